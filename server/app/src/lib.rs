@@ -1,0 +1,1 @@
+//! Put together, run, stop.
