@@ -1,1 +1,45 @@
-//! floor
+//! The floor: what is true at the table, and what may change it.
+//!
+//! In moderation one *has the floor*; this crate says what follows from that, and nothing else. There is no clock,
+//! no chance, no socket and no name in here: time and fresh ids come in as arguments, words stay outside and are
+//! known by id and commitment only.
+//!
+//! ```text
+//! Ask ──decide──▶ Vec<Event>  (or a Refusal, and nothing has changed)
+//!                    └──apply──▶ Floor ──next_deadline──▶ when it next changes by itself
+//! ```
+//!
+//! Three promises: [`decide()`] may refuse and never changes anything; [`Floor::apply`] never refuses, so a replay cannot
+//! fail; whole numbers only, so that every machine agrees.
+#![no_std]
+extern crate alloc;
+#[cfg(test)]
+extern crate std;
+
+pub mod agenda;
+mod apply;
+pub mod command;
+mod decide;
+pub mod event;
+pub mod ids;
+pub mod outcome;
+pub mod person;
+pub mod policy;
+pub mod question;
+pub mod queue;
+pub mod refusal;
+pub mod role;
+pub mod settings;
+pub mod state;
+pub mod time;
+pub mod timer;
+pub mod turn;
+pub mod undo;
+
+pub use command::{Ask, Command, Expected, Who};
+pub use decide::{decide, expire};
+pub use event::Event;
+pub use ids::{ActNo, ActionId, HandId, PersonId, QuestionId, TextId, TurnId};
+pub use refusal::Refusal;
+pub use state::Floor;
+pub use time::{Moment, Span};

@@ -1,0 +1,482 @@
+//! What somebody wants. The same enum is the form on the wire (with words) and what the floor decides on (with
+//! references to words), so that the protocol is written once.
+use crate::{
+    ids::{ActNo, ActionId, HandId, PersonId, QuestionId, TextRef, TurnId},
+    person::{Channel, Identity, Via},
+    role::{By, Hat},
+    time::{Moment, Span},
+    turn::{Kind, Nudge},
+};
+use alloc::{string::String, vec::Vec};
+use serde::{Deserialize, Serialize};
+
+/// A person, known or new to the floor.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case", tag = "is", deny_unknown_fields)]
+pub enum Who<T> {
+    /// Somebody who is there already.
+    Known {
+        /// Their id.
+        person: PersonId,
+    },
+    /// Somebody without a device; the server makes the id.
+    New {
+        /// What the moderators see.
+        label: T,
+        /// Where they are.
+        channel: Channel,
+        /// How they came.
+        via: Via,
+        /// Their language, as a tag.
+        #[serde(default)]
+        lang: String,
+    },
+}
+
+/// What a command must still find, else it changes nothing: the turn and the `next` that the sender saw.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Expected {
+    /// The turn on top, running or paused; none means that nobody has the floor.
+    #[serde(default)]
+    pub turn: Option<TurnId>,
+    /// The hand named next; none means that nobody is.
+    #[serde(default)]
+    pub next: Option<HandId>,
+}
+
+/// When the list closes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case", tag = "when", deny_unknown_fields)]
+pub enum Closing {
+    /// With the usual warning, 30 s from now; the online lane later by the delay of the stream.
+    Warned,
+    /// At once.
+    Now,
+    /// The warning begins at a moment, or with so many more hands.
+    Later {
+        /// Session time of the warning.
+        #[serde(default)]
+        at: Option<Moment>,
+        /// More hands to take.
+        #[serde(default)]
+        hands_left: Option<u16>,
+    },
+}
+
+/// What is put on the stage besides the floor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Card {
+    /// Webcast notice, Chatham House Rule, conduct, time limit.
+    Rules,
+}
+
+/// What a redaction is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case", tag = "what", deny_unknown_fields)]
+pub enum Target {
+    /// What was said in a turn, with the topic and question it came from.
+    Turn {
+        /// Which.
+        turn: TurnId,
+    },
+    /// A question.
+    Question {
+        /// Which.
+        question: QuestionId,
+    },
+    /// The topic of a hand.
+    Hand {
+        /// Which.
+        hand: HandId,
+    },
+}
+
+/// An intent. `T` is [`String`] on the wire and [`TextRef`] on the floor.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case", tag = "do", deny_unknown_fields)]
+pub enum Command<T> {
+    // The session.
+    /// Lobby to live.
+    StartSession,
+    /// Begin a segment and end the one before.
+    Advance {
+        /// Its key, such as «C».
+        to: String,
+    },
+    /// Live to ended.
+    EndSession,
+    /// Stop turn and segment; the hard end stays.
+    PauseSession,
+    /// Go on.
+    ResumeSession,
+    /// A timed quiet.
+    Reflect {
+        /// How long, in milliseconds.
+        ms: Span,
+    },
+    /// End the quiet early.
+    EndSilence,
+    /// Put a card on the stage, or take it away.
+    ShowCard {
+        /// Which; none takes it away.
+        card: Option<Card>,
+    },
+    /// The remote side is ready.
+    RemoteReady,
+    /// Pass the gavel.
+    PassGavel {
+        /// To whom.
+        to: Hat,
+    },
+
+    // People.
+    /// Come in. Sent for a participant by the door that made the person.
+    Join {
+        /// What the moderators see.
+        #[serde(default)]
+        label: Option<T>,
+        /// How they want to be known.
+        #[serde(default)]
+        identity: Identity,
+        /// Where they are.
+        channel: Channel,
+        /// How they came.
+        via: Via,
+        /// Their language, as a tag.
+        #[serde(default)]
+        lang: String,
+        /// People behind this voice, for a hub.
+        #[serde(default)]
+        headcount: Option<u32>,
+    },
+    /// Go, and take every hand down.
+    Leave,
+    /// Two entries are one person.
+    SamePerson {
+        /// The entry that stays.
+        a: PersonId,
+        /// The entry whose counts are joined to it.
+        b: PersonId,
+    },
+    /// They are two after all.
+    PartPerson {
+        /// The entry that was joined.
+        b: PersonId,
+    },
+
+    // Hands.
+    /// Ask for the floor.
+    RaiseHand {
+        /// For whom; only moderators name somebody else.
+        #[serde(default)]
+        who: Option<Who<T>>,
+        /// The kind.
+        #[serde(default)]
+        kind: Kind,
+        /// What about.
+        #[serde(default)]
+        topic: Option<T>,
+        /// About which policy question.
+        #[serde(default)]
+        policy_question: Option<String>,
+    },
+    /// Take it down.
+    LowerHand {
+        /// Which.
+        hand: HandId,
+    },
+    /// Set it aside.
+    ParkHand {
+        /// Which.
+        hand: HandId,
+    },
+    /// Bring it back.
+    UnparkHand {
+        /// Which.
+        hand: HandId,
+    },
+    /// Let one go first.
+    StepBack {
+        /// Whose.
+        hand: HandId,
+    },
+    /// Put a hand beside a neighbor.
+    MoveHand {
+        /// Which.
+        hand: HandId,
+        /// Directly before this one.
+        #[serde(default)]
+        before: Option<HandId>,
+        /// Directly after this one.
+        #[serde(default)]
+        after: Option<HandId>,
+    },
+    /// Forget where it was moved to.
+    ReleaseHand {
+        /// Which.
+        hand: HandId,
+    },
+    /// Change what a hand says. A changed kind is placed as new.
+    ChangeHand {
+        /// Which.
+        hand: HandId,
+        /// The version that the sender saw.
+        version: u32,
+        /// A new kind.
+        #[serde(default)]
+        kind: Option<Kind>,
+        /// A new topic.
+        #[serde(default)]
+        topic: Option<T>,
+        /// A new policy question.
+        #[serde(default)]
+        policy_question: Option<String>,
+    },
+    /// Several hands become one; all authors are kept.
+    MergeHands {
+        /// At least two.
+        hands: Vec<HandId>,
+    },
+    /// Take a merge apart.
+    UnmergeHand {
+        /// The merged hand.
+        hand: HandId,
+    },
+
+    // The floor.
+    /// Name who is next: the suggestion, or another hand with a reason.
+    CallNext {
+        /// Another hand; none takes the suggestion.
+        #[serde(default)]
+        hand: Option<HandId>,
+        /// Why another.
+        #[serde(default)]
+        reason: Option<T>,
+    },
+    /// Nobody is next any more.
+    ClearNext,
+    /// Grant this hand, close the list, offer the rest the written list.
+    LastWord {
+        /// Which.
+        hand: HandId,
+    },
+    /// Start the turn of `next`.
+    StartTurn {
+        /// A limit other than the usual one, in milliseconds.
+        #[serde(default)]
+        limit_ms: Option<Span>,
+        /// Who reads aloud.
+        #[serde(default)]
+        voice: Option<PersonId>,
+    },
+    /// Start a turn without `next`: panel, reply, right of reply, break, or any waiting hand of that person.
+    GiveFloor {
+        /// To whom; none for a break.
+        #[serde(default)]
+        who: Option<Who<T>>,
+        /// The kind.
+        kind: Kind,
+        /// A limit other than the usual one, in milliseconds.
+        #[serde(default)]
+        limit_ms: Option<Span>,
+        /// Who reads aloud.
+        #[serde(default)]
+        voice: Option<PersonId>,
+        /// The turn it answers.
+        #[serde(default)]
+        answers: Option<TurnId>,
+    },
+    /// End a turn.
+    EndTurn {
+        /// Which.
+        turn: TurnId,
+    },
+    /// Stop its clock.
+    PauseTurn {
+        /// Which.
+        turn: TurnId,
+    },
+    /// Let its clock go on; a running question is paused.
+    ResumeTurn {
+        /// Which.
+        turn: TurnId,
+    },
+    /// «+30 s», once per turn.
+    ExtendTurn {
+        /// Which.
+        turn: TurnId,
+    },
+    /// It began earlier than was pressed.
+    BackdateTurn {
+        /// Which.
+        turn: TurnId,
+        /// How much earlier, in milliseconds.
+        ms: Span,
+    },
+    /// End a turn by a ruling.
+    CutTurn {
+        /// Which.
+        turn: TurnId,
+        /// Why; everyone may ask.
+        reason: T,
+    },
+    /// A sign to the speaker.
+    NudgeSpeaker {
+        /// Which turn.
+        turn: TurnId,
+        /// Which sign.
+        nudge: Nudge,
+    },
+    /// Another person has the floor than was pressed; the clock stays.
+    CorrectSpeaker {
+        /// Which turn.
+        turn: TurnId,
+        /// Who really speaks.
+        to: PersonId,
+    },
+    /// A turn that was held without the tool.
+    RecordTurn {
+        /// Who spoke.
+        who: Who<T>,
+        /// The kind.
+        kind: Kind,
+        /// Session time of its start.
+        started_at: Moment,
+        /// Session time of its end.
+        ended_at: Moment,
+    },
+    /// The last speaker goes back to the head of the list, as if the turn had not been.
+    PutBack,
+    /// Rule on a point of order.
+    RulePoint {
+        /// Which.
+        hand: HandId,
+        /// Accepted leaves the turn paused, declined resumes it.
+        accept: bool,
+        /// Why.
+        #[serde(default)]
+        reason: Option<T>,
+    },
+
+    // The list.
+    /// Take no more hands for this segment.
+    CloseList {
+        /// How.
+        #[serde(default = "warned")]
+        closing: Closing,
+    },
+    /// Take hands again.
+    OpenList,
+
+    // Questions.
+    /// Ask in writing.
+    AskInWriting {
+        /// What.
+        text: T,
+        /// In which language.
+        #[serde(default)]
+        lang: String,
+        /// About which policy question.
+        #[serde(default)]
+        policy_question: Option<String>,
+        /// Not for the floor, only for a written answer.
+        #[serde(default)]
+        for_the_record: bool,
+    },
+    /// Bring in a question from elsewhere.
+    AddRemote {
+        /// Whose.
+        who: Who<T>,
+        /// How it came.
+        via: Via,
+        /// What.
+        text: T,
+        /// In which language.
+        #[serde(default)]
+        lang: String,
+        /// About which policy question.
+        #[serde(default)]
+        policy_question: Option<String>,
+        /// Straight into the queue.
+        #[serde(default)]
+        forward: bool,
+    },
+    /// Put a question into the queue.
+    ForwardQuestion {
+        /// Which.
+        question: QuestionId,
+    },
+    /// Set a question aside in the inbox, or take it up again.
+    SortQuestion {
+        /// Which.
+        question: QuestionId,
+        /// Where: new, held or shortlisted.
+        to: crate::question::QuestionState,
+    },
+    /// Decline a question; the asker sees why.
+    DeclineQuestion {
+        /// Which.
+        question: QuestionId,
+        /// Why.
+        reason: T,
+    },
+    /// Answer in writing, or mark as answered aloud.
+    AnswerQuestion {
+        /// Which.
+        question: QuestionId,
+        /// The written answer.
+        #[serde(default)]
+        text: Option<T>,
+    },
+    /// Put something under a tombstone.
+    Redact {
+        /// What.
+        target: Target,
+    },
+
+    // Acts.
+    /// Take an act back.
+    Undo {
+        /// Which.
+        act: ActNo,
+        /// Those that build on it too.
+        #[serde(default)]
+        with_dependents: bool,
+    },
+    /// Do it again after all.
+    Redo {
+        /// Which.
+        act: ActNo,
+    },
+}
+
+const fn warned() -> Closing {
+    Closing::Warned
+}
+
+/// A command with everything that is needed to decide it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ask {
+    /// Made by the client; an accepted id counts once for the life of the session.
+    pub id: ActionId,
+    /// Who acts.
+    pub by: By,
+    /// A person id that was never used, for commands that make a person.
+    pub fresh: PersonId,
+    /// Take the gavel along where it is needed: the sender said so, or its holder has no live desk.
+    pub takes_gavel: bool,
+    /// What the sender saw.
+    pub expected: Option<Expected>,
+    /// How many waiting things the sender agrees to clear.
+    pub confirm: Option<u16>,
+    /// The intent.
+    pub command: Command<TextRef>,
+}

@@ -1,0 +1,272 @@
+//! What has happened. Facts in the past tense; no words, no names.
+use crate::{
+    agenda::{List, Segment},
+    command::{Card, Target},
+    ids::{ActNo, ActionId, HandId, PersonId, QuestionId, TextRef, TurnId},
+    person::{Channel, Person, Via},
+    question::{Question, QuestionState},
+    queue::{Hand, Placed},
+    role::{By, Hat},
+    settings::Settings,
+    time::{Moment, Span},
+    timer::Timer,
+    turn::{Cause, Kind, Nudge, Turn},
+};
+use alloc::{boxed::Box, string::String, vec::Vec};
+use serde::{Deserialize, Serialize};
+
+/// What an act was, for the log and for undo.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)] // each is the command of that name, or what the clock did
+pub enum Verb {
+    OpenSession,
+    StartSession,
+    Advance,
+    EndSession,
+    PauseSession,
+    ResumeSession,
+    Reflect,
+    EndSilence,
+    ShowCard,
+    RemoteReady,
+    PassGavel,
+    Join,
+    Leave,
+    SamePerson,
+    PartPerson,
+    RaiseHand,
+    LowerHand,
+    ParkHand,
+    UnparkHand,
+    StepBack,
+    MoveHand,
+    ReleaseHand,
+    ChangeHand,
+    MergeHands,
+    UnmergeHand,
+    CallNext,
+    OverrideNext,
+    ClearNext,
+    LastWord,
+    StartTurn,
+    GiveFloor,
+    EndTurn,
+    PauseTurn,
+    ResumeTurn,
+    ExtendTurn,
+    BackdateTurn,
+    CutTurn,
+    NudgeSpeaker,
+    CorrectSpeaker,
+    RecordTurn,
+    PutBack,
+    RulePoint,
+    CloseList,
+    OpenList,
+    AskInWriting,
+    AddRemote,
+    ForwardQuestion,
+    SortQuestion,
+    DeclineQuestion,
+    AnswerQuestion,
+    Redact,
+    Undo,
+    Redo,
+    Clock,
+}
+
+/// What an act was about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct About {
+    /// A person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<PersonId>,
+    /// A hand.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hand: Option<HandId>,
+    /// A turn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub turn: Option<TurnId>,
+    /// A question.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub question: Option<QuestionId>,
+    /// An act.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub act: Option<ActNo>,
+}
+
+/// A fact. The first of every batch is [`Event::Acted`]; those after it belong to it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "event")]
+#[allow(missing_docs)] // the fields carry the names of the entities they fill
+pub enum Event {
+    Acted {
+        act: ActNo,
+        id: Option<ActionId>,
+        by: Option<By>,
+        at: Moment,
+        verb: Verb,
+        about: About,
+    },
+    SessionOpened {
+        settings: Box<Settings>,
+        agenda: Vec<Segment>,
+        people: Vec<(PersonId, Person)>,
+        gavel: Hat,
+    },
+    SessionStarted,
+    SegmentBegan {
+        segment: u16,
+    },
+    SessionEnded,
+    SessionPaused,
+    SessionResumed,
+    SilenceBegan {
+        timer: Timer,
+    },
+    SilenceEnded,
+    CardShown {
+        card: Option<Card>,
+    },
+    RemoteWasReady,
+    GavelPassed {
+        to: Hat,
+    },
+    PersonJoined {
+        id: PersonId,
+        person: Box<Person>,
+    },
+    PersonLeft {
+        id: PersonId,
+    },
+    PeopleJoined {
+        a: PersonId,
+        b: PersonId,
+    },
+    PersonParted {
+        b: PersonId,
+    },
+    HandRaised {
+        hand: Box<Hand>,
+    },
+    HandRaisedAgain {
+        hand: HandId,
+        presses: u16,
+    },
+    HandLowering {
+        hand: HandId,
+        at: Moment,
+        presses: u16,
+    },
+    HandLowered {
+        hand: HandId,
+    },
+    HandParked {
+        hand: HandId,
+    },
+    HandUnparked {
+        hand: HandId,
+    },
+    HandMoved {
+        hand: HandId,
+        placed: Option<Placed>,
+    },
+    HandChanged {
+        hand: HandId,
+        kind: Option<Kind>,
+        topic: Option<TextRef>,
+        policy_question: Option<String>,
+        arrival: Option<u32>,
+    },
+    HandExpired {
+        hand: HandId,
+    },
+    HandWritten {
+        hand: HandId,
+    },
+    HandsMerged {
+        hand: Box<Hand>,
+    },
+    HandUnmerged {
+        hand: HandId,
+    },
+    NextNamed {
+        hand: HandId,
+        over: Option<HandId>,
+        reason: Option<TextRef>,
+    },
+    NextCleared,
+    TurnStarted {
+        turn: Box<Turn>,
+    },
+    TurnEnded {
+        turn: TurnId,
+        cause: Cause,
+        reason: Option<TextRef>,
+    },
+    TurnPaused {
+        turn: TurnId,
+    },
+    TurnResumed {
+        turn: TurnId,
+    },
+    TurnExtended {
+        turn: TurnId,
+        by_ms: Span,
+    },
+    TurnBackdated {
+        turn: TurnId,
+        by_ms: Span,
+    },
+    SpeakerNudged {
+        turn: TurnId,
+        nudge: Nudge,
+    },
+    SpeakerCorrected {
+        turn: TurnId,
+        who: Vec<PersonId>,
+        channel: Channel,
+        via: Via,
+        hand: Option<HandId>,
+        question: Option<QuestionId>,
+    },
+    TurnRecorded {
+        turn: Box<Turn>,
+    },
+    TurnPutBack {
+        turn: TurnId,
+    },
+    PointRuled {
+        hand: HandId,
+        accepted: bool,
+        reason: Option<TextRef>,
+    },
+    ListChanged {
+        list: List,
+    },
+    QuestionAsked {
+        question: Box<Question>,
+    },
+    QuestionMoved {
+        question: QuestionId,
+        state: QuestionState,
+        reason: Option<TextRef>,
+        answer: Option<TextRef>,
+    },
+    QuestionHanded {
+        question: QuestionId,
+        hand: HandId,
+    },
+    Redacted {
+        target: Target,
+    },
+    Undone {
+        acts: Vec<ActNo>,
+    },
+    Redone {
+        act: ActNo,
+    },
+}

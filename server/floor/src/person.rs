@@ -1,0 +1,89 @@
+//! People, as little of them as the floor needs.
+use crate::{ids::PersonId, ids::TextRef, time::Moment};
+use alloc::string::String;
+use serde::{Deserialize, Serialize};
+
+/// The side of the table a voice comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Channel {
+    /// In the room.
+    Onsite,
+    /// Afar.
+    Online,
+    /// On the panel.
+    Panel,
+}
+
+/// How something arrived.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)] // each is the name of the way itself
+pub enum Via {
+    Phone,
+    WebForm,
+    SeatTap,
+    Keyboard,
+    Mic,
+    Paper,
+    Hub,
+    Voice,
+    ZoomChat,
+    ZoomQa,
+    ZoomVoice,
+    Webex,
+    Slido,
+    X,
+    Mastodon,
+    Youtube,
+    Matrix,
+    Telegram,
+    Whatsapp,
+    Bluesky,
+    Facebook,
+    Email,
+    Csv,
+}
+
+/// How a person wants to be known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Identity {
+    /// On the record: name and affiliation may be published.
+    Named,
+    /// A name for this session only.
+    #[default]
+    Codename,
+    /// Read by the moderator, nothing kept.
+    ReadByModerator,
+}
+
+/// Somebody at the table, in the room or afar.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// What the moderators see.
+    pub label: Option<TextRef>,
+    /// The id in the session file, for people whom the file names (`khalid`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    /// How they want to be known.
+    pub identity: Identity,
+    /// Where they are.
+    pub channel: Channel,
+    /// How they came.
+    pub via: Via,
+    /// Their language, as a tag.
+    pub lang: String,
+    /// When they joined.
+    pub joined_at: Moment,
+    /// People behind one voice; 1 unless this is a hub.
+    pub headcount: u32,
+    /// The person whose counts these are joined to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub same_as: Option<PersonId>,
+    /// No longer here.
+    pub is_gone: bool,
+}

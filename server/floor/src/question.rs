@@ -1,0 +1,68 @@
+//! A written item with source and state.
+use crate::{
+    ids::{HandId, PersonId, QuestionId, TextRef},
+    person::{Channel, Via},
+    time::Moment,
+};
+use alloc::{string::String, vec::Vec};
+use serde::{Deserialize, Serialize};
+
+/// Where a question stands on its way to the room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum QuestionState {
+    /// Just in, in the inbox.
+    New,
+    /// Set aside in the inbox.
+    Held,
+    /// Picked for the queue.
+    Shortlisted,
+    /// In the queue, by its hand.
+    Forwarded,
+    /// Had the floor.
+    Voiced,
+    /// Answered aloud or in writing.
+    Answered,
+    /// Declined with a reason that the asker sees.
+    Declined,
+    /// For a written answer, not for the floor.
+    Written,
+}
+
+/// A question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// Its id.
+    pub id: QuestionId,
+    /// Who asks.
+    pub asker: PersonId,
+    /// The side it comes from.
+    pub channel: Channel,
+    /// How it came.
+    pub via: Via,
+    /// Its language, as a tag.
+    pub lang: String,
+    /// What it says.
+    pub body: TextRef,
+    /// Where it stands.
+    pub state: QuestionState,
+    /// The hand that carries it in the queue.
+    pub hand: Option<HandId>,
+    /// When it was asked.
+    pub asked_at: Moment,
+    /// The policy question it is about.
+    pub policy_question: Option<String>,
+    /// Why it was declined.
+    pub reason: Option<TextRef>,
+    /// A written answer.
+    pub answer: Option<TextRef>,
+    /// Who brought it in.
+    pub relayed_by: Option<PersonId>,
+    /// Bumped by every change; edits carry the version they saw.
+    pub version: u32,
+    /// Stands under a tombstone.
+    pub is_redacted: bool,
+    /// Those who share it, after a merge.
+    pub others: Vec<PersonId>,
+}

@@ -1,0 +1,91 @@
+//! What a client may say.
+use floor::{ActionId, Command, Expected};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// A message from a client.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(tag = "t", rename_all = "snake_case")]
+pub enum ClientMessage {
+    /// The first message on every socket.
+    Hello(Hello),
+    /// An intent.
+    Do(Box<Do>),
+    /// «Are you there, and what time is it?»; also the heartbeat.
+    Ping(Ping),
+    /// «What I have does not fit: send the whole.»
+    Whole {},
+    /// The item this moderator has in hand, shown to the other for 20 s.
+    At {
+        /// A hand, a question or nothing, as the desk names it (`hand:4`).
+        #[serde(default)]
+        item: Option<String>,
+    },
+}
+
+/// Who is there and what they want to be sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Hello {
+    /// [`crate::PROTOCOL`].
+    pub protocol: String,
+    /// The build of the page, so that an old one can be told to reload.
+    #[serde(default)]
+    pub build: Option<String>,
+    /// The session's id; a cookie names it by itself.
+    #[serde(default)]
+    pub session: Option<String>,
+    /// A role secret, for clients without cookies (tools, tests).
+    #[serde(default)]
+    pub token: Option<String>,
+    /// The role wanted, where the browser holds several.
+    #[serde(default)]
+    pub role: Option<floor::role::Role>,
+    /// Data to draw, or pieces of HTML drawn already.
+    #[serde(default)]
+    pub form: Form,
+    /// The language of fragments, as a tag.
+    #[serde(default)]
+    pub lang: Option<String>,
+    /// The version this client still has, to go on from.
+    #[serde(default)]
+    pub have: Option<u64>,
+}
+
+/// The form in which a view is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Form {
+    /// JSON.
+    #[default]
+    View,
+    /// HTML pieces, for the phone's small script.
+    Fragments,
+}
+
+/// A command with its id.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Do {
+    /// Made by the client, 128 random bits: a repeat counts once.
+    pub id: ActionId,
+    /// Take the gavel along.
+    #[serde(default)]
+    pub takes_gavel: bool,
+    /// What the sender saw.
+    #[serde(default)]
+    pub expected: Option<Expected>,
+    /// How many waiting things the sender agrees to clear.
+    #[serde(default)]
+    pub confirm: Option<u16>,
+    /// The intent.
+    pub command: Command<String>,
+}
+
+/// One sample of the clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Ping {
+    /// The client's monotonic time in milliseconds.
+    pub c0: i64,
+}

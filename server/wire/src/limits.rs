@@ -1,0 +1,26 @@
+//! Every limit has a name, a unit and a voice.
+
+/// Longest message a client may send, in bytes.
+pub const MESSAGE_BYTES_MAX: usize = 16 * 1024;
+/// Longest question kept, in characters; more is refused.
+pub const QUESTION_CHARS_MAX: usize = 4_000;
+/// Longest topic of a hand, in characters.
+pub const TOPIC_CHARS_MAX: usize = 140;
+/// Longest name of a person, in characters.
+pub const LABEL_CHARS_MAX: usize = 64;
+/// Longest reason of a ruling or an override, in characters.
+pub const REASON_CHARS_MAX: usize = 280;
+/// Longest language tag or key, in characters.
+pub const TAG_CHARS_MAX: usize = 16;
+/// Hands that the desk's view carries; the count tells of the rest.
+pub const DESK_HANDS_MAX: usize = 300;
+/// Acts that the desk's view carries.
+pub const DESK_ACTS_MAX: usize = 60;
+/// Questions that the desk's view carries, newest first.
+pub const DESK_QUESTIONS_MAX: usize = 200;
+/// Finished turns that the desk's view carries.
+pub const DESK_TURNS_MAX: usize = 12;
+/// Hands one merge may join.
+pub const MERGE_MAX: usize = 20;
+/// Messages per second that one socket may send before it is slowed down.
+pub const MESSAGES_PER_S_MAX: u32 = 20;

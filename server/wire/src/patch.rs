@@ -1,0 +1,70 @@
+//! Differences between views as JSON merge patches (RFC 7386), and the hash of a view.
+//!
+//! Views never use `null` for a meaning (absent fields are left out), so that a merge patch can say everything.
+use serde_json::{Map, Value};
+
+/// The patch that leads from `before` to `after`; none when they are the same.
+#[must_use]
+pub fn diff(before: &Value, after: &Value) -> Option<Value> {
+    match (before, after) {
+        (Value::Object(before), Value::Object(after)) => {
+            let mut patch = Map::new();
+            for (key, value) in after {
+                match before.get(key) {
+                    Some(old) => drop(diff(old, value).map(|change| patch.insert(key.clone(), change))),
+                    None => drop(patch.insert(key.clone(), value.clone())),
+                }
+            }
+            for key in before.keys().filter(|key| !after.contains_key(*key)) {
+                patch.insert(key.clone(), Value::Null);
+            }
+            (!patch.is_empty()).then_some(Value::Object(patch))
+        }
+        _ => (before != after).then(|| after.clone()),
+    }
+}
+
+/// Makes `patch` true in `target`.
+pub fn merge(target: &mut Value, patch: &Value) {
+    let Value::Object(changes) = patch else {
+        *target = patch.clone();
+        return;
+    };
+    if !target.is_object() {
+        *target = Value::Object(Map::new());
+    }
+    let Value::Object(fields) = target else { return };
+    for (key, change) in changes {
+        if change.is_null() {
+            fields.remove(key);
+        } else {
+            merge(fields.entry(key.clone()).or_insert(Value::Null), change);
+        }
+    }
+}
+
+/// The first 16 hexadecimal digits of BLAKE3 over the view's canonical JSON: keys sorted, no white space.
+#[must_use]
+pub fn hash(view: &Value) -> String {
+    // `serde_json` keeps objects sorted by key unless its `preserve_order` is turned on; a tidy test forbids that.
+    let digest = blake3::hash(view.to_string().as_bytes());
+    digest.to_hex().chars().take(16).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_patch_leads_where_it_says() {
+        let before = json!({"a": 1, "hands": {"1": {"x": 1}, "2": {"x": 2}}, "order": [1, 2]});
+        let after = json!({"a": 1, "hands": {"2": {"x": 3}}, "order": [2], "next": 2});
+        let patch = diff(&before, &after).unwrap();
+        assert_eq!(patch, json!({"hands": {"1": null, "2": {"x": 3}}, "order": [2], "next": 2}));
+        let mut patched = before.clone();
+        merge(&mut patched, &patch);
+        assert_eq!(hash(&patched), hash(&after));
+        assert_eq!(diff(&after, &after), None);
+    }
+}

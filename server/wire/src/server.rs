@@ -1,0 +1,174 @@
+//! What the server says.
+use crate::problem::{Problem, Refused};
+use crate::view::you::You;
+use floor::{
+    ActionId, Moment,
+    role::{Hat, Role},
+    state::Receipt,
+};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A message from the server.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(tag = "t", rename_all = "snake_case")]
+pub enum ServerMessage {
+    /// The answer to `hello`.
+    Welcome(Welcome),
+    /// Maps the server's monotonic time to session time; sent when the map changes.
+    Clock(Clock),
+    /// A whole view: [`crate::view::desk::DeskView`] for moderators, [`crate::view::room::RoomView`] for others.
+    Whole {
+        /// Its version.
+        version: u64,
+        /// [`crate::patch::hash`] of it.
+        hash: String,
+        /// The view.
+        view: serde_json::Value,
+    },
+    /// The difference to the version before.
+    Delta {
+        /// The version it builds on; a client that has another asks for the whole.
+        from: u64,
+        /// The version it leads to.
+        version: u64,
+        /// [`crate::patch::hash`] of the result.
+        hash: String,
+        /// A JSON merge patch (RFC 7386).
+        patch: serde_json::Value,
+    },
+    /// HTML pieces by the id of the element they fill.
+    Fragments {
+        /// The version of the view they were drawn from.
+        version: u64,
+        /// The pieces that changed.
+        parts: BTreeMap<String, String>,
+    },
+    /// What is true for this person alone.
+    You(Box<You>),
+    /// A command was taken; it is on disk.
+    Accepted {
+        /// The command.
+        id: ActionId,
+        /// What it made.
+        receipt: Receipt,
+    },
+    /// A command was refused; nothing has changed.
+    Refused {
+        /// The command.
+        id: ActionId,
+        /// Why.
+        why: Refused,
+    },
+    /// A message without a command id was refused; the connection lives on.
+    Fault {
+        /// Why.
+        why: Problem,
+    },
+    /// The answer to `ping`; also the heartbeat.
+    Pong(Pong),
+    /// Who is connected; moderators only.
+    Presence(Presence),
+    /// A role link was first used on another device; moderators only.
+    LinkUsed {
+        /// Whose link.
+        role: Role,
+    },
+    /// Whether the journal takes records; moderators only.
+    Journal {
+        /// False: nothing can be changed, reading goes on.
+        is_writable: bool,
+    },
+    /// The server closes this socket.
+    Bye {
+        /// Why.
+        why: Farewell,
+        /// Come back after so many milliseconds, give or take a quarter.
+        retry_ms: u32,
+    },
+}
+
+/// Why a socket is closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Farewell {
+    /// The server stops or restarts.
+    Stopping,
+    /// The link was renewed or the session is gone.
+    SignedOut,
+    /// Silence for too long.
+    Silent,
+    /// The page is older than the server.
+    Reload,
+}
+
+/// The answer to `hello`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Welcome {
+    /// The session.
+    pub session: String,
+    /// The role of this socket.
+    pub role: Role,
+    /// The person behind it, where one is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<floor::PersonId>,
+    /// The server's build.
+    pub build: String,
+    /// Send a ping this often, in milliseconds.
+    pub heartbeat_ms: u32,
+    /// Not live after so many milliseconds of silence.
+    pub silence_max_ms: u32,
+    /// The clock.
+    pub clock: Clock,
+}
+
+/// `session = min(fence, session_ms + rate * (server - server_ms))`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Clock {
+    /// The server's monotonic time in milliseconds.
+    pub server_ms: i64,
+    /// Session time at that moment.
+    pub session_ms: Moment,
+    /// 1, or the rate of a rehearsal.
+    pub rate: u32,
+    /// Where a rehearsal's clock stands still.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fence_ms: Option<Moment>,
+    /// Time of day at that moment, UTC, in milliseconds, for labels only.
+    pub utc_ms: i64,
+}
+
+/// One sample of the clock (`ALGORITHMS`, section 10).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Pong {
+    /// The client's stamp, sent back.
+    pub c0: i64,
+    /// The server's monotonic time at receipt, in milliseconds.
+    pub s1: i64,
+    /// And at sending.
+    pub s2: i64,
+}
+
+/// Who is connected. A sign, never a rule.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+pub struct Presence {
+    /// The moderators' devices and what each has in hand.
+    pub desks: Vec<Desk>,
+    /// Connected people by id, with when they were last heard, for those who are away.
+    pub away: BTreeMap<String, Moment>,
+    /// Connected participants.
+    pub phones: u32,
+    /// Connected stage displays.
+    pub stages: u32,
+}
+
+/// One device of a moderator.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Desk {
+    /// Whose.
+    pub hat: Hat,
+    /// What it has in hand, for 20 s.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
+}

@@ -1,0 +1,523 @@
+//! What both moderators see: everything at the table, in one view.
+use super::{About, Words};
+use crate::limits::{DESK_ACTS_MAX, DESK_HANDS_MAX, DESK_QUESTIONS_MAX, DESK_TURNS_MAX};
+use floor::{
+    ActNo, Floor, HandId, Moment, PersonId, QuestionId, Span, TurnId,
+    agenda::List,
+    command::Card,
+    event::{About as ActAbout, Verb},
+    person::{Channel, Identity, Via},
+    policy::{Policy, Reason},
+    question::QuestionState,
+    queue::HandState,
+    role::{By, Hat, Role},
+    state::Life,
+    timer::Timer,
+    turn::{Cause, Kind, Nudge, Turn},
+};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The desk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct DeskView {
+    /// The session.
+    pub about: About,
+    /// Where it is in its life.
+    pub life: Life,
+    /// When it went live.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub started_at: Option<Moment>,
+    /// When its time is over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ends_at: Option<Moment>,
+    /// Its length, in milliseconds.
+    pub duration_ms: Span,
+    /// The rule that suggests.
+    pub policy: Policy,
+    /// The run of show.
+    pub segments: Vec<DeskSegment>,
+    /// The running segment, by position.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub current: Option<u16>,
+    /// Whether hands are accepted.
+    pub list: List,
+    /// Who chairs.
+    pub gavel: Hat,
+    /// The session is paused since.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paused_since: Option<Moment>,
+    /// A timed quiet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub silence: Option<Timer>,
+    /// The card on the stage.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub card: Option<Card>,
+    /// When the remote side said that it was ready.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remote_ready_at: Option<Moment>,
+    /// The moderators' own people.
+    pub moderators: BTreeMap<String, PersonId>,
+    /// People by id.
+    pub people: BTreeMap<String, DeskPerson>,
+    /// Waiting hands in the order the rule would take them, the first 300.
+    pub order: Vec<HandId>,
+    /// All waiting hands, by lane.
+    pub waiting_onsite: u32,
+    /// As above, online.
+    pub waiting_online: u32,
+    /// Hands set aside.
+    pub parked: Vec<HandId>,
+    /// Hands by id: those in `order` and `parked`.
+    pub hands: BTreeMap<String, DeskHand>,
+    /// The hand named next.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<HandId>,
+    /// The hand that the rule suggests.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub suggestion: Option<HandId>,
+    /// Open turns, the one on top last.
+    pub stack: Vec<DeskTurn>,
+    /// The last finished turns, newest last.
+    pub spoken: Vec<DeskTurn>,
+    /// Questions by id.
+    pub questions: BTreeMap<String, DeskQuestion>,
+    /// The last acts, newest last.
+    pub acts: Vec<DeskAct>,
+    /// Floor turns and milliseconds by channel.
+    pub balance: Balance,
+}
+
+/// A part of the run of show.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct DeskSegment {
+    /// Its key, such as «C».
+    pub key: String,
+    /// Its title.
+    pub title: String,
+    /// Planned start after the session's start, in milliseconds.
+    pub start_ms: Span,
+    /// Planned end after the session's start, in milliseconds.
+    pub end_ms: Span,
+    /// Never stretched.
+    pub is_fixed: bool,
+    /// The limit of floor turns, if it has floor time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub floor_limit_ms: Option<Span>,
+    /// Quiet before the floor opens, in milliseconds.
+    pub silence_ms: Span,
+    /// Its policy question.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy_question: Option<String>,
+    /// Planned panel inputs.
+    pub panel: Vec<DeskPanel>,
+    /// When it really began.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub started_at: Option<Moment>,
+    /// When it really ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended_at: Option<Moment>,
+    /// Its clock.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timer: Option<Timer>,
+}
+
+/// A planned panel input.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct DeskPanel {
+    /// Who.
+    pub person: PersonId,
+    /// How long, in milliseconds.
+    pub limit_ms: Span,
+}
+
+/// A person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct DeskPerson {
+    /// What the moderators see; absent once erased or not kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// The key in the session file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    /// How they want to be known.
+    pub identity: Identity,
+    /// Where they are.
+    pub channel: Channel,
+    /// How they came.
+    pub via: Via,
+    /// Their language.
+    pub lang: String,
+    /// When they joined.
+    pub joined_at: Moment,
+    /// People behind this voice.
+    pub headcount: u32,
+    /// Floor turns so far, joined entries added up.
+    pub turns: u32,
+    /// The entry that this one is joined to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub same_as: Option<PersonId>,
+    /// No longer here.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_gone: bool,
+}
+
+/// A hand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct DeskHand {
+    /// Whose; more than one after a merge.
+    pub who: Vec<PersonId>,
+    /// Its kind.
+    pub kind: Kind,
+    /// The side it waits on.
+    pub channel: Channel,
+    /// How it came.
+    pub via: Via,
+    /// When it went up.
+    pub since: Moment,
+    /// Where it is in its life.
+    pub state: HandState,
+    /// Floor turns of its author; the fewest, after a merge.
+    pub turns: u32,
+    /// Why it stands where it stands.
+    pub reasons: Vec<Reason>,
+    /// What it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub topic: Option<String>,
+    /// The policy question it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy_question: Option<String>,
+    /// The question it carries.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub question: Option<QuestionId>,
+    /// Who moved it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub placed_by: Option<Role>,
+    /// For a later segment.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_for_later: bool,
+    /// It can be taken apart.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_merged: bool,
+    /// It stopped this turn, or is about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<TurnId>,
+    /// For edits.
+    pub version: u32,
+}
+
+/// A turn.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct DeskTurn {
+    /// Its id.
+    pub id: TurnId,
+    /// Those it counts for.
+    pub who: Vec<PersonId>,
+    /// Its kind.
+    pub kind: Kind,
+    /// The side it counts for.
+    pub channel: Channel,
+    /// How it came.
+    pub via: Via,
+    /// Its clock.
+    pub timer: Timer,
+    /// When it began.
+    pub started_at: Moment,
+    /// When it ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended_at: Option<Moment>,
+    /// Why it ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cause: Option<Cause>,
+    /// Who reads aloud.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub voice: Option<PersonId>,
+    /// The question it voices.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub question: Option<QuestionId>,
+    /// What it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub topic: Option<String>,
+    /// The last sign to the speaker.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nudge: Option<Nudge>,
+    /// «+30 s» was given.
+    pub is_extended: bool,
+    /// Stands under a tombstone.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_redacted: bool,
+}
+
+/// A question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct DeskQuestion {
+    /// Who asks.
+    pub asker: PersonId,
+    /// The side it comes from.
+    pub channel: Channel,
+    /// How it came.
+    pub via: Via,
+    /// Its language.
+    pub lang: String,
+    /// What it says; absent once redacted or erased.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// Where it stands.
+    pub state: QuestionState,
+    /// The hand that carries it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hand: Option<HandId>,
+    /// When it was asked.
+    pub asked_at: Moment,
+    /// Why it was declined.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// The written answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer: Option<String>,
+    /// The policy question it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy_question: Option<String>,
+}
+
+/// A line of the log.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct DeskAct {
+    /// Its number.
+    pub no: ActNo,
+    /// Who; absent is the clock.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<By>,
+    /// When.
+    pub at: Moment,
+    /// What.
+    pub verb: Verb,
+    /// About what.
+    pub about: ActAbout,
+    /// Taken back.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_undone: bool,
+    /// Can be taken back.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub can_undo: bool,
+}
+
+/// Floor turns and milliseconds by channel; the panel apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+pub struct Balance {
+    /// Floor turns in the room.
+    pub turns_onsite: u32,
+    /// Floor turns online.
+    pub turns_online: u32,
+    /// Finished floor time in the room, in milliseconds.
+    pub onsite_ms: Span,
+    /// Finished floor time online, in milliseconds.
+    pub online_ms: Span,
+    /// Finished panel time, in milliseconds.
+    pub panel_ms: Span,
+}
+
+/// The desk's view of `floor`. `moderators` are the people behind the two hats, where the session file names them.
+#[must_use]
+pub fn desk(floor: &Floor, words: &Words, moderators: &BTreeMap<Hat, PersonId>) -> DeskView {
+    let mut order = floor.projected_order();
+    let suggestion = floor.suggestion();
+    let online = floor.waiting().filter(|hand| hand.channel == Channel::Online).count();
+    let (waiting_onsite, waiting_online) = (count(order.len().saturating_sub(online)), count(online));
+    order.truncate(DESK_HANDS_MAX);
+    let parked: Vec<HandId> =
+        floor.hands.values().filter(|hand| hand.state == HandState::Parked).map(|hand| hand.id).collect();
+    DeskView {
+        about: words.about.clone(),
+        life: floor.stage.life,
+        started_at: floor.stage.started_at,
+        ends_at: floor.stage.started_at.map(|start| start + floor.settings.duration_ms),
+        duration_ms: floor.settings.duration_ms,
+        policy: floor.settings.policy,
+        segments: segments(floor, words),
+        current: floor.stage.current,
+        list: floor.list,
+        gavel: floor.gavel.holder,
+        paused_since: floor.pause.map(|pause| pause.at),
+        silence: floor.silence,
+        card: floor.card,
+        remote_ready_at: floor.remote_ready_at,
+        moderators: moderators.iter().map(|(hat, person)| (hat_key(*hat).to_owned(), *person)).collect(),
+        people: people(floor, words),
+        hands: hands(floor, words, order.iter().chain(&parked)),
+        order,
+        waiting_onsite,
+        waiting_online,
+        parked,
+        next: floor.next,
+        suggestion,
+        stack: floor
+            .stack
+            .iter()
+            .filter_map(|turn| floor.turns.get(turn))
+            .map(|turn| desk_turn(floor, words, turn))
+            .collect(),
+        spoken: spoken(floor, words),
+        questions: questions(floor, words),
+        acts: acts(floor),
+        balance: balance(floor),
+    }
+}
+
+const fn hat_key(hat: Hat) -> &'static str {
+    match hat {
+        Hat::Onsite => "onsite",
+        Hat::Online => "online",
+    }
+}
+
+fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+fn segments(floor: &Floor, words: &Words) -> Vec<DeskSegment> {
+    let card = |segment: &floor::agenda::Segment| DeskSegment {
+        key: segment.key.clone(),
+        title: words.text(segment.title).unwrap_or_default(),
+        start_ms: segment.start_ms,
+        end_ms: segment.end_ms,
+        is_fixed: segment.is_fixed,
+        floor_limit_ms: segment.floor_limit_ms,
+        silence_ms: segment.silence_ms,
+        policy_question: segment.policy_question.clone(),
+        panel: segment.panel.iter().map(|slot| DeskPanel { person: slot.who, limit_ms: slot.limit_ms }).collect(),
+        started_at: segment.started_at,
+        ended_at: segment.ended_at,
+        timer: segment.timer,
+    };
+    floor.agenda.iter().map(card).collect()
+}
+
+fn people(floor: &Floor, words: &Words) -> BTreeMap<String, DeskPerson> {
+    let counts = floor.floor_turns();
+    let card = |(id, person): (&PersonId, &floor::person::Person)| {
+        let card = DeskPerson {
+            label: words.text(person.label),
+            key: person.key.clone(),
+            identity: person.identity,
+            channel: person.channel,
+            via: person.via,
+            lang: person.lang.clone(),
+            joined_at: person.joined_at,
+            headcount: person.headcount,
+            turns: counts.get(&floor.canonical(*id)).copied().unwrap_or(0),
+            same_as: person.same_as,
+            is_gone: person.is_gone,
+        };
+        (id.to_string(), card)
+    };
+    floor.people.iter().map(card).collect()
+}
+
+fn hands<'a>(floor: &Floor, words: &Words, ids: impl Iterator<Item = &'a HandId>) -> BTreeMap<String, DeskHand> {
+    let counts = floor.floor_turns();
+    let card = |id: &HandId| {
+        let hand = floor.hands.get(id)?;
+        let card = DeskHand {
+            who: hand.who.clone(),
+            kind: hand.kind,
+            channel: hand.channel,
+            via: hand.via,
+            since: hand.since,
+            state: hand.state,
+            turns: floor.turns_of(hand, &counts),
+            reasons: floor.reasons(hand, &counts),
+            topic: words.text(hand.topic),
+            policy_question: hand.policy_question.clone(),
+            question: hand.question,
+            placed_by: hand.placed.map(|placed| placed.by),
+            is_for_later: floor.is_for_later(hand),
+            is_merged: !hand.parts.is_empty(),
+            about: hand.about,
+            version: hand.version,
+        };
+        Some((id.0.to_string(), card))
+    };
+    ids.filter_map(card).collect()
+}
+
+fn desk_turn(floor: &Floor, words: &Words, turn: &Turn) -> DeskTurn {
+    let topic = turn.hand.and_then(|hand| floor.hands.get(&hand)).and_then(|hand| words.text(hand.topic));
+    DeskTurn {
+        id: turn.id,
+        who: turn.who.clone(),
+        kind: turn.kind,
+        channel: turn.channel,
+        via: turn.via,
+        timer: turn.timer,
+        started_at: turn.started_at,
+        ended_at: turn.ended_at,
+        cause: turn.cause,
+        voice: turn.voice,
+        question: turn.question,
+        topic: topic.filter(|_| !turn.is_redacted),
+        nudge: turn.nudge,
+        is_extended: turn.is_extended,
+        is_redacted: turn.is_redacted,
+    }
+}
+
+fn spoken(floor: &Floor, words: &Words) -> Vec<DeskTurn> {
+    let mut over: Vec<&Turn> = floor.turns.values().filter(|turn| turn.is_over()).collect();
+    over.sort_by_key(|turn| (turn.ended_at, turn.id));
+    let skip = over.len().saturating_sub(DESK_TURNS_MAX);
+    over.into_iter().skip(skip).map(|turn| desk_turn(floor, words, turn)).collect()
+}
+
+fn questions(floor: &Floor, words: &Words) -> BTreeMap<String, DeskQuestion> {
+    let card = |question: &floor::question::Question| DeskQuestion {
+        asker: question.asker,
+        channel: question.channel,
+        via: question.via,
+        lang: question.lang.clone(),
+        text: words.text(Some(question.body)).filter(|_| !question.is_redacted),
+        state: question.state,
+        hand: question.hand,
+        asked_at: question.asked_at,
+        reason: words.text(question.reason),
+        answer: words.text(question.answer),
+        policy_question: question.policy_question.clone(),
+    };
+    let newest = floor.questions.values().rev().take(DESK_QUESTIONS_MAX);
+    newest.map(|question| (question.id.0.to_string(), card(question))).collect()
+}
+
+fn acts(floor: &Floor) -> Vec<DeskAct> {
+    let line = |act: &floor::undo::Act| DeskAct {
+        no: act.no,
+        by: act.by,
+        at: act.at,
+        verb: act.verb,
+        about: act.about,
+        is_undone: act.undone_by.is_some(),
+        can_undo: act.undone_by.is_none() && act.can_be_undone(),
+    };
+    let skip = floor.acts.kept.len().saturating_sub(DESK_ACTS_MAX);
+    floor.acts.kept.iter().skip(skip).map(line).collect()
+}
+
+fn balance(floor: &Floor) -> Balance {
+    let mut balance = Balance::default();
+    for turn in floor.turns.values() {
+        let spoken = turn.ended_at.map_or(Span::ZERO, |ended| turn.spoken(ended));
+        match (turn.kind, turn.channel) {
+            (Kind::Floor, Channel::Online) => {
+                balance.turns_online = balance.turns_online.saturating_add(1);
+                balance.online_ms = balance.online_ms + spoken;
+            }
+            (Kind::Floor, Channel::Onsite | Channel::Panel) => {
+                balance.turns_onsite = balance.turns_onsite.saturating_add(1);
+                balance.onsite_ms = balance.onsite_ms + spoken;
+            }
+            (Kind::Panel, _) => balance.panel_ms = balance.panel_ms + spoken,
+            _ => {}
+        }
+    }
+    balance
+}

@@ -1,0 +1,91 @@
+//! One projection per role, computed by pure functions.
+pub mod desk;
+pub mod room;
+pub mod totals;
+pub mod you;
+
+use floor::{TextId, ids::TextRef, role::Role};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+
+/// The words of a session: everything the floor knows only by id. An erased text is simply not there.
+#[derive(Debug, Clone, Default)]
+pub struct Words {
+    /// By id.
+    pub texts: HashMap<TextId, String>,
+    /// The session file's public part.
+    pub about: About,
+}
+
+/// What the session is, from its file.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+pub struct About {
+    /// Its title.
+    pub title: String,
+    /// Its number, such as «WS #430».
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
+    /// Its hashtag, without the sign.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hashtag: Option<String>,
+    /// Eight Crockford characters, shown 4-4.
+    pub join_code: String,
+    /// The readable address of the join page.
+    pub join_url: String,
+    /// Its policy questions.
+    pub policy_questions: Vec<PolicyQuestion>,
+    /// Language tags.
+    pub languages: Vec<String>,
+    /// The host streams or records: what phones must be told first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recording: Option<String>,
+    /// Hours from the end to the purge.
+    pub retention_h: u32,
+    /// The rate of a rehearsal's clock; absent in a real session.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rehearsal: Option<u32>,
+}
+
+/// A stated question of the session.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct PolicyQuestion {
+    /// Such as «PQ1».
+    pub id: String,
+    /// Verbatim.
+    pub text: String,
+}
+
+impl Words {
+    /// The words behind a reference, unless they were erased.
+    #[must_use]
+    pub fn text(&self, of: Option<TextRef>) -> Option<String> {
+        of.and_then(|of| self.texts.get(&of.id).cloned())
+    }
+}
+
+/// The view a role is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Sight {
+    /// Both moderators share one view.
+    Desk,
+    /// Everyone else sees the room, name-free.
+    Room,
+}
+
+impl Sight {
+    /// The view of a role.
+    #[must_use]
+    pub const fn of(role: Role) -> Self {
+        match role {
+            Role::OnsiteModerator | Role::OnlineModerator => Self::Desk,
+            Role::Rapporteur
+            | Role::Organizer
+            | Role::Panelist
+            | Role::Participant
+            | Role::Stage
+            | Role::Overlay
+            | Role::Interpreter => Self::Room,
+        }
+    }
+}

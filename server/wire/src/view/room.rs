@@ -1,0 +1,166 @@
+//! What the room may see: roles and sides, never a name unless it is on the record.
+use super::{About, Words};
+use floor::{
+    Floor, Moment, Span,
+    agenda::List,
+    command::Card,
+    person::{Channel, Identity},
+    state::Life,
+    timer::Timer,
+    turn::{Kind, Turn},
+};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// The room, as stage, overlay and phones see it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct RoomView {
+    /// The session.
+    pub about: About,
+    /// Where it is in its life.
+    pub life: Life,
+    /// When it went live.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub started_at: Option<Moment>,
+    /// When its time is over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ends_at: Option<Moment>,
+    /// Its length, in milliseconds.
+    pub duration_ms: Span,
+    /// The running segment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub segment: Option<RoomSegment>,
+    /// Whether hands are accepted.
+    pub list: List,
+    /// Who has the floor.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub now: Option<RoomTurn>,
+    /// Who is next.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<RoomNext>,
+    /// Hands waiting in the room (and on the panel).
+    pub waiting_onsite: u32,
+    /// Hands waiting online.
+    pub waiting_online: u32,
+    /// Floor turns so far in the room.
+    pub turns_onsite: u32,
+    /// Floor turns so far online.
+    pub turns_online: u32,
+    /// A timed quiet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub silence: Option<Timer>,
+    /// The session is paused since.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paused_since: Option<Moment>,
+    /// A card to show.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub card: Option<Card>,
+}
+
+/// The running segment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct RoomSegment {
+    /// Its key, such as «C».
+    pub key: String,
+    /// Its title.
+    pub title: String,
+    /// Its policy question, such as «PQ1».
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy_question: Option<String>,
+    /// Its clock.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timer: Option<Timer>,
+    /// Whether hands are heard in it.
+    pub has_floor: bool,
+}
+
+/// Who has the floor, as far as the room may know.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct RoomTurn {
+    /// The kind.
+    pub kind: Kind,
+    /// The side.
+    pub channel: Channel,
+    /// The name, for people on the record only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// A moderator reads it aloud.
+    pub is_read_aloud: bool,
+    /// A hub speaks for so many.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub headcount: Option<u32>,
+    /// The clock.
+    pub timer: Timer,
+}
+
+/// Who is next, as far as the room may know.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct RoomNext {
+    /// The kind.
+    pub kind: Kind,
+    /// The side.
+    pub channel: Channel,
+    /// The name, for people on the record only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+/// The name that may be shown in public: only of one single person who is on the record.
+fn public_name(floor: &Floor, words: &Words, who: &[floor::PersonId]) -> Option<String> {
+    let [person] = who else { return None };
+    let person = floor.people.get(person)?;
+    if person.identity == Identity::Named { words.text(person.label) } else { None }
+}
+
+fn room_turn(floor: &Floor, words: &Words, turn: &Turn) -> RoomTurn {
+    let headcount = turn.who.iter().filter_map(|who| floor.people.get(who)).map(|person| person.headcount).max();
+    RoomTurn {
+        kind: turn.kind,
+        channel: turn.channel,
+        name: public_name(floor, words, &turn.who),
+        is_read_aloud: turn.voice.is_some(),
+        headcount: headcount.filter(|count| *count > 1),
+        timer: turn.timer,
+    }
+}
+
+/// The room's view of `floor`.
+#[must_use]
+pub fn room(floor: &Floor, words: &Words) -> RoomView {
+    let count = |online: bool| {
+        let waiting = floor.waiting().filter(|hand| (hand.channel == Channel::Online) == online).count();
+        u32::try_from(waiting).unwrap_or(u32::MAX)
+    };
+    let spoken = |channel: Channel| {
+        let turns = floor.turns.values().filter(|turn| turn.kind == Kind::Floor && turn.channel == channel);
+        u32::try_from(turns.count()).unwrap_or(u32::MAX)
+    };
+    RoomView {
+        about: words.about.clone(),
+        life: floor.stage.life,
+        started_at: floor.stage.started_at,
+        ends_at: floor.stage.started_at.map(|start| start + floor.settings.duration_ms),
+        duration_ms: floor.settings.duration_ms,
+        segment: floor.segment().map(|segment| RoomSegment {
+            key: segment.key.clone(),
+            title: words.text(segment.title).unwrap_or_default(),
+            policy_question: segment.policy_question.clone(),
+            timer: segment.timer,
+            has_floor: segment.has_floor(),
+        }),
+        list: floor.list,
+        now: floor.top().map(|turn| room_turn(floor, words, turn)),
+        next: floor.next.and_then(|next| floor.hands.get(&next)).map(|hand| RoomNext {
+            kind: hand.kind,
+            channel: hand.channel,
+            name: public_name(floor, words, &hand.who),
+        }),
+        waiting_onsite: count(false),
+        waiting_online: count(true),
+        turns_onsite: spoken(Channel::Onsite).saturating_add(spoken(Channel::Panel)),
+        turns_online: spoken(Channel::Online),
+        silence: floor.silence,
+        paused_since: floor.pause.map(|pause| pause.at),
+        card: floor.card,
+    }
+}
