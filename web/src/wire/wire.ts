@@ -1,0 +1,1699 @@
+// Generated from the Rust enums by `npm run wire`; never edited.
+
+/**
+ * A message from a client.
+ */
+export type ClientMessage = ({
+/**
+ * The build of the page, so that an old one can be told to reload.
+ */
+build?: (string | null)
+form?: Form
+/**
+ * The version this client still has, to go on from.
+ */
+have?: (number | null)
+/**
+ * The language of fragments, as a tag.
+ */
+lang?: (string | null)
+/**
+ * [`crate::PROTOCOL`].
+ */
+protocol: string
+/**
+ * The role wanted, where the browser holds several.
+ */
+role?: (Role | null)
+/**
+ * The session's id; a cookie names it by itself.
+ */
+session?: (string | null)
+t: "hello"
+/**
+ * A role secret, for clients without cookies (tools, tests).
+ */
+token?: (string | null)
+} | {
+command: Command
+/**
+ * How many waiting things the sender agrees to clear.
+ */
+confirm?: (number | null)
+/**
+ * What the sender saw.
+ */
+expected?: (Expected | null)
+id: ActionId
+t: "do"
+/**
+ * Take the gavel along.
+ */
+takes_gavel?: boolean
+} | {
+/**
+ * The client's monotonic time in milliseconds.
+ */
+c0: number
+t: "ping"
+} | {
+t: "whole"
+} | {
+/**
+ * A hand, a question or nothing, as the desk names it (`hand:4`).
+ */
+item?: (string | null)
+t: "at"
+})
+/**
+ * The form in which a view is sent.
+ */
+export type Form = ("view" | "fragments")
+/**
+ * What a link lets its bearer do.
+ */
+export type Role = ("onsite_moderator" | "online_moderator" | "rapporteur" | "organizer" | "panelist" | "participant" | "stage" | "overlay" | "interpreter")
+/**
+ * An intent. `T` is [`String`] on the wire and [`TextRef`] on the floor.
+ */
+export type Command = ({
+do: "start_session"
+} | {
+do: "advance"
+/**
+ * Its key, such as «C».
+ */
+to: string
+} | {
+do: "end_session"
+} | {
+do: "pause_session"
+} | {
+do: "resume_session"
+} | {
+do: "reflect"
+ms: Span
+} | {
+do: "end_silence"
+} | {
+/**
+ * Which; none takes it away.
+ */
+card?: (Card | null)
+do: "show_card"
+} | {
+do: "remote_ready"
+} | {
+do: "pass_gavel"
+to: Hat
+} | {
+channel: Channel
+do: "join"
+/**
+ * People behind this voice, for a hub.
+ */
+headcount?: (number | null)
+identity?: Identity
+/**
+ * What the moderators see.
+ */
+label?: (string | null)
+/**
+ * Their language, as a tag.
+ */
+lang?: string
+via: Via
+} | {
+do: "leave"
+} | {
+a: PersonId
+b: PersonId
+do: "same_person"
+} | {
+b: PersonId
+do: "part_person"
+} | {
+do: "raise_hand"
+kind?: Kind
+/**
+ * About which policy question.
+ */
+policy_question?: (string | null)
+/**
+ * What about.
+ */
+topic?: (string | null)
+/**
+ * For whom; only moderators name somebody else.
+ */
+who?: (Who | null)
+} | {
+do: "lower_hand"
+hand: HandId
+} | {
+do: "park_hand"
+hand: HandId
+} | {
+do: "unpark_hand"
+hand: HandId
+} | {
+do: "step_back"
+hand: HandId
+} | {
+/**
+ * Directly after this one.
+ */
+after?: (HandId | null)
+/**
+ * Directly before this one.
+ */
+before?: (HandId | null)
+do: "move_hand"
+hand: HandId
+} | {
+do: "release_hand"
+hand: HandId
+} | {
+do: "change_hand"
+hand: HandId
+/**
+ * A new kind.
+ */
+kind?: (Kind | null)
+/**
+ * A new policy question.
+ */
+policy_question?: (string | null)
+/**
+ * A new topic.
+ */
+topic?: (string | null)
+/**
+ * The version that the sender saw.
+ */
+version: number
+} | {
+do: "merge_hands"
+/**
+ * At least two.
+ */
+hands: HandId[]
+} | {
+do: "unmerge_hand"
+hand: HandId
+} | {
+do: "call_next"
+/**
+ * Another hand; none takes the suggestion.
+ */
+hand?: (HandId | null)
+/**
+ * Why another.
+ */
+reason?: (string | null)
+} | {
+do: "clear_next"
+} | {
+do: "last_word"
+hand: HandId
+} | {
+do: "start_turn"
+/**
+ * A limit other than the usual one, in milliseconds.
+ */
+limit_ms?: (Span | null)
+/**
+ * Who reads aloud.
+ */
+voice?: (PersonId | null)
+} | {
+/**
+ * The turn it answers.
+ */
+answers?: (TurnId | null)
+do: "give_floor"
+kind: Kind
+/**
+ * A limit other than the usual one, in milliseconds.
+ */
+limit_ms?: (Span | null)
+/**
+ * Who reads aloud.
+ */
+voice?: (PersonId | null)
+/**
+ * To whom; none for a break.
+ */
+who?: (Who | null)
+} | {
+do: "end_turn"
+turn: TurnId
+} | {
+do: "pause_turn"
+turn: TurnId
+} | {
+do: "resume_turn"
+turn: TurnId
+} | {
+do: "extend_turn"
+turn: TurnId
+} | {
+do: "backdate_turn"
+ms: Span
+turn: TurnId
+} | {
+do: "cut_turn"
+/**
+ * Why; everyone may ask.
+ */
+reason: string
+turn: TurnId
+} | {
+do: "nudge_speaker"
+nudge: Nudge
+turn: TurnId
+} | {
+do: "correct_speaker"
+to: PersonId
+turn: TurnId
+} | {
+do: "record_turn"
+ended_at: Moment
+kind: Kind
+started_at: Moment
+who: Who
+} | {
+do: "put_back"
+} | {
+/**
+ * Accepted leaves the turn paused, declined resumes it.
+ */
+accept: boolean
+do: "rule_point"
+hand: HandId
+/**
+ * Why.
+ */
+reason?: (string | null)
+} | {
+closing?: Closing
+do: "close_list"
+} | {
+do: "open_list"
+} | {
+do: "ask_in_writing"
+/**
+ * Not for the floor, only for a written answer.
+ */
+for_the_record?: boolean
+/**
+ * In which language.
+ */
+lang?: string
+/**
+ * About which policy question.
+ */
+policy_question?: (string | null)
+/**
+ * What.
+ */
+text: string
+} | {
+do: "add_remote"
+/**
+ * Straight into the queue.
+ */
+forward?: boolean
+/**
+ * In which language.
+ */
+lang?: string
+/**
+ * About which policy question.
+ */
+policy_question?: (string | null)
+/**
+ * What.
+ */
+text: string
+via: Via
+who: Who
+} | {
+do: "forward_question"
+question: QuestionId
+} | {
+do: "sort_question"
+question: QuestionId
+to: QuestionState
+} | {
+do: "decline_question"
+question: QuestionId
+/**
+ * Why.
+ */
+reason: string
+} | {
+do: "answer_question"
+question: QuestionId
+/**
+ * The written answer.
+ */
+text?: (string | null)
+} | {
+do: "redact"
+target: Target
+} | {
+act: ActNo
+do: "undo"
+/**
+ * Those that build on it too.
+ */
+with_dependents?: boolean
+} | {
+act: ActNo
+do: "redo"
+})
+/**
+ * A length of session time in milliseconds; negative means over.
+ */
+export type Span = number
+/**
+ * What is put on the stage besides the floor.
+ */
+export type Card = "rules"
+/**
+ * One of the two moderators.
+ */
+export type Hat = ("onsite" | "online")
+/**
+ * The side of the table a voice comes from.
+ */
+export type Channel = ("onsite" | "online" | "panel")
+/**
+ * How a person wants to be known.
+ */
+export type Identity = ("named" | "codename" | "read_by_moderator")
+/**
+ * How something arrived.
+ */
+export type Via = ("phone" | "web_form" | "seat_tap" | "keyboard" | "mic" | "paper" | "hub" | "voice" | "zoom_chat" | "zoom_qa" | "zoom_voice" | "webex" | "slido" | "x" | "mastodon" | "youtube" | "matrix" | "telegram" | "whatsapp" | "bluesky" | "facebook" | "email" | "csv")
+export type PersonId = string
+/**
+ * Sort of hand or turn, in ladder order (`DOMAIN`, section 6).
+ */
+export type Kind = ("interposed_question" | "short_intervention" | "point_of_order" | "direct_reply" | "floor" | "panel" | "reply" | "right_of_reply" | "break")
+/**
+ * A person, known or new to the floor.
+ */
+export type Who = ({
+is: "known"
+person: PersonId
+} | {
+channel: Channel
+is: "new"
+/**
+ * What the moderators see.
+ */
+label: string
+/**
+ * Their language, as a tag.
+ */
+lang?: string
+via: Via
+})
+/**
+ * A hand.
+ */
+export type HandId = number
+/**
+ * A turn.
+ */
+export type TurnId = number
+/**
+ * A sign to the speaker.
+ */
+export type Nudge = ("wrap_up" | "time_is_up")
+/**
+ * Milliseconds since the session was created: session time, never a time of day.
+ */
+export type Moment = number
+/**
+ * When the list closes.
+ */
+export type Closing = ({
+when: "warned"
+} | {
+when: "now"
+} | {
+/**
+ * Session time of the warning.
+ */
+at?: (Moment | null)
+/**
+ * More hands to take.
+ */
+hands_left?: (number | null)
+when: "later"
+})
+/**
+ * A question.
+ */
+export type QuestionId = number
+/**
+ * Where a question stands on its way to the room.
+ */
+export type QuestionState = ("new" | "held" | "shortlisted" | "forwarded" | "voiced" | "answered" | "declined" | "written")
+/**
+ * What a redaction is about.
+ */
+export type Target = ({
+turn: TurnId
+what: "turn"
+} | {
+question: QuestionId
+what: "question"
+} | {
+hand: HandId
+what: "hand"
+})
+/**
+ * One accepted command in the log of acts, counted from 1.
+ */
+export type ActNo = number
+export type ActionId = string
+/**
+ * What an act was, for the log and for undo.
+ */
+export type Verb = ("open_session" | "start_session" | "advance" | "end_session" | "pause_session" | "resume_session" | "reflect" | "end_silence" | "show_card" | "remote_ready" | "pass_gavel" | "join" | "leave" | "same_person" | "part_person" | "raise_hand" | "lower_hand" | "park_hand" | "unpark_hand" | "step_back" | "move_hand" | "release_hand" | "change_hand" | "merge_hands" | "unmerge_hand" | "call_next" | "override_next" | "clear_next" | "last_word" | "start_turn" | "give_floor" | "end_turn" | "pause_turn" | "resume_turn" | "extend_turn" | "backdate_turn" | "cut_turn" | "nudge_speaker" | "correct_speaker" | "record_turn" | "put_back" | "rule_point" | "close_list" | "open_list" | "ask_in_writing" | "add_remote" | "forward_question" | "sort_question" | "decline_question" | "answer_question" | "redact" | "undo" | "redo" | "clock")
+/**
+ * One reason for a suggestion.
+ */
+export type Reason = ({
+code: "first_time"
+} | {
+code: "turns"
+/**
+ * How many.
+ */
+turns: number
+} | {
+channel: Channel
+code: "alternate"
+} | {
+code: "waiting"
+since: Moment
+} | {
+code: "placed_by"
+role: Role
+} | {
+code: "kind"
+kind: Kind
+})
+/**
+ * Where a hand is in its life.
+ */
+export type HandState = ({
+state: "waiting"
+} | {
+state: "parked"
+} | {
+at: Moment
+state: "lowered"
+} | {
+state: "taken"
+turn: TurnId
+} | {
+into: HandId
+state: "merged"
+} | {
+state: "unmerged"
+} | {
+state: "expired"
+} | {
+/**
+ * The ruling.
+ */
+accepted: boolean
+state: "ruled"
+} | {
+state: "written"
+} | {
+state: "declined"
+})
+/**
+ * Where a session is in its life.
+ */
+export type Life = ("lobby" | "live" | "ended")
+/**
+ * Whether hands are accepted in this segment.
+ */
+export type List = ({
+state: "open"
+} | {
+/**
+ * When the warning begins; none when only the number counts.
+ */
+at?: (Moment | null)
+/**
+ * How many more hands it takes; none when only the time counts.
+ */
+hands_left?: (number | null)
+state: "open_until"
+} | {
+online_at: Moment
+room_at: Moment
+state: "closing"
+} | {
+state: "closed"
+})
+/**
+ * The rule of a session.
+ */
+export type Policy = ("equal_voice" | "arrival")
+/**
+ * One clock as a vector.
+ */
+export type Timer = ({
+added_ms: Span
+allotted_ms: Span
+/**
+ * Bumped by every change, so that digits never run backwards for the same vector.
+ */
+seq: number
+started_at: Moment
+end_at: Moment
+state: "running"
+} | {
+added_ms: Span
+allotted_ms: Span
+/**
+ * Bumped by every change, so that digits never run backwards for the same vector.
+ */
+seq: number
+started_at: Moment
+left_ms: Span
+state: "paused"
+} | {
+added_ms: Span
+allotted_ms: Span
+/**
+ * Bumped by every change, so that digits never run backwards for the same vector.
+ */
+seq: number
+started_at: Moment
+left_ms: Span
+state: "stopped"
+})
+/**
+ * Why a turn ended.
+ */
+export type Cause = ("ended" | "done" | "cut" | "superseded" | "time_up")
+/**
+ * A message from the server.
+ */
+export type ServerMessage = ({
+/**
+ * The server's build.
+ */
+build: string
+clock: Clock
+/**
+ * Send a ping this often, in milliseconds.
+ */
+heartbeat_ms: number
+/**
+ * The person behind it, where one is known.
+ */
+person?: (PersonId | null)
+role: Role
+/**
+ * The session.
+ */
+session: string
+/**
+ * Not live after so many milliseconds of silence.
+ */
+silence_max_ms: number
+t: "welcome"
+} | {
+/**
+ * Where a rehearsal's clock stands still.
+ */
+fence_ms?: (Moment | null)
+/**
+ * 1, or the rate of a rehearsal.
+ */
+rate: number
+/**
+ * The server's monotonic time in milliseconds.
+ */
+server_ms: number
+session_ms: Moment
+/**
+ * Time of day at that moment, UTC, in milliseconds, for labels only.
+ */
+utc_ms: number
+t: "clock"
+} | {
+/**
+ * [`crate::patch::hash`] of it.
+ */
+hash: string
+t: "whole"
+/**
+ * Its version.
+ */
+version: number
+/**
+ * The view.
+ */
+view: {
+[k: string]: unknown
+}
+} | {
+/**
+ * The version it builds on; a client that has another asks for the whole.
+ */
+from: number
+/**
+ * [`crate::patch::hash`] of the result.
+ */
+hash: string
+/**
+ * A JSON merge patch (RFC 7386).
+ */
+patch: {
+[k: string]: unknown
+}
+t: "delta"
+/**
+ * The version it leads to.
+ */
+version: number
+} | {
+/**
+ * The pieces that changed.
+ */
+parts: {
+[k: string]: string
+}
+t: "fragments"
+/**
+ * The version of the view they were drawn from.
+ */
+version: number
+} | {
+/**
+ * Own open hands.
+ */
+hands: YourHand[]
+/**
+ * What the moderators see.
+ */
+label?: (string | null)
+/**
+ * Own questions, newest last.
+ */
+questions: YourQuestion[]
+/**
+ * Own running or paused turn.
+ */
+turn?: (YourTurn | null)
+/**
+ * Own floor turns so far.
+ */
+turns: number
+t: "you"
+} | {
+id: ActionId
+receipt: Receipt
+t: "accepted"
+} | {
+id: ActionId
+t: "refused"
+why: Refused
+} | {
+t: "fault"
+why: Problem
+} | {
+/**
+ * The client's stamp, sent back.
+ */
+c0: number
+/**
+ * The server's monotonic time at receipt, in milliseconds.
+ */
+s1: number
+/**
+ * And at sending.
+ */
+s2: number
+t: "pong"
+} | {
+/**
+ * Connected people by id, with when they were last heard, for those who are away.
+ */
+away: {
+[k: string]: Moment
+}
+/**
+ * The moderators' devices and what each has in hand.
+ */
+desks: Desk[]
+/**
+ * Connected participants.
+ */
+phones: number
+/**
+ * Connected stage displays.
+ */
+stages: number
+t: "presence"
+} | {
+role: Role
+t: "link_used"
+} | {
+/**
+ * False: nothing can be changed, reading goes on.
+ */
+is_writable: boolean
+t: "journal"
+} | {
+/**
+ * Come back after so many milliseconds, give or take a quarter.
+ */
+retry_ms: number
+t: "bye"
+why: Farewell
+})
+/**
+ * A refusal from the floor or from before it; either way a `code` with its figures.
+ */
+export type Refused = (Refusal | Problem)
+/**
+ * A no, with its reason. Nothing has changed.
+ */
+export type Refusal = ({
+code: "not_yours"
+} | {
+code: "gavel_held_by"
+hat: Hat
+} | {
+code: "not_live"
+} | {
+code: "already_live"
+} | {
+code: "over"
+} | {
+code: "is_paused"
+} | {
+code: "not_paused"
+} | {
+/**
+ * Which act.
+ */
+act?: (ActNo | null)
+/**
+ * Who did.
+ */
+by?: (By | null)
+code: "changed"
+/**
+ * Who is next now.
+ */
+next?: (HandId | null)
+/**
+ * Who has the floor now.
+ */
+turn?: (TurnId | null)
+} | {
+code: "no_such_segment"
+} | {
+code: "no_such_person"
+} | {
+code: "no_such_hand"
+} | {
+code: "no_such_turn"
+} | {
+code: "no_such_question"
+} | {
+code: "no_such_act"
+} | {
+code: "hand_already_up"
+hand: HandId
+} | {
+code: "list_closed"
+} | {
+code: "list_already"
+} | {
+code: "queue_empty"
+} | {
+code: "next_already"
+hand: HandId
+} | {
+code: "nobody_next"
+} | {
+code: "reason_needed"
+over: HandId
+} | {
+code: "kind_not_here"
+} | {
+code: "nobody_speaks"
+} | {
+code: "points_used_up"
+/**
+ * Per person and session.
+ */
+points_max: number
+} | {
+code: "only_once"
+} | {
+code: "already_extended"
+} | {
+code: "clock_already"
+} | {
+/**
+ * How many.
+ */
+clears: number
+code: "needs_confirm"
+} | {
+code: "overlaps"
+turn: TurnId
+} | {
+code: "bad_times"
+} | {
+code: "nothing_to_put_back"
+} | {
+code: "waits_already"
+hand: HandId
+} | {
+code: "cannot_merge"
+} | {
+code: "cannot_join"
+person: PersonId
+} | {
+code: "limit_out_of_range"
+max_ms: Span
+} | {
+/**
+ * Which.
+ */
+acts: ActNo[]
+code: "has_dependents"
+} | {
+/**
+ * By whom.
+ */
+by?: (By | null)
+code: "already_undone"
+} | {
+code: "cannot_undo"
+} | {
+code: "cannot_redo"
+} | {
+code: "full"
+/**
+ * How many there may be.
+ */
+max: number
+} | {
+code: "stale"
+/**
+ * Its version now.
+ */
+version: number
+})
+/**
+ * Why a message was not taken to the floor, or could not be kept.
+ */
+export type Problem = ({
+code: "malformed"
+} | {
+/**
+ * The limit.
+ */
+bytes_max: number
+code: "too_large"
+} | {
+code: "too_fast"
+/**
+ * Try again after so many milliseconds.
+ */
+retry_ms: number
+} | {
+/**
+ * What it is.
+ */
+chars: number
+/**
+ * What it may be.
+ */
+chars_max: number
+code: "text_too_long"
+} | {
+code: "text_empty"
+} | {
+code: "not_signed_in"
+} | {
+code: "no_such_session"
+} | {
+code: "hello_first"
+/**
+ * What it speaks.
+ */
+protocol: string
+} | {
+code: "not_stored"
+} | {
+code: "stopping"
+} | {
+code: "house_full"
+})
+/**
+ * Why a socket is closed.
+ */
+export type Farewell = ("stopping" | "signed_out" | "silent" | "reload")
+
+export interface Wire {
+client: ClientMessage
+desk: DeskView
+room: RoomView
+server: ServerMessage
+}
+/**
+ * What a command must still find, else it changes nothing: the turn and the `next` that the sender saw.
+ */
+export interface Expected {
+/**
+ * The hand named next; none means that nobody is.
+ */
+next?: (HandId | null)
+/**
+ * The turn on top, running or paused; none means that nobody has the floor.
+ */
+turn?: (TurnId | null)
+}
+/**
+ * The desk.
+ */
+export interface DeskView {
+about: About
+/**
+ * The last acts, newest last.
+ */
+acts: DeskAct[]
+balance: Balance
+/**
+ * The card on the stage.
+ */
+card?: (Card | null)
+/**
+ * The running segment, by position.
+ */
+current?: (number | null)
+duration_ms: Span
+/**
+ * When its time is over.
+ */
+ends_at?: (Moment | null)
+gavel: Hat
+/**
+ * Hands by id: those in `order` and `parked`.
+ */
+hands: {
+[k: string]: DeskHand
+}
+life: Life
+list: List
+/**
+ * The moderators' own people.
+ */
+moderators: {
+[k: string]: PersonId
+}
+/**
+ * The hand named next.
+ */
+next?: (HandId | null)
+/**
+ * Waiting hands in the order the rule would take them, the first 300.
+ */
+order: HandId[]
+/**
+ * Hands set aside.
+ */
+parked: HandId[]
+/**
+ * The session is paused since.
+ */
+paused_since?: (Moment | null)
+/**
+ * People by id.
+ */
+people: {
+[k: string]: DeskPerson
+}
+policy: Policy
+/**
+ * Questions by id.
+ */
+questions: {
+[k: string]: DeskQuestion
+}
+/**
+ * When the remote side said that it was ready.
+ */
+remote_ready_at?: (Moment | null)
+/**
+ * The run of show.
+ */
+segments: DeskSegment[]
+/**
+ * A timed quiet.
+ */
+silence?: (Timer | null)
+/**
+ * The last finished turns, newest last.
+ */
+spoken: DeskTurn[]
+/**
+ * Open turns, the one on top last.
+ */
+stack: DeskTurn[]
+/**
+ * When it went live.
+ */
+started_at?: (Moment | null)
+/**
+ * The hand that the rule suggests.
+ */
+suggestion?: (HandId | null)
+/**
+ * As above, online.
+ */
+waiting_online: number
+/**
+ * All waiting hands, by lane.
+ */
+waiting_onsite: number
+}
+/**
+ * What the session is, from its file.
+ */
+export interface About {
+/**
+ * Its hashtag, without the sign.
+ */
+hashtag?: (string | null)
+/**
+ * Eight Crockford characters, shown 4-4.
+ */
+join_code: string
+/**
+ * The readable address of the join page.
+ */
+join_url: string
+/**
+ * Language tags.
+ */
+languages: string[]
+/**
+ * Its number, such as «WS #430».
+ */
+number?: (string | null)
+/**
+ * Its policy questions.
+ */
+policy_questions: PolicyQuestion[]
+/**
+ * The host streams or records: what phones must be told first.
+ */
+recording?: (string | null)
+/**
+ * The rate of a rehearsal's clock; absent in a real session.
+ */
+rehearsal?: (number | null)
+/**
+ * Hours from the end to the purge.
+ */
+retention_h: number
+/**
+ * Its title.
+ */
+title: string
+}
+/**
+ * A stated question of the session.
+ */
+export interface PolicyQuestion {
+/**
+ * Such as «PQ1».
+ */
+id: string
+/**
+ * Verbatim.
+ */
+text: string
+}
+/**
+ * A line of the log.
+ */
+export interface DeskAct {
+about: About2
+at: Moment
+/**
+ * Who; absent is the clock.
+ */
+by?: (By | null)
+/**
+ * Can be taken back.
+ */
+can_undo?: boolean
+/**
+ * Taken back.
+ */
+is_undone?: boolean
+no: ActNo
+verb: Verb
+}
+/**
+ * What an act was about.
+ */
+export interface About2 {
+/**
+ * An act.
+ */
+act?: (ActNo | null)
+/**
+ * A hand.
+ */
+hand?: (HandId | null)
+/**
+ * A person.
+ */
+person?: (PersonId | null)
+/**
+ * A question.
+ */
+question?: (QuestionId | null)
+/**
+ * A turn.
+ */
+turn?: (TurnId | null)
+}
+/**
+ * Who acts: a role, and the person behind it where one is known.
+ */
+export interface By {
+/**
+ * The person, where one is known.
+ */
+person?: (PersonId | null)
+role: Role
+}
+/**
+ * Floor turns and milliseconds by channel; the panel apart.
+ */
+export interface Balance {
+online_ms: Span
+onsite_ms: Span
+panel_ms: Span
+/**
+ * Floor turns online.
+ */
+turns_online: number
+/**
+ * Floor turns in the room.
+ */
+turns_onsite: number
+}
+/**
+ * A hand.
+ */
+export interface DeskHand {
+/**
+ * It stopped this turn, or is about it.
+ */
+about?: (TurnId | null)
+channel: Channel
+/**
+ * For a later segment.
+ */
+is_for_later?: boolean
+/**
+ * It can be taken apart.
+ */
+is_merged?: boolean
+kind: Kind
+/**
+ * Who moved it.
+ */
+placed_by?: (Role | null)
+/**
+ * The policy question it is about.
+ */
+policy_question?: (string | null)
+/**
+ * The question it carries.
+ */
+question?: (QuestionId | null)
+/**
+ * Why it stands where it stands.
+ */
+reasons: Reason[]
+since: Moment
+state: HandState
+/**
+ * What it is about.
+ */
+topic?: (string | null)
+/**
+ * Floor turns of its author; the fewest, after a merge.
+ */
+turns: number
+/**
+ * For edits.
+ */
+version: number
+via: Via
+/**
+ * Whose; more than one after a merge.
+ */
+who: PersonId[]
+}
+/**
+ * A person.
+ */
+export interface DeskPerson {
+channel: Channel
+/**
+ * People behind this voice.
+ */
+headcount: number
+identity: Identity
+/**
+ * No longer here.
+ */
+is_gone?: boolean
+joined_at: Moment
+/**
+ * The key in the session file.
+ */
+key?: (string | null)
+/**
+ * What the moderators see; absent once erased or not kept.
+ */
+label?: (string | null)
+/**
+ * Their language.
+ */
+lang: string
+/**
+ * The entry that this one is joined to.
+ */
+same_as?: (PersonId | null)
+/**
+ * Floor turns so far, joined entries added up.
+ */
+turns: number
+via: Via
+}
+/**
+ * A question.
+ */
+export interface DeskQuestion {
+/**
+ * The written answer.
+ */
+answer?: (string | null)
+asked_at: Moment
+asker: PersonId
+channel: Channel
+/**
+ * The hand that carries it.
+ */
+hand?: (HandId | null)
+/**
+ * Its language.
+ */
+lang: string
+/**
+ * The policy question it is about.
+ */
+policy_question?: (string | null)
+/**
+ * Why it was declined.
+ */
+reason?: (string | null)
+state: QuestionState
+/**
+ * What it says; absent once redacted or erased.
+ */
+text?: (string | null)
+via: Via
+}
+/**
+ * A part of the run of show.
+ */
+export interface DeskSegment {
+end_ms: Span
+/**
+ * When it really ended.
+ */
+ended_at?: (Moment | null)
+/**
+ * The limit of floor turns, if it has floor time.
+ */
+floor_limit_ms?: (Span | null)
+/**
+ * Never stretched.
+ */
+is_fixed: boolean
+/**
+ * Its key, such as «C».
+ */
+key: string
+/**
+ * Planned panel inputs.
+ */
+panel: DeskPanel[]
+/**
+ * Its policy question.
+ */
+policy_question?: (string | null)
+silence_ms: Span
+start_ms: Span
+/**
+ * When it really began.
+ */
+started_at?: (Moment | null)
+/**
+ * Its clock.
+ */
+timer?: (Timer | null)
+/**
+ * Its title.
+ */
+title: string
+}
+/**
+ * A planned panel input.
+ */
+export interface DeskPanel {
+limit_ms: Span
+person: PersonId
+}
+/**
+ * A turn.
+ */
+export interface DeskTurn {
+/**
+ * Why it ended.
+ */
+cause?: (Cause | null)
+channel: Channel
+/**
+ * When it ended.
+ */
+ended_at?: (Moment | null)
+id: TurnId
+/**
+ * «+30 s» was given.
+ */
+is_extended: boolean
+/**
+ * Stands under a tombstone.
+ */
+is_redacted?: boolean
+kind: Kind
+/**
+ * The last sign to the speaker.
+ */
+nudge?: (Nudge | null)
+/**
+ * The question it voices.
+ */
+question?: (QuestionId | null)
+started_at: Moment
+timer: Timer
+/**
+ * What it is about.
+ */
+topic?: (string | null)
+via: Via
+/**
+ * Who reads aloud.
+ */
+voice?: (PersonId | null)
+/**
+ * Those it counts for.
+ */
+who: PersonId[]
+}
+/**
+ * The room, as stage, overlay and phones see it.
+ */
+export interface RoomView {
+about: About
+/**
+ * A card to show.
+ */
+card?: (Card | null)
+duration_ms: Span
+/**
+ * When its time is over.
+ */
+ends_at?: (Moment | null)
+life: Life
+list: List
+/**
+ * Who is next.
+ */
+next?: (RoomNext | null)
+/**
+ * Who has the floor.
+ */
+now?: (RoomTurn | null)
+/**
+ * The session is paused since.
+ */
+paused_since?: (Moment | null)
+/**
+ * The running segment.
+ */
+segment?: (RoomSegment | null)
+/**
+ * A timed quiet.
+ */
+silence?: (Timer | null)
+/**
+ * When it went live.
+ */
+started_at?: (Moment | null)
+/**
+ * Floor turns so far online.
+ */
+turns_online: number
+/**
+ * Floor turns so far in the room.
+ */
+turns_onsite: number
+/**
+ * Hands waiting online.
+ */
+waiting_online: number
+/**
+ * Hands waiting in the room (and on the panel).
+ */
+waiting_onsite: number
+}
+/**
+ * Who is next, as far as the room may know.
+ */
+export interface RoomNext {
+channel: Channel
+kind: Kind
+/**
+ * The name, for people on the record only.
+ */
+name?: (string | null)
+}
+/**
+ * Who has the floor, as far as the room may know.
+ */
+export interface RoomTurn {
+channel: Channel
+/**
+ * A hub speaks for so many.
+ */
+headcount?: (number | null)
+/**
+ * A moderator reads it aloud.
+ */
+is_read_aloud: boolean
+kind: Kind
+/**
+ * The name, for people on the record only.
+ */
+name?: (string | null)
+timer: Timer
+}
+/**
+ * The running segment.
+ */
+export interface RoomSegment {
+/**
+ * Whether hands are heard in it.
+ */
+has_floor: boolean
+/**
+ * Its key, such as «C».
+ */
+key: string
+/**
+ * Its policy question, such as «PQ1».
+ */
+policy_question?: (string | null)
+/**
+ * Its clock.
+ */
+timer?: (Timer | null)
+/**
+ * Its title.
+ */
+title: string
+}
+/**
+ * `session = min(fence, session_ms + rate * (server - server_ms))`.
+ */
+export interface Clock {
+/**
+ * Where a rehearsal's clock stands still.
+ */
+fence_ms?: (Moment | null)
+/**
+ * 1, or the rate of a rehearsal.
+ */
+rate: number
+/**
+ * The server's monotonic time in milliseconds.
+ */
+server_ms: number
+session_ms: Moment
+/**
+ * Time of day at that moment, UTC, in milliseconds, for labels only.
+ */
+utc_ms: number
+}
+/**
+ * An own hand.
+ */
+export interface YourHand {
+id: HandId
+/**
+ * For a later segment, because the list was closed.
+ */
+is_for_later: boolean
+/**
+ * Named next.
+ */
+is_next: boolean
+kind: Kind
+/**
+ * It will be taken down at this moment, since presses in a row are taken together.
+ */
+lowers_at?: (Moment | null)
+/**
+ * The place in the line, 1 first; absent when set aside.
+ */
+place?: (number | null)
+/**
+ * About which policy question.
+ */
+policy_question?: (string | null)
+/**
+ * The question it carries.
+ */
+question?: (QuestionId | null)
+state: HandState
+/**
+ * What it is about.
+ */
+topic?: (string | null)
+/**
+ * For edits.
+ */
+version: number
+}
+/**
+ * An own question.
+ */
+export interface YourQuestion {
+/**
+ * The written answer.
+ */
+answer?: (string | null)
+id: QuestionId
+/**
+ * Why it was declined.
+ */
+reason?: (string | null)
+state: QuestionState
+/**
+ * What it says; absent once redacted.
+ */
+text?: (string | null)
+}
+/**
+ * The own turn.
+ */
+export interface YourTurn {
+id: TurnId
+/**
+ * A moderator reads it aloud.
+ */
+is_read_aloud: boolean
+kind: Kind
+/**
+ * The last sign from the moderators.
+ */
+nudge?: (Nudge | null)
+timer: Timer
+}
+/**
+ * What an accepted action made, so that a repeat gets the first answer.
+ */
+export interface Receipt {
+act: ActNo
+/**
+ * A hand it made or was about.
+ */
+hand?: (HandId | null)
+/**
+ * A person it made or was about.
+ */
+person?: (PersonId | null)
+/**
+ * A question it made or was about.
+ */
+question?: (QuestionId | null)
+/**
+ * The sender presses too fast; the last state asked for stands.
+ */
+slow_down?: boolean
+/**
+ * A turn it made or was about.
+ */
+turn?: (TurnId | null)
+}
+/**
+ * One device of a moderator.
+ */
+export interface Desk {
+/**
+ * What it has in hand, for 20 s.
+ */
+at?: (string | null)
+hat: Hat
+}
