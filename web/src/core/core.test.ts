@@ -1,0 +1,96 @@
+// The core against the worked examples of ALGORITHMS and the tests of the Rust side.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Timer } from "../wire/wire.ts";
+import { SessionClock } from "./clock.ts";
+import { slots } from "./plan.ts";
+import { pieces, Speech } from "./speech.ts";
+import { merge, Newest } from "./store.ts";
+import { countdown, countUp, elapsed, phase, plain, remaining, thresholds } from "./timer.ts";
+
+const running = (endAt: number, allotted = 90_000): Timer => ({ seq: 1, allotted_ms: allotted, added_ms: 0, started_at: 0, state: "running", end_at: endAt });
+
+test("thresholds are those of the worked examples", () => {
+  assert.deepEqual(thresholds(90_000), { warning: 30_000, danger: 10_000 });
+  assert.deepEqual(thresholds(240_000), { warning: 48_000, danger: 20_000 });
+});
+
+test("a countdown rounds up, stands at 0:00 exactly at zero and goes on with −0:00", () => {
+  assert.deepEqual([54_001, 54_000, 1, 0, -1, -999, -1_000, -40_000].map((ms) => plain(countdown(ms))), ["0:55", "0:54", "0:01", "0:00", "−0:00", "−0:00", "−0:01", "−0:40"]);
+  assert.equal(plain(countdown(3_600_000)), "1:00:00");
+  assert.equal(plain(countUp(3_599_999)), "59:59");
+  assert.equal(plain(countUp(5_400_000, false)), "90:00");
+});
+
+test("a phase is that of the vector, paused time never counts", () => {
+  assert.deepEqual([0, 60_000, 80_000, 90_000, 90_001].map((now) => phase(running(90_000), now)), ["normal", "warning", "danger", "danger", "overtime"]);
+  const paused: Timer = { seq: 2, allotted_ms: 90_000, added_ms: 30_000, started_at: 0, state: "paused", left_ms: 50_000 };
+  assert.equal(remaining(paused, 1e9), 50_000);
+  assert.equal(elapsed(paused, 1e9), 70_000);
+});
+
+test("slots are those of the worked table", () => {
+  const at = (m: number, s: number) => (m * 60 + s) * 1_000;
+  assert.deepEqual(slots(at(16, 19), 7), { slotMs: at(2, 5), served: 7, missed: 0 });
+  assert.deepEqual(slots(at(16, 19), 20), { slotMs: at(1, 0), served: 13, missed: 7 });
+  assert.deepEqual(slots(at(10, 30), 12), { slotMs: at(1, 0), served: 9, missed: 3 });
+});
+
+test("a delta that does not build on what is here is refused and changes nothing", () => {
+  const store = new Newest<{ a: number; hands: Record<string, unknown> }>();
+  store.whole(4, { a: 1, hands: { 1: { x: 1 }, 2: { x: 2 } } });
+  const first = store.view?.hands["2"];
+  assert.equal(store.delta(3, 5, { a: 9 }), false);
+  assert.equal(store.view?.a, 1);
+  assert.equal(store.delta(4, 5, { hands: { 1: null } }), true);
+  assert.deepEqual(store.view, { a: 1, hands: { 2: { x: 2 } } });
+  assert.equal(store.view.hands["2"], first);
+  assert.deepEqual(merge({ a: { b: 1 } }, { a: 2 }), { a: 2 });
+});
+
+test("session time stands at the fence and runs at its rate", () => {
+  const clock = new SessionClock();
+  clock.remap({ server_ms: 1_000, session_ms: 0, rate: 60, utc_ms: 0, fence_ms: 50_000 }, 500);
+  assert.equal(clock.session(600), 6_000);
+  assert.equal(clock.session(5_000), 50_000);
+});
+
+test("the true offset lies within the bound, whatever the delays", () => {
+  const clock = new SessionClock();
+  clock.remap({ server_ms: 0, session_ms: 0, rate: 1, utc_ms: 0 }, 0);
+  const truth = 12_345;
+  let seed = 7;
+  const chance = () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
+  for (let c0 = 0; c0 < 20_000; c0 += 1_000) {
+    const [up, down] = [chance() * 300, chance() * 80];
+    assert.ok(clock.exchange(c0, c0 + up + truth, c0 + up + truth, c0 + up + down));
+    const now = c0 + up + down;
+    assert.ok(clock.bound(now) <= 190, `bound ${clock.bound(now)}`);
+  }
+  const shown = (clock.session(100_000) ?? 0) - 100_000;
+  assert.ok(Math.abs(shown - truth) <= clock.bound(20_000) + 10, `off by ${shown - truth}`);
+  assert.equal(clock.exchange(30_000, 99_000, 99_000, 30_010), false);
+});
+
+test("an error of up to half a second is worked off at 5 %, never by a jump", () => {
+  const clock = new SessionClock();
+  clock.remap({ server_ms: 0, session_ms: 0, rate: 1, utc_ms: 0 }, 0);
+  assert.equal(clock.session(1_000), 1_000);
+  clock.exchange(1_000, 1_200, 1_200, 1_000);
+  assert.equal(clock.session(2_000), 2_050);
+  assert.equal(clock.session(9_000), 9_200);
+});
+
+test("Arabic counts in six forms, also beyond a hundred, with Latin digits", () => {
+  const file = "n = { PLURAL($n) ->\n  [zero] z\n  [one] o\n  [two] t\n  [few] f\n  [many] m\n *[other] x\n }\nd = { NUMBER($n) }";
+  const ar = new Speech("ar", [file]);
+  const bareText = (id: string, n: number) => ar.say(id, { n }).replace(/[\u2068\u2069]/g, "");
+  assert.deepEqual([0, 1, 2, 3, 11, 100, 103, 111, 200].map((n) => bareText("n", n)), ["z", "o", "t", "f", "m", "x", "f", "m", "x"]);
+  assert.equal(bareText("d", 41), "41");
+});
+
+test("what was inserted into a sentence can be told from its own words", () => {
+  const en = new Speech("en", ["moved = { $who } moved { $what } up"]);
+  assert.deepEqual(en.pieces("moved", { who: "سامي", what: "Seat 14" }).map((piece) => piece.text), ["سامي", " moved ", "Seat 14", " up"]);
+  assert.deepEqual(pieces("plain"), [{ text: "plain", isInserted: false }]);
+});

@@ -1,0 +1,186 @@
+// One WebSocket that comes back by itself, and the commands that wait until they are answered.
+import type { ClientMessage, Farewell, Receipt, Refused, ServerMessage } from "../wire/wire.ts";
+import { freshId, jitter } from "./dice.ts";
+import type { Seat } from "./enter.ts";
+
+const PROTOCOL = "horseshoe.v1";
+const RETRY_MS_MIN = 1_000;
+const RETRY_MS_MAX = 30_000;
+const HANDSHAKE_MS_MAX = 10_000;
+
+export type Do = Extract<ClientMessage, { t: "do" }>;
+/** A command without what the line adds. */
+export type Intent = Omit<Do, "t" | "id">;
+
+/** How the line stands. Times are of the page's own clock. */
+export type Standing =
+  | { readonly is: "connecting"; readonly since: number }
+  | { readonly is: "live" }
+  | { readonly is: "down"; readonly since: number }
+  | { readonly is: "closed"; readonly why: Farewell | "not_signed_in" };
+
+export type Answer = { readonly is: "accepted"; readonly receipt: Receipt } | { readonly is: "refused"; readonly why: Refused };
+
+/** What the page does with what comes in. */
+export interface Hooks {
+  /** The page's monotonic time in milliseconds. */
+  now(): number;
+  /** The version of the view that is here, to go on from. */
+  have(): number | undefined;
+  heard(message: ServerMessage, at: number): void;
+  stands(standing: Standing): void;
+}
+
+interface Waiting {
+  readonly message: Do;
+  readonly settle: (answer: Answer) => void;
+}
+
+/** The line of one seat to the server. */
+export class Line {
+  readonly #seat: Seat;
+  readonly #hooks: Hooks;
+  readonly #waiting = new Map<string, Waiting>();
+  #socket: WebSocket | undefined;
+  #standing: Standing;
+  #attempt = 0;
+  #heardAt = 0;
+  #silenceMs = HANDSHAKE_MS_MAX;
+  #timers: ReturnType<typeof setTimeout>[] = [];
+
+  constructor(seat: Seat, hooks: Hooks) {
+    this.#seat = seat;
+    this.#hooks = hooks;
+    this.#standing = { is: "connecting", since: hooks.now() };
+    // A sleeping laptop or a changed network: look at once instead of waiting for the silence to be noticed.
+    addEventListener("online", () => this.#nudge());
+    document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && this.#nudge());
+    this.#open();
+  }
+
+  /** Sends a command; settles once it is answered, also across reconnects, where it is sent again under the same id. */
+  act(intent: Intent): Promise<Answer> {
+    const message: Do = { t: "do", id: freshId(), ...intent };
+    return new Promise((settle) => {
+      this.#waiting.set(message.id, { message, settle });
+      this.#send(message);
+    });
+  }
+
+  /** Says which item is in hand. */
+  at(item: string | undefined): void {
+    this.#send({ t: "at", item: item ?? null });
+  }
+
+  /** Asks for the whole view. */
+  whole(): void {
+    this.#send({ t: "whole" });
+  }
+
+  #send(message: ClientMessage): void {
+    if (this.#standing.is === "live") this.#socket?.send(JSON.stringify(message));
+  }
+
+  #stand(standing: Standing): void {
+    this.#standing = standing;
+    this.#hooks.stands(standing);
+  }
+
+  #open(): void {
+    const address = new URL("/ws", location.href);
+    address.protocol = location.protocol === "https:" ? "wss:" : "ws:";
+    const socket = new WebSocket(address, PROTOCOL);
+    this.#socket = socket;
+    this.#heardAt = this.#hooks.now();
+    this.#silenceMs = HANDSHAKE_MS_MAX;
+    socket.addEventListener("open", () => {
+      const hello: ClientMessage = { t: "hello", protocol: PROTOCOL, session: this.#seat.session, role: this.#seat.role ?? null, form: "view", have: this.#hooks.have() ?? null };
+      socket.send(JSON.stringify(hello));
+    });
+    socket.addEventListener("message", (event) => {
+      if (socket === this.#socket && typeof event.data === "string") this.#hear(JSON.parse(event.data) as ServerMessage);
+    });
+    socket.addEventListener("close", () => socket === this.#socket && this.#lose());
+    this.#watch();
+  }
+
+  #hear(message: ServerMessage): void {
+    const at = this.#hooks.now();
+    this.#heardAt = at;
+    if (message.t === "welcome") this.#welcome(message.heartbeat_ms, message.silence_max_ms);
+    if (message.t === "bye") return this.#farewell(message.why, message.retry_ms);
+    if (message.t === "fault" && message.why.code === "not_signed_in") return this.#close("not_signed_in");
+    if (message.t === "accepted") this.#settle(message.id, { is: "accepted", receipt: message.receipt });
+    if (message.t === "refused") this.#settle(message.id, { is: "refused", why: message.why });
+    this.#hooks.heard(message, at);
+  }
+
+  #settle(id: string, answer: Answer): void {
+    const waiting = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    waiting?.settle(answer);
+  }
+
+  #welcome(heartbeatMs: number, silenceMs: number): void {
+    this.#attempt = 0;
+    this.#silenceMs = silenceMs;
+    this.#stand({ is: "live" });
+    for (const { message } of this.#waiting.values()) this.#send(message);
+    this.#sample(heartbeatMs);
+  }
+
+  /** Clock samples: at once, five more 200 ms apart, then with every heartbeat. */
+  #sample(heartbeatMs: number, done = 0): void {
+    this.#send({ t: "ping", c0: Math.round(this.#hooks.now()) });
+    this.#later(done < 5 ? 200 : heartbeatMs, () => this.#sample(heartbeatMs, done + 1));
+  }
+
+  /** Silence is not life: a dead network never closes a socket by itself. */
+  #watch(): void {
+    const left = this.#heardAt + this.#silenceMs - this.#hooks.now();
+    if (left <= 0) this.#lose();
+    else this.#later(left + 1, () => this.#watch());
+  }
+
+  #later(ms: number, then: () => void): void {
+    this.#timers.push(setTimeout(then, ms));
+    if (this.#timers.length > 8) this.#timers.splice(0, this.#timers.length - 8);
+  }
+
+  #nudge(): void {
+    if (this.#standing.is === "live") this.#send({ t: "ping", c0: Math.round(this.#hooks.now()) });
+    else if (this.#standing.is === "down") this.#again(0);
+  }
+
+  #farewell(why: Farewell, retryMs: number): void {
+    if (why === "signed_out" || why === "reload") this.#close(why);
+    else this.#lose(jitter(retryMs));
+  }
+
+  #drop(): void {
+    this.#timers.forEach(clearTimeout);
+    this.#timers = [];
+    const socket = this.#socket;
+    this.#socket = undefined;
+    socket?.close();
+  }
+
+  #close(why: Farewell | "not_signed_in"): void {
+    this.#drop();
+    this.#stand({ is: "closed", why });
+  }
+
+  #lose(retryMs?: number): void {
+    const since = this.#standing.is === "live" ? this.#heardAt : this.#standing.is === "closed" ? this.#hooks.now() : this.#standing.since;
+    this.#drop();
+    this.#stand({ is: "down", since });
+    this.#again(retryMs ?? jitter(Math.min(RETRY_MS_MAX, RETRY_MS_MIN * 2 ** this.#attempt)));
+    this.#attempt += 1;
+  }
+
+  #again(ms: number): void {
+    this.#timers.forEach(clearTimeout);
+    this.#timers = [];
+    this.#later(ms, () => this.#open());
+  }
+}
