@@ -1,8 +1,71 @@
 //! Makes events true.
+//!
+//! Every event goes through [`Floor::touch`] before it changes a thing, so that the act it belongs to keeps what the
+//! thing was: that is all that undo needs.
+mod hands;
+mod session;
+mod touched;
+mod turns;
+
 use crate::{Event, Floor};
+
 impl Floor {
-    /// Makes `event` true. Total: a fact is never refused.
+    /// Makes `event` true. Total: a fact is never refused, and one that names something unknown changes nothing.
     pub fn apply(&mut self, event: &Event) {
-        let _ = event;
+        match event {
+            Event::Acted { act, id, by, at, verb, about } => self.acted(*act, *id, *by, *at, *verb, *about),
+            Event::Undone { acts } => self.undone(acts),
+            Event::Redone { act } => self.redone(*act),
+            Event::SessionOpened { settings, agenda, people, gavel } => {
+                self.settings = settings.as_ref().clone();
+                self.agenda.clone_from(agenda);
+                self.people = people.iter().cloned().collect();
+                self.gavel.holder = *gavel;
+            }
+            Event::SessionStarted
+            | Event::SegmentBegan { .. }
+            | Event::SessionEnded
+            | Event::SessionPaused
+            | Event::SessionResumed
+            | Event::SilenceBegan { .. }
+            | Event::SilenceEnded
+            | Event::CardShown { .. }
+            | Event::RemoteWasReady
+            | Event::GavelPassed { .. }
+            | Event::ListChanged { .. }
+            | Event::PersonJoined { .. }
+            | Event::PersonLeft { .. }
+            | Event::PeopleJoined { .. }
+            | Event::PersonParted { .. } => self.apply_session(event),
+            Event::HandRaised { .. }
+            | Event::HandRaisedAgain { .. }
+            | Event::HandLowering { .. }
+            | Event::HandLowered { .. }
+            | Event::HandParked { .. }
+            | Event::HandUnparked { .. }
+            | Event::HandMoved { .. }
+            | Event::HandChanged { .. }
+            | Event::HandExpired { .. }
+            | Event::HandWritten { .. }
+            | Event::HandsMerged { .. }
+            | Event::HandUnmerged { .. }
+            | Event::NextNamed { .. }
+            | Event::NextCleared
+            | Event::PointRuled { .. }
+            | Event::QuestionAsked { .. }
+            | Event::QuestionMoved { .. }
+            | Event::QuestionHanded { .. } => self.apply_hand(event),
+            Event::TurnStarted { .. }
+            | Event::TurnEnded { .. }
+            | Event::TurnPaused { .. }
+            | Event::TurnResumed { .. }
+            | Event::TurnExtended { .. }
+            | Event::TurnBackdated { .. }
+            | Event::SpeakerNudged { .. }
+            | Event::SpeakerCorrected { .. }
+            | Event::TurnRecorded { .. }
+            | Event::TurnPutBack { .. }
+            | Event::Redacted { .. } => self.apply_turn(event),
+        }
     }
 }

@@ -1,19 +1,218 @@
 //! What a command would change, or why it may not.
-use crate::{Ask, Event, Floor, Moment, Refusal};
-use alloc::vec::Vec;
+//!
+//! The order of the gates is part of the contract: may this role, is it the time for it, does the sender see what is
+//! true, does it need the gavel. Only then the command itself is looked at. Nothing here changes anything.
+mod acts;
+mod gates;
+mod hands;
+mod merge;
+mod points;
+mod questions;
+mod session;
+mod speaker;
+mod turns;
+
+use crate::{
+    Ask, Command, Event, Floor, Moment, Refusal,
+    agenda::List,
+    event::{About, Verb},
+    ids::{ActNo, HandId, PersonId, QuestionId, TextRef, TurnId},
+    role::Hat,
+    turn::Cause,
+};
+use alloc::{boxed::Box, vec::Vec};
+
+/// One command in front of one floor, with the events it leads to so far.
+struct Case<'a> {
+    floor: &'a Floor,
+    ask: &'a Ask,
+    now: Moment,
+    about: About,
+    events: Vec<Event>,
+    hands_made: u32,
+}
+
+/// What one command may come to.
+type Verdict = Result<Verb, Refusal>;
 
 /// Says what `ask` would change at `now`, or why it may not. Changes nothing itself.
 ///
 /// # Errors
 /// The [`Refusal`] says which rule stands against it, with its figures.
 pub fn decide(floor: &Floor, ask: &Ask, now: Moment) -> Result<Vec<Event>, Refusal> {
-    let _ = (floor, ask, now);
-    Err(Refusal::NotYours)
+    let mut case = Case { floor, ask, now, about: About::default(), events: Vec::new(), hands_made: 0 };
+    case.check_role()?;
+    case.check_life()?;
+    case.check_expected()?;
+    case.check_gavel()?;
+    let verb = case.dispatch()?;
+    let acted = case.acted(verb);
+    let mut events = Vec::with_capacity(case.events.len().saturating_add(1));
+    events.push(acted);
+    events.append(&mut case.events);
+    Ok(events)
 }
 
 /// What the clock changes by itself at `now`; nothing before [`Floor::next_deadline`].
 #[must_use]
 pub fn expire(floor: &Floor, now: Moment) -> Vec<Event> {
-    let _ = (floor, now);
-    Vec::new()
+    let mut due = Vec::new();
+    if floor.silence.is_some_and(|timer| timer.started_at + timer.allotted_ms <= now) {
+        due.push(Event::SilenceEnded);
+    }
+    match floor.list {
+        List::OpenUntil { at: Some(at), .. } if at <= now => {
+            due.push(Event::ListChanged { list: warned(floor, now) });
+        }
+        List::Closing { online_at, .. } if online_at <= now => due.push(Event::ListChanged { list: List::Closed }),
+        List::Open | List::OpenUntil { .. } | List::Closing { .. } | List::Closed => {}
+    }
+    let lowering = floor.waiting().filter(|hand| hand.lowers_at.is_some_and(|at| at <= now));
+    due.extend(lowering.map(|hand| Event::HandLowered { hand: hand.id }));
+    if let Some(turn) = floor.running().filter(|turn| floor.settings.ends_at_zero && turn.timer.remaining(now).0 <= 0) {
+        due.push(Event::TurnEnded { turn: turn.id, cause: Cause::TimeUp, reason: None });
+    }
+    if !due.is_empty() {
+        let act = ActNo(floor.counters.acts.saturating_add(1));
+        let about = About::default();
+        due.insert(0, Event::Acted { act, id: None, by: None, at: now, verb: Verb::Clock, about });
+    }
+    due
+}
+
+/// The list as it is once the warning has been given.
+fn warned(floor: &Floor, now: Moment) -> List {
+    let room_at = now + floor.settings.closing_ms;
+    List::Closing { room_at, online_at: room_at + floor.settings.stream_delay_ms }
+}
+
+impl Case<'_> {
+    fn acted(&self, verb: Verb) -> Event {
+        Event::Acted {
+            act: ActNo(self.floor.counters.acts.saturating_add(1)),
+            id: Some(self.ask.id),
+            by: Some(self.ask.by),
+            at: self.now,
+            verb,
+            about: self.about,
+        }
+    }
+    fn push(&mut self, event: Event) {
+        self.events.push(event);
+    }
+    fn hat(&self) -> Option<Hat> {
+        self.ask.by.role.hat()
+    }
+    fn is_moderator(&self) -> bool {
+        self.hat().is_some()
+    }
+    fn new_hand(&mut self) -> HandId {
+        self.hands_made = self.hands_made.saturating_add(1);
+        HandId(self.floor.counters.hands.saturating_add(self.hands_made))
+    }
+    fn new_turn(&self) -> TurnId {
+        TurnId(self.floor.counters.turns.saturating_add(1))
+    }
+    fn new_question(&self) -> QuestionId {
+        QuestionId(self.floor.counters.questions.saturating_add(1))
+    }
+    fn arrival(&self) -> u32 {
+        self.floor.counters.arrivals.saturating_add(1)
+    }
+    /// The person who acts, if present.
+    fn self_person(&self) -> Result<PersonId, Refusal> {
+        let present = |id: &PersonId| self.floor.people.get(id).is_some_and(|person| !person.is_gone);
+        self.ask.by.person.filter(present).ok_or(Refusal::NoSuchPerson)
+    }
+
+    fn dispatch(&mut self) -> Verdict {
+        match &self.ask.command {
+            Command::StartSession
+            | Command::Advance { .. }
+            | Command::EndSession
+            | Command::PauseSession
+            | Command::ResumeSession
+            | Command::Reflect { .. }
+            | Command::EndSilence
+            | Command::ShowCard { .. }
+            | Command::RemoteReady
+            | Command::PassGavel { .. }
+            | Command::CloseList { .. }
+            | Command::OpenList
+            | Command::Join { .. }
+            | Command::Leave
+            | Command::SamePerson { .. }
+            | Command::PartPerson { .. } => self.on_session(),
+            Command::RaiseHand { .. }
+            | Command::LowerHand { .. }
+            | Command::ParkHand { .. }
+            | Command::UnparkHand { .. }
+            | Command::StepBack { .. }
+            | Command::MoveHand { .. }
+            | Command::ReleaseHand { .. }
+            | Command::ChangeHand { .. } => self.on_hand(),
+            Command::MergeHands { hands } => self.merge(hands),
+            Command::UnmergeHand { hand } => self.unmerge(*hand),
+            Command::CallNext { hand, reason } => self.call_next(*hand, *reason),
+            Command::ClearNext => self.clear_next(),
+            Command::LastWord { hand } => self.last_word(*hand),
+            Command::StartTurn { limit_ms, voice } => self.start_turn(*limit_ms, *voice),
+            Command::GiveFloor { .. } => self.give_floor(),
+            Command::EndTurn { turn } => self.end_turn(*turn),
+            Command::PauseTurn { turn } => self.pause_turn(*turn),
+            Command::ResumeTurn { turn } => self.resume_turn(*turn),
+            Command::ExtendTurn { turn } => self.extend_turn(*turn),
+            Command::BackdateTurn { turn, ms } => self.backdate_turn(*turn, *ms),
+            Command::CutTurn { turn, reason } => self.cut_turn(*turn, *reason),
+            Command::NudgeSpeaker { turn, nudge } => self.nudge(*turn, *nudge),
+            Command::CorrectSpeaker { turn, to } => self.correct_speaker(*turn, *to),
+            Command::RecordTurn { .. } => self.record_turn(),
+            Command::PutBack => self.put_back(),
+            Command::RulePoint { hand, accept, reason } => self.rule_point(*hand, *accept, *reason),
+            Command::AskInWriting { .. }
+            | Command::AddRemote { .. }
+            | Command::ForwardQuestion { .. }
+            | Command::SortQuestion { .. }
+            | Command::DeclineQuestion { .. }
+            | Command::AnswerQuestion { .. } => self.on_question(),
+            Command::Redact { target } => self.redact(*target),
+            Command::Undo { act, with_dependents } => self.undo(*act, *with_dependents),
+            Command::Redo { act } => self.redo(*act),
+        }
+    }
+
+    /// The person a command names: known here, or made now. The event that makes them is pushed.
+    fn resolve(&mut self, who: &crate::Who<TextRef>) -> Result<(PersonId, crate::person::Person), Refusal> {
+        match who {
+            crate::Who::Known { person } => {
+                let known =
+                    self.floor.people.get(person).filter(|known| !known.is_gone).ok_or(Refusal::NoSuchPerson)?;
+                Ok((*person, known.clone()))
+            }
+            crate::Who::New { label, channel, via, lang } => {
+                if self.floor.people.len() >= crate::settings::PEOPLE_MAX {
+                    return Err(full(crate::settings::PEOPLE_MAX));
+                }
+                let person = crate::person::Person {
+                    label: Some(*label),
+                    key: None,
+                    identity: crate::person::Identity::Codename,
+                    channel: *channel,
+                    via: *via,
+                    lang: lang.clone(),
+                    joined_at: self.now,
+                    headcount: 1,
+                    same_as: None,
+                    is_gone: false,
+                };
+                let id = self.ask.fresh;
+                self.push(Event::PersonJoined { id, person: Box::new(person.clone()) });
+                Ok((id, person))
+            }
+        }
+    }
+}
+
+fn full(max: usize) -> Refusal {
+    Refusal::Full { max: u32::try_from(max).unwrap_or(u32::MAX) }
 }

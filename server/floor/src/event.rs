@@ -173,6 +173,7 @@ pub enum Event {
     HandMoved {
         hand: HandId,
         placed: Option<Placed>,
+        near: bool,
     },
     HandChanged {
         hand: HandId,
@@ -238,6 +239,7 @@ pub enum Event {
     },
     TurnPutBack {
         turn: TurnId,
+        placed: Placed,
     },
     PointRuled {
         hand: HandId,

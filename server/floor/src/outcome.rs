@@ -4,10 +4,14 @@
 //! them for those who may know.
 use crate::{
     ids::{HandId, PersonId},
+    person::Channel,
+    question::QuestionState,
+    queue::{Hand, HandState},
     state::Floor,
-    turn::Kind,
+    time::Moment,
+    turn::{Cause, Kind, Turn},
 };
-use alloc::vec::Vec;
+use alloc::{collections::BTreeSet, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 /// A figure for each of the two lanes.
@@ -105,9 +109,175 @@ pub struct Totals {
 }
 
 impl Floor {
-    /// The totals so far.
+    /// The totals so far; open turns count with what was spoken until the last act.
     #[must_use]
     pub fn totals(&self) -> Totals {
-        Totals::default()
+        let mut totals = Totals::default();
+        for turn in self.turns.values() {
+            self.add_turn(&mut totals, turn);
+        }
+        totals.floor_share_online_pct = OnlineShare {
+            turns: share(totals.floor_turns.online, totals.floor_turns.onsite),
+            seconds: share(totals.floor_seconds.online, totals.floor_seconds.onsite),
+        };
+        totals.distinct_floor_voices = count(self.floor_turns().len());
+        let hubs = self.people.values().filter(|person| person.headcount > 1);
+        totals.hub_headcount = hubs.fold(0, |sum, hub| sum.saturating_add(hub.headcount));
+        totals.overruns = self.overruns();
+        totals.left_waiting = self.waits(|hand| hand.is_waiting().then(|| self.stage.ended_at.unwrap_or(self.at)));
+        totals.longest_waits = self.waits(|hand| match hand.state {
+            HandState::Taken { turn } => self.turns.get(&turn).map(|turn| turn.started_at),
+            _ => None,
+        });
+        totals.longest_waits.truncate(WAITS_MAX);
+        totals.remote = self.funnel();
+        let ruled = |hand: &&Hand| hand.kind == Kind::PointOfOrder && !matches!(hand.state, HandState::Lowered { .. });
+        totals.points_of_order = count(self.hands.values().filter(ruled).count());
+        totals.overrides = count(self.hands.values().filter(|hand| hand.over.is_some()).count());
+        totals.cuts = count(self.turns.values().filter(|turn| turn.cause == Some(Cause::Cut)).count());
+        totals.redactions = self.counters.redactions;
+        totals.gavel_passes = self.gavel.passes;
+        totals.drift_s_at_boundaries = self.drifts();
+        totals
+    }
+
+    fn add_turn(&self, totals: &mut Totals, turn: &Turn) {
+        let seconds = turn.spoken(turn.ended_at.unwrap_or(self.at)).rounded_s();
+        match turn.kind {
+            Kind::Floor if turn.channel == Channel::Online => {
+                totals.floor_turns.online = totals.floor_turns.online.saturating_add(1);
+                totals.floor_seconds.online = totals.floor_seconds.online.saturating_add(seconds);
+            }
+            Kind::Floor => {
+                totals.floor_turns.onsite = totals.floor_turns.onsite.saturating_add(1);
+                totals.floor_seconds.onsite = totals.floor_seconds.onsite.saturating_add(seconds);
+            }
+            Kind::Panel => {
+                totals.panel_turns = totals.panel_turns.saturating_add(1);
+                totals.panel_seconds = totals.panel_seconds.saturating_add(seconds);
+            }
+            Kind::Reply | Kind::RightOfReply => {
+                let turns = match turn.kind {
+                    Kind::Reply => &mut totals.reply_turns,
+                    _ => &mut totals.right_of_reply_turns,
+                };
+                *turns = turns.saturating_add(1);
+                totals.reply_and_right_of_reply_seconds =
+                    totals.reply_and_right_of_reply_seconds.saturating_add(seconds);
+            }
+            Kind::InterposedQuestion
+            | Kind::ShortIntervention
+            | Kind::PointOfOrder
+            | Kind::DirectReply
+            | Kind::Break => {}
+        }
+    }
+
+    fn overruns(&self) -> Vec<Overrun> {
+        let mut turns: Vec<&Turn> = self.turns.values().filter(|turn| turn.kind != Kind::Break).collect();
+        turns.sort_by_key(|turn| (turn.started_at, turn.id));
+        let over = |turn: &Turn| {
+            let seconds = turn.timer.overrun(turn.ended_at.unwrap_or(self.at)).rounded_s();
+            let who = turn.who.clone();
+            (seconds > 0).then_some(Overrun { who, hand: turn.hand, kind: turn.kind, seconds })
+        };
+        turns.into_iter().filter_map(over).collect()
+    }
+
+    /// Floor hands with their waits until `until`, the longest first.
+    fn waits(&self, until: impl Fn(&Hand) -> Option<Moment>) -> Vec<Wait> {
+        let wait = |hand: &Hand| {
+            let seconds = (until(hand)? - hand.since).rounded_s();
+            Some(Wait { who: hand.who.clone(), hand: hand.id, seconds })
+        };
+        let mut waits: Vec<Wait> =
+            self.hands.values().filter(|hand| hand.kind == Kind::Floor).filter_map(wait).collect();
+        waits.sort_by_key(|wait| (core::cmp::Reverse(wait.seconds), wait.hand));
+        waits
+    }
+
+    fn drifts(&self) -> Vec<i64> {
+        let Some(start) = self.stage.started_at else { return Vec::new() };
+        let drift = |segment: &crate::agenda::Segment| {
+            segment.started_at.map(|at| (at - (start + segment.start_ms)).rounded_s())
+        };
+        self.agenda.iter().skip(1).filter_map(drift).collect()
+    }
+
+    /// Asked, forwarded, voiced, answered: of questions that came from afar, and of hands from afar without one.
+    fn funnel(&self) -> Funnel {
+        let mut funnel = Funnel::default();
+        let mut voiced_in = BTreeSet::new();
+        let mut add = |hand: Option<HandId>, is_declined: bool, is_answered: bool| {
+            let turn = hand.and_then(|hand| self.turn_of(hand)).filter(|turn| turn.kind == Kind::Floor);
+            let is_answered = is_answered || turn.is_some_and(|turn| self.has_reply(turn));
+            funnel.asked = funnel.asked.saturating_add(1);
+            funnel.forwarded = funnel.forwarded.saturating_add(u32::from(hand.is_some()));
+            funnel.voiced = funnel.voiced.saturating_add(u32::from(turn.is_some()));
+            funnel.answered = funnel.answered.saturating_add(u32::from(is_answered));
+            funnel.declined = funnel.declined.saturating_add(u32::from(is_declined));
+            voiced_in.extend(turn.map(|turn| turn.id));
+        };
+        for question in self.questions.values().filter(|question| question.channel == Channel::Online) {
+            let state = question.state;
+            add(question.hand, state == QuestionState::Declined, state == QuestionState::Answered);
+        }
+        let is_plain = |hand: &&Hand| {
+            hand.channel == Channel::Online
+                && hand.kind == Kind::Floor
+                && hand.parts.is_empty()
+                && !matches!(hand.state, HandState::Lowered { .. })
+                && self.questions.values().all(|question| question.hand != Some(hand.id))
+        };
+        for hand in self.hands.values().filter(is_plain) {
+            add(Some(hand.id), false, false);
+        }
+        funnel.voiced_turns = count(voiced_in.len());
+        funnel.other = funnel.asked.saturating_sub(funnel.answered);
+        funnel
+    }
+
+    /// The turn that a hand became, through the hand it was merged into.
+    fn turn_of(&self, hand: HandId) -> Option<&Turn> {
+        let mut at = hand;
+        for _ in 0..self.hands.len() {
+            match self.hands.get(&at)?.state {
+                HandState::Taken { turn } => return self.turns.get(&turn),
+                HandState::Merged { into } => at = into,
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    /// A reply credits every floor turn since the reply before it in the same segment.
+    fn has_reply(&self, voiced: &Turn) -> bool {
+        let is_reply = |turn: &Turn| turn.kind == Kind::Reply && turn.segment == voiced.segment;
+        self.turns.values().any(|turn| is_reply(turn) && turn.started_at >= voiced.started_at && turn.id > voiced.id)
+    }
+}
+
+/// Waits that the totals name.
+const WAITS_MAX: usize = 20;
+
+fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+/// The share of `part` in both, in whole per cent, rounded half up.
+fn share(part: i64, rest: i64) -> i64 {
+    match part.saturating_add(rest) {
+        0 => 0,
+        all => part.saturating_mul(200).saturating_add(all).div_euclid(all.saturating_mul(2)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::share;
+
+    #[test]
+    fn shares_are_those_of_the_scenario() {
+        assert_eq!((share(8, 9), share(570, 707), share(0, 0)), (47, 45, 0));
     }
 }

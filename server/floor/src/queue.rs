@@ -109,6 +109,10 @@ pub struct Hand {
     pub parts: Vec<HandId>,
     /// The segment it was raised in, by position.
     pub segment: Option<u16>,
+    /// The suggestion that it was called over.
+    pub over: Option<HandId>,
+    /// Why it was called over it.
+    pub over_reason: Option<TextRef>,
     /// Bumped by every change; edits carry the version they saw.
     pub version: u32,
 }

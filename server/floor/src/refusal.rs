@@ -95,6 +95,8 @@ pub enum Refusal {
         /// How many.
         clears: u16,
     },
+    /// It is so already.
+    AlreadySo,
     /// It overlaps a turn.
     Overlaps {
         /// Which.

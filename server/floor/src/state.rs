@@ -82,6 +82,9 @@ pub struct Receipt {
     /// The sender presses too fast; the last state asked for stands.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub slow_down: bool,
+    /// The neighbor was gone: the hand stands beside the nearest one that is left.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub is_near: bool,
 }
 
 /// The table: everything that is true now, and the acts that made it so.
@@ -139,6 +142,7 @@ pub struct Counters {
     pub questions: u32,
     pub arrivals: u32,
     pub moves: u32,
+    pub redactions: u32,
 }
 
 impl Default for Floor {
@@ -193,8 +197,8 @@ impl Floor {
     #[must_use]
     pub fn canonical(&self, person: PersonId) -> PersonId {
         let mut at = person;
-        // Joins are checked to make no circle; the bound keeps a damaged record from looping.
-        for _ in 0..8 {
+        // Joins link roots and so make no circle; the bound keeps a damaged record from looping.
+        for _ in 0..self.people.len() {
             match self.people.get(&at).and_then(|person| person.same_as) {
                 Some(same) => at = same,
                 None => break,

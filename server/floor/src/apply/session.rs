@@ -1,0 +1,144 @@
+//! The session's life, its list, its gavel and its people.
+use crate::{
+    Event, Floor,
+    agenda::List,
+    state::{Life, Pause},
+    timer::Timer,
+    turn::Cause,
+    undo::Key,
+};
+
+impl Floor {
+    pub(super) fn apply_session(&mut self, event: &Event) {
+        match event {
+            Event::SessionStarted => {
+                self.touch(Key::Stage);
+                self.stage.life = Life::Live;
+                self.stage.started_at = Some(self.at);
+            }
+            Event::SegmentBegan { segment } => self.segment_began(*segment),
+            Event::SessionEnded => {
+                self.end_all(0, Cause::Superseded, None);
+                self.end_segment();
+                self.touch(Key::Stage);
+                self.stage.life = Life::Ended;
+                self.stage.ended_at = Some(self.at);
+                self.set_next(None);
+                self.set_silence(None);
+                self.touch(Key::Pause);
+                self.pause = None;
+            }
+            Event::SessionPaused => self.session_paused(),
+            Event::SessionResumed => self.session_resumed(),
+            Event::SilenceBegan { timer } => self.set_silence(Some(*timer)),
+            Event::SilenceEnded => self.set_silence(None),
+            Event::CardShown { card } => {
+                self.touch(Key::Card);
+                self.card = *card;
+            }
+            Event::RemoteWasReady => {
+                self.touch(Key::Remote);
+                self.remote_ready_at = Some(self.at);
+            }
+            Event::GavelPassed { to } => {
+                self.touch(Key::Gavel);
+                self.gavel.holder = *to;
+                self.gavel.passes = self.gavel.passes.saturating_add(1);
+            }
+            Event::ListChanged { list } => {
+                self.touch(Key::List);
+                self.list = *list;
+            }
+            Event::PersonJoined { id, person } => {
+                self.touch(Key::Person(*id));
+                self.people.insert(*id, person.as_ref().clone());
+            }
+            Event::PersonLeft { id } => {
+                if let Some(person) = self.person_mut(*id) {
+                    person.is_gone = true;
+                }
+            }
+            Event::PeopleJoined { a, b } => {
+                // The root is touched as well: a later join of it builds on this one.
+                self.touch(Key::Person(*a));
+                let a = *a;
+                if let Some(person) = self.person_mut(*b) {
+                    person.same_as = Some(a);
+                }
+            }
+            Event::PersonParted { b } => {
+                if let Some(person) = self.person_mut(*b) {
+                    person.same_as = None;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn segment_began(&mut self, position: u16) {
+        self.end_segment();
+        let at = self.at;
+        self.touch(Key::Segment(position));
+        if let Some(segment) = self.agenda.get_mut(usize::from(position)) {
+            segment.started_at = Some(at);
+            let mut timer = Timer::start(at, segment.end_ms - segment.start_ms);
+            if self.pause.is_some() {
+                timer.pause(at);
+            }
+            segment.timer = Some(timer);
+        }
+        self.touch(Key::Stage);
+        self.stage.current = Some(position);
+        self.touch(Key::List);
+        self.list = List::Open;
+        self.set_silence(None);
+    }
+
+    fn end_segment(&mut self) {
+        let (Some(position), at) = (self.stage.current, self.at) else { return };
+        self.touch(Key::Segment(position));
+        if let Some(segment) = self.agenda.get_mut(usize::from(position)) {
+            segment.ended_at = Some(at);
+            if let Some(timer) = &mut segment.timer {
+                timer.stop(at);
+            }
+        }
+    }
+
+    fn session_paused(&mut self) {
+        let at = self.at;
+        let running = self.running().map(|turn| turn.id);
+        if let Some(turn) = running.and_then(|turn| self.turn_mut(turn)) {
+            turn.timer.pause(at);
+        }
+        self.with_segment_timer(|timer| timer.pause(at));
+        self.touch(Key::Pause);
+        self.pause = Some(Pause { at, turn: running });
+    }
+
+    fn session_resumed(&mut self) {
+        let at = self.at;
+        let turn = self.pause.and_then(|pause| pause.turn).filter(|turn| self.stack.contains(turn));
+        if let Some(turn) = turn.and_then(|turn| self.turn_mut(turn)) {
+            turn.timer.resume(at);
+        }
+        self.with_segment_timer(|timer| timer.resume(at));
+        self.touch(Key::Pause);
+        self.pause = None;
+    }
+
+    fn with_segment_timer(&mut self, change: impl FnOnce(&mut Timer)) {
+        let Some(position) = self.stage.current else { return };
+        self.touch(Key::Segment(position));
+        if let Some(timer) = self.agenda.get_mut(usize::from(position)).and_then(|segment| segment.timer.as_mut()) {
+            change(timer);
+        }
+    }
+
+    pub(super) fn set_silence(&mut self, silence: Option<Timer>) {
+        if self.silence != silence {
+            self.touch(Key::Silence);
+            self.silence = silence;
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! What an act touched: kept before the first change, sealed when the next act begins, put back by undo.
+use crate::{
+    Floor, Moment,
+    event::{About, Verb},
+    ids::{ActNo, ActionId, HandId, PersonId, QuestionId, TurnId},
+    person::Person,
+    question::Question,
+    queue::Hand,
+    role::By,
+    state::Receipt,
+    turn::Turn,
+    undo::{Act, Change, Key, Value},
+};
+use alloc::vec::Vec;
+
+impl Floor {
+    pub(super) fn acted(
+        &mut self,
+        act: ActNo,
+        id: Option<ActionId>,
+        by: Option<By>,
+        at: Moment,
+        verb: Verb,
+        about: About,
+    ) {
+        self.seal();
+        self.counters.acts = self.counters.acts.max(act.0);
+        self.at = at;
+        self.by = by;
+        self.acts.push(Act { no: act, id, by, at, verb, about, undone_by: None, changes: Vec::new() });
+        if let Some(id) = id {
+            let receipt = Receipt {
+                act,
+                person: about.person,
+                hand: about.hand,
+                turn: about.turn,
+                question: about.question,
+                ..Receipt::default()
+            };
+            self.receipts.insert(id, receipt);
+        }
+    }
+
+    /// Fills in what the last act's things became.
+    fn seal(&mut self) {
+        let Some(mut last) = self.acts.kept.pop_back() else { return };
+        for change in &mut last.changes {
+            if change.after.is_none() {
+                change.after = Some(self.value(change.key));
+            }
+        }
+        self.acts.kept.push_back(last);
+    }
+
+    /// The receipt of the act being applied.
+    pub(super) fn receipt(&mut self) -> Option<&mut Receipt> {
+        let id = self.acts.last().and_then(|act| act.id)?;
+        self.receipts.get_mut(&id)
+    }
+
+    /// Keeps what `key` is, unless this act did so already.
+    pub(super) fn touch(&mut self, key: Key) {
+        let known = self.acts.last().is_none_or(|act| act.changes.iter().any(|change| change.key == key));
+        if known {
+            return;
+        }
+        let before = self.value(key);
+        if let Some(act) = self.acts.kept.back_mut() {
+            act.changes.push(Change { key, before, after: None });
+        }
+    }
+
+    pub(super) fn undone(&mut self, acts: &[ActNo]) {
+        let by = self.acts.last().map(|act| act.no);
+        for no in acts {
+            let Some(act) = self.acts.kept.iter_mut().find(|act| act.no == *no) else { continue };
+            act.undone_by = by;
+            let befores: Vec<(Key, Value)> =
+                act.changes.iter().map(|change| (change.key, change.before.clone())).collect();
+            befores.into_iter().for_each(|(key, value)| self.put(key, value));
+        }
+    }
+
+    pub(super) fn redone(&mut self, no: ActNo) {
+        let Some(act) = self.acts.kept.iter_mut().find(|act| act.no == no) else { return };
+        act.undone_by = None;
+        let afters: Vec<(Key, Value)> =
+            act.changes.iter().filter_map(|change| Some((change.key, change.after.clone()?))).collect();
+        afters.into_iter().for_each(|(key, value)| self.put(key, value));
+    }
+
+    /// What `key` is now.
+    pub(crate) fn value(&self, key: Key) -> Value {
+        match key {
+            Key::Stage => Value::Stage(self.stage),
+            Key::List => Value::List(self.list),
+            Key::Next => Value::Next(self.next),
+            Key::Stack => Value::Stack(self.stack.clone()),
+            Key::Gavel => Value::Gavel(self.gavel),
+            Key::Pause => Value::Pause(self.pause),
+            Key::Silence => Value::Silence(self.silence),
+            Key::Card => Value::Card(self.card),
+            Key::Remote => Value::Remote(self.remote_ready_at),
+            Key::Segment(at) => Value::Segment(self.agenda.get(usize::from(at)).cloned()),
+            Key::Person(id) => Value::Person(self.people.get(&id).cloned()),
+            Key::Hand(id) => Value::Hand(self.hands.get(&id).cloned()),
+            Key::Turn(id) => Value::Turn(self.turns.get(&id).cloned()),
+            Key::Question(id) => Value::Question(self.questions.get(&id).cloned()),
+        }
+    }
+
+    fn put(&mut self, key: Key, value: Value) {
+        match (key, value) {
+            (_, Value::Stage(stage)) => self.stage = stage,
+            (_, Value::List(list)) => self.list = list,
+            (_, Value::Next(next)) => self.next = next,
+            (_, Value::Stack(stack)) => self.stack = stack,
+            (_, Value::Gavel(gavel)) => self.gavel = gavel,
+            (_, Value::Pause(pause)) => self.pause = pause,
+            (_, Value::Silence(silence)) => self.silence = silence,
+            (_, Value::Card(card)) => self.card = card,
+            (_, Value::Remote(at)) => self.remote_ready_at = at,
+            (Key::Segment(at), Value::Segment(Some(segment))) => {
+                if let Some(place) = self.agenda.get_mut(usize::from(at)) {
+                    *place = segment;
+                }
+            }
+            (Key::Person(id), Value::Person(person)) => put_in(&mut self.people, id, person),
+            (Key::Hand(id), Value::Hand(hand)) => put_in(&mut self.hands, id, hand),
+            (Key::Turn(id), Value::Turn(turn)) => put_in(&mut self.turns, id, turn),
+            (Key::Question(id), Value::Question(question)) => put_in(&mut self.questions, id, question),
+            _ => {}
+        }
+    }
+
+    pub(super) fn hand_mut(&mut self, id: HandId) -> Option<&mut Hand> {
+        self.touch(Key::Hand(id));
+        let hand = self.hands.get_mut(&id)?;
+        hand.version = hand.version.saturating_add(1);
+        Some(hand)
+    }
+    pub(super) fn turn_mut(&mut self, id: TurnId) -> Option<&mut Turn> {
+        self.touch(Key::Turn(id));
+        self.turns.get_mut(&id)
+    }
+    pub(super) fn person_mut(&mut self, id: PersonId) -> Option<&mut Person> {
+        self.touch(Key::Person(id));
+        self.people.get_mut(&id)
+    }
+    pub(super) fn question_mut(&mut self, id: QuestionId) -> Option<&mut Question> {
+        self.touch(Key::Question(id));
+        let question = self.questions.get_mut(&id)?;
+        question.version = question.version.saturating_add(1);
+        Some(question)
+    }
+}
+
+fn put_in<K: Ord, V>(map: &mut alloc::collections::BTreeMap<K, V>, key: K, value: Option<V>) {
+    match value {
+        Some(value) => drop(map.insert(key, value)),
+        None => drop(map.remove(&key)),
+    }
+}

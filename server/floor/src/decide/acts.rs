@@ -1,0 +1,89 @@
+//! Taking acts back and doing them again.
+use super::{Case, Verdict};
+use crate::{Event, Floor, Refusal, event::Verb, ids::ActNo, undo::Act};
+use alloc::vec::Vec;
+
+impl Case<'_> {
+    pub(super) fn undo(&mut self, no: ActNo, with_dependents: bool) -> Verdict {
+        let act = self.floor.acts.get(no).ok_or(Refusal::NoSuchAct)?;
+        if let Some(later) = act.undone_by {
+            let by = self.floor.acts.get(later).and_then(|later| later.by);
+            return Err(Refusal::AlreadyUndone { by });
+        }
+        if !act.can_be_undone() {
+            return Err(Refusal::CannotUndo);
+        }
+        let mut acts = self.floor.acts.dependents(no);
+        let known = |no: &ActNo| self.floor.acts.get(*no);
+        let is_clock = |act: &Act| act.verb == Verb::Clock;
+        if acts.iter().filter_map(known).any(|act| act.verb.is_final() && !is_clock(act)) {
+            return Err(Refusal::CannotUndo);
+        }
+        // What the clock did by itself since goes along without asking.
+        if !with_dependents && !acts.iter().filter_map(known).all(is_clock) {
+            acts.retain(|no| known(no).is_some_and(|act| !is_clock(act)));
+            return Err(Refusal::HasDependents { acts });
+        }
+        acts.insert(0, no);
+        acts.reverse();
+        self.about.act = Some(no);
+        self.check_sound(&Event::Undone { acts: acts.clone() }, Refusal::CannotUndo)?;
+        self.push(Event::Undone { acts });
+        Ok(Verb::Undo)
+    }
+
+    pub(super) fn redo(&mut self, no: ActNo) -> Verdict {
+        let act = self.floor.acts.get(no).ok_or(Refusal::NoSuchAct)?;
+        let is_as_before = act.changes.iter().all(|change| self.floor.value(change.key) == change.before);
+        if act.undone_by.is_none() || !is_as_before {
+            return Err(Refusal::CannotRedo);
+        }
+        self.about.act = Some(no);
+        self.check_sound(&Event::Redone { act: no }, Refusal::CannotRedo)?;
+        self.push(Event::Redone { act: no });
+        Ok(Verb::Redo)
+    }
+
+    /// Tries it on a copy: what comes back must fit what has happened since.
+    fn check_sound(&self, event: &Event, refusal: Refusal) -> Result<(), Refusal> {
+        let mut tried = self.floor.clone();
+        tried.apply(&self.acted(Verb::Undo));
+        tried.apply(event);
+        if tried.is_sound() { Ok(()) } else { Err(refusal) }
+    }
+}
+
+impl Floor {
+    /// Whether what must always hold does: one running turn at most, `next` waits, open turns are open, no person has
+    /// two open hands of a kind beyond what is allowed, and joined entries end at a root.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        let running = self.turns.values().filter(|turn| turn.timer.is_running()).count();
+        let stack = self.stack.iter().all(|id| self.turns.get(id).is_some_and(|turn| !turn.is_over()));
+        let open = self.turns.values().filter(|turn| !turn.is_over()).count() == self.stack.len();
+        let next = self.next.is_none_or(|next| self.hands.get(&next).is_some_and(crate::queue::Hand::is_waiting));
+        let roots = self
+            .people
+            .keys()
+            .all(|id| self.people.get(&self.canonical(*id)).is_none_or(|person| person.same_as.is_none()));
+        let paused = self.pause.is_none() || running == 0;
+        let taken = self
+            .turns
+            .values()
+            .filter_map(|turn| turn.hand)
+            .all(|hand| self.hands.get(&hand).is_none_or(|hand| !hand.is_open()));
+        running <= 1 && stack && open && next && roots && paused && taken && self.has_room_for_hands()
+    }
+
+    fn has_room_for_hands(&self) -> bool {
+        let mut seen: Vec<_> = self
+            .hands
+            .values()
+            .filter(|hand| hand.is_open())
+            .flat_map(|hand| hand.who.iter().map(|who| (hand.kind, *who)))
+            .collect();
+        seen.sort_unstable();
+        let most = usize::from(self.settings.hands_per_kind.max(1));
+        seen.chunk_by(|a, b| a == b).all(|same| same.len() <= most)
+    }
+}

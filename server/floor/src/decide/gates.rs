@@ -1,0 +1,113 @@
+//! Who may, when, seeing what, with or without the gavel.
+use super::Case;
+use crate::{Command, Event, Refusal, role::Role, state::Life, undo::Key};
+
+impl Case<'_> {
+    /// Capabilities of roles (`DOMAIN`, section 4). Whose hand or turn it is, the command itself looks at.
+    pub(super) fn check_role(&self) -> Result<(), Refusal> {
+        let own = matches!(
+            self.ask.command,
+            Command::Leave
+                | Command::RaiseHand { who: None, .. }
+                | Command::LowerHand { .. }
+                | Command::ParkHand { .. }
+                | Command::UnparkHand { .. }
+                | Command::StepBack { .. }
+                | Command::ChangeHand { .. }
+                | Command::EndTurn { .. }
+                | Command::AskInWriting { .. }
+        );
+        let may = match self.ask.by.role {
+            Role::OnsiteModerator | Role::OnlineModerator => {
+                !matches!(self.ask.command, Command::Join { .. } | Command::Leave)
+            }
+            Role::Participant => own || matches!(self.ask.command, Command::Join { .. }),
+            Role::Panelist => own && !matches!(self.ask.command, Command::Leave),
+            Role::Rapporteur | Role::Organizer | Role::Stage | Role::Overlay | Role::Interpreter => false,
+        };
+        if may { Ok(()) } else { Err(Refusal::NotYours) }
+    }
+
+    /// What is accepted in which part of the session's life (`DOMAIN`, section 6).
+    pub(super) fn check_life(&self) -> Result<(), Refusal> {
+        let after = matches!(
+            self.ask.command,
+            Command::AskInWriting { .. }
+                | Command::AnswerQuestion { .. }
+                | Command::DeclineQuestion { .. }
+                | Command::Redact { .. }
+                | Command::Leave
+                | Command::Undo { .. }
+                | Command::Redo { .. }
+        );
+        let live_only = self.needs_gavel()
+            && !matches!(self.ask.command, Command::StartSession | Command::CloseList { .. } | Command::OpenList)
+            || matches!(self.ask.command, Command::RecordTurn { .. } | Command::NudgeSpeaker { .. });
+        match self.floor.stage.life {
+            Life::Ended if !after => Err(Refusal::Over),
+            Life::Lobby if live_only => Err(Refusal::NotLive),
+            Life::Lobby | Life::Live | Life::Ended => Ok(()),
+        }
+    }
+
+    /// What the sender saw must still be true (`DOMAIN`, section 7).
+    pub(super) fn check_expected(&self) -> Result<(), Refusal> {
+        let Some(expected) = self.ask.expected else { return Ok(()) };
+        let turn = self.floor.stack.last().copied();
+        if expected.turn == turn && expected.next == self.floor.next {
+            return Ok(());
+        }
+        let moved =
+            |act: &&crate::undo::Act| act.changes.iter().any(|change| matches!(change.key, Key::Stack | Key::Next));
+        let last = self.floor.acts.kept.iter().rev().find(moved);
+        Err(Refusal::Changed {
+            by: last.and_then(|act| act.by),
+            act: last.map(|act| act.no),
+            turn,
+            next: self.floor.next,
+        })
+    }
+
+    /// Chair commands need the gavel, or take it along.
+    pub(super) fn check_gavel(&mut self) -> Result<(), Refusal> {
+        let Some(hat) = self.hat().filter(|_| self.needs_gavel()) else { return Ok(()) };
+        let holder = self.floor.gavel.holder;
+        if hat == holder {
+            return Ok(());
+        }
+        if !self.ask.takes_gavel {
+            return Err(Refusal::GavelHeldBy { hat: holder });
+        }
+        self.push(Event::GavelPassed { to: hat });
+        Ok(())
+    }
+
+    fn needs_gavel(&self) -> bool {
+        matches!(
+            self.ask.command,
+            Command::StartSession
+                | Command::Advance { .. }
+                | Command::EndSession
+                | Command::PauseSession
+                | Command::ResumeSession
+                | Command::Reflect { .. }
+                | Command::EndSilence
+                | Command::CallNext { .. }
+                | Command::ClearNext
+                | Command::LastWord { .. }
+                | Command::StartTurn { .. }
+                | Command::GiveFloor { .. }
+                | Command::EndTurn { .. }
+                | Command::PauseTurn { .. }
+                | Command::ResumeTurn { .. }
+                | Command::ExtendTurn { .. }
+                | Command::BackdateTurn { .. }
+                | Command::CutTurn { .. }
+                | Command::CorrectSpeaker { .. }
+                | Command::PutBack
+                | Command::RulePoint { .. }
+                | Command::CloseList { .. }
+                | Command::OpenList
+        )
+    }
+}
