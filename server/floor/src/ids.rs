@@ -120,9 +120,12 @@ pub struct TextRef {
 }
 
 mod hex32 {
-    use super::{Deserialize, Deserializer, Error, Serializer, String, format, nibble};
+    use super::{Deserialize, Deserializer, Error, Serializer, String, nibble};
     pub(super) fn serialize<S: Serializer>(bytes: &[u8; 32], out: S) -> Result<S::Ok, S::Error> {
-        let text: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        let mut text = String::with_capacity(64);
+        for nibble in bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]) {
+            text.extend(char::from_digit(nibble.into(), 16));
+        }
         out.serialize_str(&text)
     }
     pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<[u8; 32], D::Error> {

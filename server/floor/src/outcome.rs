@@ -125,9 +125,9 @@ impl Floor {
         totals.hub_headcount = hubs.fold(0, |sum, hub| sum.saturating_add(hub.headcount));
         totals.overruns = self.overruns();
         totals.left_waiting = self.waits(|hand| hand.is_waiting().then(|| self.stage.ended_at.unwrap_or(self.at)));
-        totals.longest_waits = self.waits(|hand| match hand.state {
-            HandState::Taken { turn } => self.turns.get(&turn).map(|turn| turn.started_at),
-            _ => None,
+        totals.longest_waits = self.waits(|hand| {
+            let HandState::Taken { turn } = hand.state else { return None };
+            self.turns.get(&turn).map(|turn| turn.started_at)
         });
         totals.longest_waits.truncate(WAITS_MAX);
         totals.remote = self.funnel();
@@ -157,10 +157,8 @@ impl Floor {
                 totals.panel_seconds = totals.panel_seconds.saturating_add(seconds);
             }
             Kind::Reply | Kind::RightOfReply => {
-                let turns = match turn.kind {
-                    Kind::Reply => &mut totals.reply_turns,
-                    _ => &mut totals.right_of_reply_turns,
-                };
+                let is_reply = turn.kind == Kind::Reply;
+                let turns = if is_reply { &mut totals.reply_turns } else { &mut totals.right_of_reply_turns };
                 *turns = turns.saturating_add(1);
                 totals.reply_and_right_of_reply_seconds =
                     totals.reply_and_right_of_reply_seconds.saturating_add(seconds);
@@ -241,11 +239,12 @@ impl Floor {
     fn turn_of(&self, hand: HandId) -> Option<&Turn> {
         let mut at = hand;
         for _ in 0..self.hands.len() {
-            match self.hands.get(&at)?.state {
-                HandState::Taken { turn } => return self.turns.get(&turn),
-                HandState::Merged { into } => at = into,
-                _ => return None,
+            let state = self.hands.get(&at)?.state;
+            if let HandState::Taken { turn } = state {
+                return self.turns.get(&turn);
             }
+            let HandState::Merged { into } = state else { return None };
+            at = into;
         }
         None
     }

@@ -3,13 +3,14 @@ use crate::{
     Event, Floor,
     ids::{HandId, TextRef},
     question::QuestionState,
-    queue::{Hand, HandState},
+    queue::{Hand, HandState, Placed},
     turn::Kind,
     undo::Key,
 };
 use alloc::vec::Vec;
 
 impl Floor {
+    #[allow(clippy::wildcard_enum_match_arm)] // the match in the parent module is whole
     pub(super) fn apply_hand(&mut self, event: &Event) {
         match event {
             Event::HandRaised { hand } => self.hand_raised(hand),
@@ -33,29 +34,8 @@ impl Floor {
                     hand.state = HandState::Waiting;
                 }
             }
-            Event::HandMoved { hand, placed, near } => {
-                self.counters.moves = self.counters.moves.max(placed.map_or(0, |placed| placed.seq));
-                if let Some(hand) = self.hand_mut(*hand) {
-                    hand.placed = *placed;
-                }
-                if let Some(receipt) = self.receipt() {
-                    receipt.is_near = *near;
-                }
-            }
-            Event::HandChanged { hand, kind, topic, policy_question, arrival } => {
-                self.counters.arrivals = self.counters.arrivals.max(arrival.unwrap_or(0));
-                if let Some(hand) = self.hand_mut(*hand) {
-                    hand.kind = kind.unwrap_or(hand.kind);
-                    hand.topic = topic.or(hand.topic);
-                    if policy_question.is_some() {
-                        hand.policy_question.clone_from(policy_question);
-                    }
-                    if let Some(arrival) = arrival {
-                        hand.arrival = *arrival;
-                        hand.placed = None;
-                    }
-                }
-            }
+            Event::HandMoved { hand, placed, near } => self.hand_moved(*hand, *placed, *near),
+            Event::HandChanged { .. } => self.hand_changed(event),
             Event::HandsMerged { hand } => {
                 self.hand_raised(hand);
                 for part in &hand.parts {
@@ -89,6 +69,31 @@ impl Floor {
             }
             Event::QuestionHanded { question, hand } => self.question_handed(*question, *hand),
             _ => {}
+        }
+    }
+
+    fn hand_moved(&mut self, hand: HandId, placed: Option<Placed>, near: bool) {
+        self.counters.moves = self.counters.moves.max(placed.map_or(0, |placed| placed.seq));
+        if let Some(hand) = self.hand_mut(hand) {
+            hand.placed = placed;
+        }
+        if let Some(receipt) = self.receipt() {
+            receipt.is_near = near;
+        }
+    }
+
+    fn hand_changed(&mut self, event: &Event) {
+        let Event::HandChanged { hand, kind, topic, policy_question, arrival } = event else { return };
+        self.counters.arrivals = self.counters.arrivals.max(arrival.unwrap_or(0));
+        let Some(hand) = self.hand_mut(*hand) else { return };
+        hand.kind = kind.unwrap_or(hand.kind);
+        hand.topic = topic.or(hand.topic);
+        if policy_question.is_some() {
+            hand.policy_question.clone_from(policy_question);
+        }
+        if let Some(arrival) = arrival {
+            hand.arrival = *arrival;
+            hand.placed = None;
         }
     }
 

@@ -9,6 +9,7 @@ use crate::{
 };
 
 impl Floor {
+    #[allow(clippy::wildcard_enum_match_arm)] // the match in the parent module is whole
     pub(super) fn apply_session(&mut self, event: &Event) {
         match event {
             Event::SessionStarted => {

@@ -77,7 +77,9 @@ impl Floor {
             act.undone_by = by;
             let befores: Vec<(Key, Value)> =
                 act.changes.iter().map(|change| (change.key, change.before.clone())).collect();
-            befores.into_iter().for_each(|(key, value)| self.put(key, value));
+            for (key, value) in befores {
+                self.put(key, value);
+            }
         }
     }
 
@@ -86,7 +88,9 @@ impl Floor {
         act.undone_by = None;
         let afters: Vec<(Key, Value)> =
             act.changes.iter().filter_map(|change| Some((change.key, change.after.clone()?))).collect();
-        afters.into_iter().for_each(|(key, value)| self.put(key, value));
+        for (key, value) in afters {
+            self.put(key, value);
+        }
     }
 
     /// What `key` is now.

@@ -12,6 +12,7 @@ use crate::{
 use alloc::vec::Vec;
 
 impl Floor {
+    #[allow(clippy::wildcard_enum_match_arm)] // the match in the parent module is whole
     pub(super) fn apply_turn(&mut self, event: &Event) {
         let at = self.at;
         match event {

@@ -13,15 +13,15 @@ use crate::{
 use alloc::{boxed::Box, string::String, vec::Vec};
 
 impl Case<'_> {
+    #[allow(clippy::wildcard_enum_match_arm)] // the match in the parent module is whole
     pub(super) fn on_hand(&mut self) -> Verdict {
         match &self.ask.command {
             Command::RaiseHand { who, kind, topic, policy_question } => {
-                let (id, person) = match who {
-                    Some(who) => self.resolve(who)?,
-                    None => {
-                        let id = self.self_person()?;
-                        (id, self.floor.people.get(&id).cloned().ok_or(Refusal::NoSuchPerson)?)
-                    }
+                let (id, person) = if let Some(who) = who {
+                    self.resolve(who)?
+                } else {
+                    let id = self.self_person()?;
+                    (id, self.floor.people.get(&id).cloned().ok_or(Refusal::NoSuchPerson)?)
                 };
                 let via = match who {
                     Some(crate::Who::Known { .. }) if person.channel == Channel::Onsite => Via::SeatTap,
@@ -145,7 +145,7 @@ impl Case<'_> {
             };
         }
         let is_fresh = |hand: &&Hand| {
-            let at = if let HandState::Lowered { at } = hand.state { at } else { return false };
+            let HandState::Lowered { at } = hand.state else { return false };
             hand.kind == kind && hand.who == [id] && self.now - at <= RAISE_AGAIN
         };
         let Some(hand) = lowering.or_else(|| self.floor.hands.values().rev().find(is_fresh)) else { return Ok(None) };

@@ -19,8 +19,7 @@ impl Case<'_> {
             self.floor.hands.values().filter(is_it)
         };
         match kind {
-            Kind::InterposedQuestion if !speaks => Err(Refusal::NobodySpeaks),
-            Kind::DirectReply if !speaks => Err(Refusal::NobodySpeaks),
+            Kind::InterposedQuestion | Kind::DirectReply if !speaks => Err(Refusal::NobodySpeaks),
             Kind::DirectReply if earlier().any(|hand| hand.segment == self.floor.stage.current) => {
                 Err(Refusal::OnlyOnce)
             }

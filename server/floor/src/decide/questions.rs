@@ -26,6 +26,7 @@ struct Asked {
 }
 
 impl Case<'_> {
+    #[allow(clippy::wildcard_enum_match_arm)] // the match in the parent module is whole
     pub(super) fn on_question(&mut self) -> Verdict {
         match &self.ask.command {
             Command::AskInWriting { text, lang, policy_question, for_the_record } => {

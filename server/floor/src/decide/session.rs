@@ -18,6 +18,7 @@ use alloc::boxed::Box;
 const HEADCOUNT_MAX: u32 = 10_000;
 
 impl Case<'_> {
+    #[allow(clippy::wildcard_enum_match_arm)] // the match in the parent module is whole
     pub(super) fn on_session(&mut self) -> Verdict {
         match &self.ask.command {
             Command::StartSession => self.start_session(),
@@ -139,7 +140,7 @@ impl Case<'_> {
         self.about.person = Some(person);
         let own = self.floor.hands.values().filter(|hand| hand.is_open() && hand.who == [person]);
         let lowered: alloc::vec::Vec<Event> = own.map(|hand| Event::HandLowered { hand: hand.id }).collect();
-        lowered.into_iter().for_each(|event| self.push(event));
+        self.events.extend(lowered);
         self.simple(Event::PersonLeft { id: person }, Verb::Leave)
     }
 

@@ -189,7 +189,13 @@ impl Case<'_> {
                 let slot = slots.iter().find(|slot| start.who.contains(&slot.who));
                 slot.map_or(settings.panel_ms, |slot| slot.limit_ms)
             }
-            kind => settings.limit(kind),
+            Kind::InterposedQuestion
+            | Kind::ShortIntervention
+            | Kind::PointOfOrder
+            | Kind::DirectReply
+            | Kind::Reply
+            | Kind::RightOfReply
+            | Kind::Break => settings.limit(start.kind),
         }
     }
 
@@ -208,6 +214,6 @@ impl Case<'_> {
 
     fn expire_where(&mut self, is_over: impl Fn(&Hand) -> bool) {
         let over: Vec<HandId> = self.floor.waiting().filter(|hand| is_over(hand)).map(|hand| hand.id).collect();
-        over.into_iter().for_each(|hand| self.push(Event::HandExpired { hand }));
+        self.events.extend(over.into_iter().map(|hand| Event::HandExpired { hand }));
     }
 }
