@@ -10,7 +10,7 @@ use crate::{
     time::Moment,
     turn::Kind,
 };
-use alloc::{string::String, vec::Vec};
+use alloc::{collections::BTreeMap, string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 /// Where a hand is in its life.
@@ -155,18 +155,55 @@ impl Floor {
     /// The waiting hands in stored order: ladder, then arrival, moved hands beside their neighbors.
     #[must_use]
     pub fn stored_order(&self) -> Vec<HandId> {
-        let mut plain: Vec<&Hand> = self.waiting().filter(|hand| hand.placed.is_none()).collect();
+        // A neighbor that is gone still marks the place: whoever leaves the queue moves nobody else.
+        let marks = self.waiting_and_anchors();
+        let mut plain: Vec<&Hand> = marks.iter().copied().filter(|hand| hand.placed.is_none()).collect();
         plain.sort_by_key(|hand| (hand.kind.rung(), hand.arrival));
         let mut order: Vec<HandId> = plain.iter().map(|hand| hand.id).collect();
-        place(&mut order, self.moved());
+        place(&mut order, marks.iter().filter_map(|hand| hand.placed.map(|placed| (hand.id, placed))).collect());
+        order.retain(|hand| self.hands.get(hand).is_some_and(Hand::is_waiting));
         order
+    }
+    /// The waiting hands and all those, waiting or not, that moved ones were put beside.
+    fn waiting_and_anchors(&self) -> Vec<&Hand> {
+        let mut marks: BTreeMap<HandId, &Hand> = self.waiting().map(|hand| (hand.id, hand)).collect();
+        let mut open: Vec<&Hand> = marks.values().copied().collect();
+        while let Some(hand) = open.pop() {
+            let anchors = hand.placed.map(|placed| [placed.before, placed.after]);
+            for anchor in anchors.into_iter().flatten().flatten().filter_map(|id| self.hands.get(&id)) {
+                if marks.insert(anchor.id, anchor).is_none() {
+                    open.push(anchor);
+                }
+            }
+        }
+        marks.into_values().collect()
     }
     /// All hands in the queue, in no order.
     pub fn waiting(&self) -> impl Iterator<Item = &Hand> {
         self.hands.values().filter(|hand| hand.is_waiting())
     }
-    /// The hands that somebody moved, with where to.
+    /// The hands that somebody moved, with where to. One whose neighbors are gone stands after whom it stands after in
+    /// the stored order.
     pub(crate) fn moved(&self) -> Vec<(HandId, Placed)> {
-        self.waiting().filter_map(|hand| hand.placed.map(|placed| (hand.id, placed))).collect()
+        let mut moved: Vec<(HandId, Placed)> =
+            self.waiting().filter_map(|hand| hand.placed.map(|placed| (hand.id, placed))).collect();
+        let waits = |anchor: Option<HandId>| anchor.and_then(|id| self.hands.get(&id)).is_some_and(Hand::is_waiting);
+        let is_lost = |placed: &Placed| {
+            let had_anchor = placed.before.is_some() || placed.after.is_some();
+            had_anchor && !waits(placed.before) && !waits(placed.after)
+        };
+        if moved.iter().any(|(_, placed)| is_lost(placed)) {
+            let order = self.stored_order();
+            for (hand, placed) in moved.iter_mut().filter(|(_, placed)| is_lost(placed)) {
+                let earlier = order.iter().take_while(|id| *id != hand);
+                let is_on_me = |id: &&HandId| {
+                    let theirs = self.hands.get(id).and_then(|other| other.placed);
+                    theirs.is_some_and(|theirs| theirs.before == Some(*hand) || theirs.after == Some(*hand))
+                };
+                placed.before = None;
+                placed.after = earlier.filter(|id| !is_on_me(id)).last().copied();
+            }
+        }
+        moved
     }
 }
