@@ -64,7 +64,7 @@ impl Journal {
                     return Err(ResolveError::Unavailable { reason });
                 }
                 Err(AppendError::Conflict { .. } | AppendError::Unknown | AppendError::Unavailable { .. }) => {
-                    is_in_doubt = true
+                    is_in_doubt = true;
                 }
             }
             if let Some(decided) = self.look_for(session, expected_version, &batch).await {

@@ -37,20 +37,24 @@
 mod bells;
 mod engine;
 mod error;
+pub mod faulty;
 mod id;
 mod journal;
 mod memory;
 mod record;
+mod sqlite;
 mod subscription;
 mod text;
 mod verify;
 
 pub use engine::{Engine, EraseWhat, Figures, Pending, SessionRow};
 pub use error::{AppendError, Damage, DamageKind, OpenError, ReadError, Reason, ResolveError, Unavailable};
+pub use faulty::{Fault, FaultyEngine};
 pub use id::{PersonKey, SessionId, TextKey};
 pub use journal::{Journal, RESOLVE_ATTEMPTS_MAX, RESOLVE_PAUSE_MS_FIRST, RESOLVE_PAUSE_MS_MAX};
 pub use memory::MemoryEngine;
 pub use record::{BATCH_ACTIONS_MAX, BATCH_BYTES_MAX, Batch, FIRST_PREV, Head, RECORD_FORMAT, Record, Stamp};
+pub use sqlite::{Options, SqliteEngine};
 pub use subscription::{SUBSCRIPTION_READ_MAX, Subscription};
 pub use text::{NewText, TextRow, commit};
 pub use verify::Report;
