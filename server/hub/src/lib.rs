@@ -1,1 +1,30 @@
-//! hub
+//! The shell around the floor: one task per session, the clock, the dice, presence, fan-out, the directory.
+//!
+//! A [`House`] holds every [`Room`]; a room's task is the only one that moves its floor. What it decides goes first
+//! to the journal, then becomes true, then is seen. This crate knows neither HTTP nor frames: a door gets encoded
+//! views, verdicts and notices, and does with them what doors do.
+
+pub mod clock;
+pub mod dice;
+mod directory;
+pub mod file;
+mod handle;
+mod house;
+mod id;
+mod keep;
+pub mod presence;
+mod publish;
+mod replay;
+mod room;
+pub mod secret;
+mod timeline;
+mod wording;
+
+pub use clock::Clock;
+pub use dice::Dice;
+pub use handle::{Identity, JoinWish, Notices, Room};
+pub use house::{CreateError, Created, House, HouseError, Listed, Options};
+pub use id::SessionId;
+pub use presence::{Guard, Visitor};
+pub use publish::{Published, Yours};
+pub use replay::commitments;

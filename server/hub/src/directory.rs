@@ -1,0 +1,40 @@
+//! Which room is where: the only map that many tasks write.
+use crate::{handle::Room, id::SessionId};
+use std::collections::BTreeMap;
+
+#[allow(clippy::disallowed_types)] // this is the one place
+type Map<K, V> = dashmap::DashMap<K, V>;
+
+/// Every open room, by name and by join code.
+#[derive(Debug, Default)]
+pub(crate) struct Directory {
+    rooms: Map<SessionId, Room>,
+    codes: Map<String, SessionId>,
+}
+
+impl Directory {
+    /// Puts a room up.
+    pub(crate) fn add(&self, code: String, room: Room) {
+        self.codes.insert(code, room.id());
+        self.rooms.insert(room.id(), room);
+    }
+    /// Takes a room down.
+    pub(crate) fn remove(&self, id: &SessionId) -> Option<Room> {
+        let (_, room) = self.rooms.remove(id)?;
+        self.codes.retain(|_, listed| listed != id);
+        Some(room)
+    }
+    /// The room of that name. A clone leaves; no guard does.
+    pub(crate) fn room(&self, id: &SessionId) -> Option<Room> {
+        self.rooms.get(id).map(|entry| entry.value().clone())
+    }
+    /// The room of that folded join code.
+    pub(crate) fn by_code(&self, code: &str) -> Option<Room> {
+        let id = self.codes.get(code).map(|entry| *entry.value())?;
+        self.room(&id)
+    }
+    /// All rooms by name.
+    pub(crate) fn all(&self) -> BTreeMap<SessionId, Room> {
+        self.rooms.iter().map(|entry| (*entry.key(), entry.value().clone())).collect()
+    }
+}

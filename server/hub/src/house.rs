@@ -1,0 +1,343 @@
+//! Every session under one roof: opened from the journal, created, found, stopped.
+use crate::{
+    clock::Clock,
+    dice::{self, Dice},
+    directory::Directory,
+    file::{self, FileError},
+    handle::{Notices, Room, Shared},
+    id::SessionId,
+    keep::{FILE_KEY, Kept, Keys, RoleKey, SESSION_KEY},
+    presence::Book,
+    publish::Publisher,
+    replay::{Replayed, replay},
+    room::{ROOM_INBOX_MAX, Task, Timing, anchor},
+    secret::{self, Private, SecretHash},
+    timeline::Timeline,
+};
+use floor::{Floor, role::Role};
+use journal::{Batch, Journal, ReadError, Stamp, Unavailable};
+use serde_json::Value;
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
+use tokio::sync::{mpsc, watch};
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
+use wire::{
+    server::Presence,
+    view::{About, Words},
+};
+
+/// Tries to find a join code that no session has.
+const CODE_TRIES_MAX: u32 = 16;
+
+/// What whoever opens the house may choose. Times in real milliseconds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Options {
+    /// The address people type, without a slash at the end.
+    pub public_url: String,
+    /// How often a desk or stage sends a ping.
+    pub desk_heartbeat_ms: u32,
+    /// Silence after which it is not live any more.
+    pub desk_silence_ms: u32,
+    /// How often a phone sends a ping.
+    pub phone_heartbeat_ms: u32,
+    /// Silence after which it is not live any more.
+    pub phone_silence_ms: u32,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            public_url: "http://localhost:8080".to_owned(),
+            desk_heartbeat_ms: 5_000,
+            desk_silence_ms: 12_000,
+            phone_heartbeat_ms: 20_000,
+            phone_silence_ms: 45_000,
+        }
+    }
+}
+
+/// Why the house did not open.
+#[derive(Debug, thiserror::Error)]
+pub enum HouseError {
+    /// The journal cannot be read, or what it holds is not what was written.
+    #[error("{0}")]
+    Journal(#[from] ReadError),
+    /// A session's card is not what was written.
+    #[error("session {session} is damaged: its card is malformed")]
+    Card {
+        /// The session.
+        session: SessionId,
+    },
+}
+
+impl HouseError {
+    /// Damaged data, as against a journal that cannot be read at the moment.
+    #[must_use]
+    pub const fn is_damage(&self) -> bool {
+        match self {
+            Self::Card { .. } | Self::Journal(ReadError::Damaged(_)) => true,
+            Self::Journal(ReadError::Unavailable { .. }) => false,
+        }
+    }
+}
+
+/// Why a session was not created.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+pub enum CreateError {
+    /// The session file is wrong.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// The journal does not take it.
+    #[error("the journal does not take a new session now")]
+    NotStored,
+    /// The house is closing.
+    #[error("the server is stopping")]
+    Stopping,
+}
+
+impl From<Unavailable> for CreateError {
+    fn from(_: Unavailable) -> Self {
+        Self::NotStored
+    }
+}
+
+/// A session that was just created. Its secrets are told this once.
+#[derive(Debug, Clone)]
+pub struct Created {
+    /// The session.
+    pub id: SessionId,
+    /// Its join code, without the hyphen; [`dice::show_code`] shows it 4-4.
+    pub join_code: String,
+    /// The secret of each role link, by the role's name (`onsite_moderator`).
+    pub links: BTreeMap<&'static str, Private<String>>,
+    /// The secret of each panelist's link, by the key in the session file.
+    pub panelists: BTreeMap<String, Private<String>>,
+    /// Keys of the file that nobody here knows; they are kept with it.
+    pub unknown_keys: Vec<String>,
+}
+
+/// One line of the list of sessions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// The session.
+    pub id: SessionId,
+    /// What it is, with its join code.
+    pub about: About,
+}
+
+/// All sessions of one server.
+#[derive(Debug)]
+pub struct House {
+    journal: Journal,
+    clock: Clock,
+    dice: Dice,
+    options: Options,
+    directory: Directory,
+    stop: CancellationToken,
+    rooms: TaskTracker,
+}
+
+const LINKED: [(&str, Role); 7] = [
+    ("organizer", Role::Organizer),
+    ("onsite_moderator", Role::OnsiteModerator),
+    ("online_moderator", Role::OnlineModerator),
+    ("rapporteur", Role::Rapporteur),
+    ("stage", Role::Stage),
+    ("overlay", Role::Overlay),
+    ("interpreter", Role::Interpreter),
+];
+
+impl House {
+    /// Opens every session that `journal` holds. Needs a Tokio runtime, since each room becomes a task.
+    ///
+    /// # Errors
+    /// [`HouseError`]; [`HouseError::is_damage`] tells damaged data from a journal that cannot be read now.
+    pub async fn open(journal: Journal, clock: Clock, dice: Dice, options: Options) -> Result<Arc<Self>, HouseError> {
+        let (stop, rooms) = (CancellationToken::new(), TaskTracker::new());
+        let house = Self { journal, clock, dice, options, directory: Directory::default(), stop, rooms };
+        for row in house.journal.sessions().await? {
+            let session = SessionId::from(row.id);
+            // The card is written before the first record; without one, creating was cut short and promised nothing.
+            if row.head == 0 {
+                continue;
+            }
+            let card = row.meta.get(SESSION_KEY).ok_or(HouseError::Card { session })?;
+            let kept: Kept = serde_json::from_slice(card).map_err(|_| HouseError::Card { session })?;
+            let replayed = replay(&house.journal, session).await?;
+            let timeline = Timeline::go_on(house.stamp(0), replayed.last, kept.about.rehearsal);
+            house.open_room(session, kept, &row.meta, replayed, timeline);
+        }
+        Ok(Arc::new(house))
+    }
+    /// Creates a session from a session file or a scenario.
+    ///
+    /// # Errors
+    /// [`CreateError::File`] with path and reason; [`CreateError::NotStored`] when the journal does not take it.
+    pub async fn create(&self, file: &Value) -> Result<Created, CreateError> {
+        if self.stop.is_cancelled() {
+            return Err(CreateError::Stopping);
+        }
+        let (session, join_code) = (self.dice.session(), self.free_code());
+        let mut opening = file::open(file, &self.dice)?;
+        opening.about.join_code.clone_from(&join_code);
+        let mut roles = Vec::new();
+        let mut links = BTreeMap::new();
+        for (name, role) in LINKED {
+            let person = opening.people_of.get(&role).copied();
+            links.insert(name, self.new_link(&mut roles, role, person));
+        }
+        let mut panelists = BTreeMap::new();
+        for (key, person) in &opening.panelists {
+            panelists.insert(key.clone(), self.new_link(&mut roles, Role::Panelist, Some(*person)));
+        }
+        let moderator = |(role, person): (&Role, &floor::PersonId)| role.hat().map(|hat| (hat, *person));
+        let moderators = opening.people_of.iter().filter_map(moderator).collect();
+        let kept = Kept { about: opening.about, roles, moderators };
+        let card = serde_json::to_vec(&kept).map_err(|_| CreateError::NotStored)?;
+        let (id, last) = (journal::SessionId::from(session), self.stamp(0));
+        self.journal.put_meta(id, SESSION_KEY, card).await?;
+        self.journal.put_meta(id, FILE_KEY, file.to_string().into_bytes()).await?;
+        let body = serde_json::to_vec(&opening.events).map_err(|_| CreateError::NotStored)?;
+        let batch = Batch { stamp: last, body, actions: Vec::new(), texts: opening.texts.clone() };
+        let version = self.journal.append_resolved(id, 0, batch).await.map_err(|_| CreateError::NotStored)?;
+        let mut floor = Floor::default();
+        opening.events.iter().for_each(|event| floor.apply(event));
+        let texts: HashMap<_, _> = opening.texts.into_iter().map(|row| (floor::TextId(row.key.0), row.text)).collect();
+        let replayed = Replayed { floor, version, last, texts, to_erase: std::collections::BTreeSet::new() };
+        let timeline = Timeline::begin(last.boot_ms, kept.about.rehearsal);
+        self.open_room(session, kept, &BTreeMap::new(), replayed, timeline);
+        Ok(Created { id: session, join_code, links, panelists, unknown_keys: opening.unknown_keys })
+    }
+    /// The room of that session.
+    #[must_use]
+    pub fn room(&self, id: &SessionId) -> Option<Room> {
+        self.directory.room(id)
+    }
+    /// The room of a join code as somebody typed it.
+    #[must_use]
+    pub fn by_code(&self, typed: &str) -> Option<Room> {
+        self.directory.by_code(&dice::fold_code(typed)?)
+    }
+    /// Every session, by name.
+    #[must_use]
+    pub fn list(&self) -> Vec<Listed> {
+        let line = |(id, room): (SessionId, Room)| Listed { id, about: room.about().clone() };
+        self.directory.all().into_iter().map(line).collect()
+    }
+    /// Closes a room and removes everything of it for good; says whether there was anything.
+    ///
+    /// # Errors
+    /// [`CreateError::NotStored`] when the journal cannot do it now; the room is closed all the same, ask again.
+    pub async fn remove(&self, id: &SessionId) -> Result<bool, CreateError> {
+        if let Some(room) = self.directory.remove(id) {
+            room.stopping().cancel();
+            room.0.inbox.closed().await; // its task writes nothing any more
+        }
+        Ok(self.journal.remove_session((*id).into()).await?)
+    }
+    /// Closes every room and waits until each has finished what it had begun.
+    pub async fn stop(&self) {
+        self.stop.cancel();
+        self.rooms.close();
+        self.rooms.wait().await;
+    }
+    /// Cancelled when the house closes.
+    #[must_use]
+    pub fn stopping(&self) -> CancellationToken {
+        self.stop.clone()
+    }
+    /// What was chosen when it was opened.
+    #[must_use]
+    pub fn options(&self) -> &Options {
+        &self.options
+    }
+    /// Where time comes from.
+    #[must_use]
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+    /// Where chance comes from.
+    #[must_use]
+    pub fn dice(&self) -> &Dice {
+        &self.dice
+    }
+
+    fn stamp(&self, session_ms: i64) -> Stamp {
+        Stamp { session_ms, utc_ms: self.clock.utc_ms(), boot_id: self.clock.boot_id(), boot_ms: self.clock.boot_ms() }
+    }
+    fn free_code(&self) -> String {
+        let mut code = self.dice.join_code();
+        for _ in 0..CODE_TRIES_MAX {
+            if self.directory.by_code(&code).is_none() {
+                break;
+            }
+            code = self.dice.join_code();
+        }
+        code
+    }
+    fn new_link(&self, roles: &mut Vec<RoleKey>, role: Role, person: Option<floor::PersonId>) -> Private<String> {
+        let secret = secret::make(&self.dice);
+        roles.extend(SecretHash::of(secret.reveal()).map(|hash| RoleKey { role, person, hash }));
+        secret
+    }
+    fn open_room(
+        &self,
+        id: SessionId,
+        kept: Kept,
+        meta: &BTreeMap<String, Vec<u8>>,
+        replayed: Replayed,
+        timeline: Timeline,
+    ) {
+        let Replayed { floor, version, texts, to_erase, .. } = replayed;
+        let code = kept.about.join_code;
+        let join_url = format!("{}/j/{}", self.options.public_url, dice::show_code(&code));
+        let about = About { join_code: code.clone(), join_url, ..kept.about };
+        let words = Words { texts, about: about.clone() };
+        let moderators = kept.moderators.into_iter().collect();
+        let (publisher, seen) = Publisher::new(self.clock.clone(), &floor, &words, moderators);
+        let (inbox, asks) = mpsc::channel(ROOM_INBOX_MAX);
+        let (presence, presence_seen) = watch::channel(Presence::default());
+        let (anchor, anchor_seen) = watch::channel(anchor(&self.clock, &timeline));
+        let (is_writable, writable_seen) = watch::channel(true);
+        let (book, stop) = (Arc::new(Book::new(self.clock.clone())), self.stop.child_token());
+        let room = Room(Arc::new(Shared {
+            id,
+            about,
+            keys: Keys::new(kept.roles, meta),
+            inbox,
+            seen,
+            presence: presence_seen,
+            anchor: anchor_seen,
+            is_writable: writable_seen,
+            notices: watch::Sender::new(Arc::new(Notices::default())),
+            book: Arc::clone(&book),
+            clock: self.clock.clone(),
+            dice: self.dice.clone(),
+            journal: self.journal.clone(),
+            stop: stop.clone(),
+        }));
+        let task = Task {
+            id,
+            journal: self.journal.clone(),
+            clock: self.clock.clone(),
+            timeline,
+            ahead: floor.clone(),
+            floor,
+            version,
+            words,
+            publisher,
+            book,
+            inbox: asks,
+            presence,
+            anchor,
+            is_writable,
+            stop,
+            to_erase,
+            timing: Timing::default(),
+        };
+        self.rooms.spawn(task.run());
+        self.directory.add(code, room);
+    }
+}

@@ -1,0 +1,193 @@
+//! Views as they are sent: encoded once per role, each with its version and the way from the one before.
+use crate::clock::Clock;
+use bytes::Bytes;
+use floor::{Floor, PersonId, role::Hat};
+use serde::Serialize;
+use serde_json::Value;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+use tokio::sync::watch;
+use wire::{
+    patch,
+    view::{Sight, Words, desk::desk, room::room, you::You, you::you},
+};
+
+/// Shortest time between two views of the room, in real milliseconds: 20 a second.
+const ROOM_GAP_MS: i64 = 50;
+/// Shortest time between two rounds of private messages, in real milliseconds.
+const YOURS_GAP_MS: i64 = 250;
+/// Longest such time, when there are so many that making them takes long.
+const YOURS_GAP_MS_MAX: i64 = 4_000;
+
+/// What each person who waits, speaks or asked may know of themselves.
+pub type Yours = Arc<BTreeMap<PersonId, Arc<You>>>;
+
+/// One version of a role's view, fully encoded.
+#[derive(Clone)]
+pub struct Published {
+    /// Its version. Goes on across restarts, so that an old one never fits.
+    pub version: u64,
+    /// The version that `delta` builds on.
+    pub from: u64,
+    /// [`wire::patch::hash`] of the view.
+    pub hash: String,
+    /// The view.
+    pub value: Arc<Value>,
+    /// [`wire::ServerMessage::Whole`] as JSON.
+    pub whole: Bytes,
+    /// [`wire::ServerMessage::Delta`] as JSON; none for the first version.
+    pub delta: Option<Bytes>,
+}
+
+/// [`wire::ServerMessage`] without owning the view.
+#[derive(Serialize)]
+#[serde(tag = "t", rename_all = "snake_case")]
+enum Outgoing<'a> {
+    Whole { version: u64, hash: &'a str, view: &'a Value },
+    Delta { from: u64, version: u64, hash: &'a str, patch: &'a Value },
+}
+
+fn encode(message: &Outgoing<'_>) -> Bytes {
+    // A `Value` has string keys only, so this cannot fail; an empty message would be dropped by every client.
+    serde_json::to_vec(message).map(Bytes::from).unwrap_or_default()
+}
+
+impl Published {
+    fn first(version: u64, value: Value) -> Self {
+        let hash = patch::hash(&value);
+        let whole = encode(&Outgoing::Whole { version, hash: &hash, view: &value });
+        Self { version, from: version, hash, value: Arc::new(value), whole, delta: None }
+    }
+    /// The next version; none when nothing changed for this role.
+    fn next(&self, value: Value) -> Option<Self> {
+        let patch = patch::diff(&self.value, &value)?;
+        let mut next = Self::first(self.version.saturating_add(1), value);
+        next.from = self.version;
+        let delta = Outgoing::Delta { from: next.from, version: next.version, hash: &next.hash, patch: &patch };
+        next.delta = Some(encode(&delta));
+        Some(next)
+    }
+}
+
+impl std::fmt::Debug for Published {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "Published({} {})", self.version, self.hash) // a view holds people's words
+    }
+}
+
+/// The receiving ends, for the handle.
+#[derive(Clone)]
+pub(crate) struct Seen {
+    pub(crate) desk: watch::Receiver<Arc<Published>>,
+    pub(crate) room: watch::Receiver<Arc<Published>>,
+    pub(crate) yours: watch::Receiver<Yours>,
+}
+
+impl Seen {
+    pub(crate) fn view(&self, sight: Sight) -> watch::Receiver<Arc<Published>> {
+        match sight {
+            Sight::Desk => self.desk.clone(),
+            Sight::Room => self.room.clone(),
+        }
+    }
+}
+
+/// Makes views of the floor and sends each as often as its readers can bear.
+pub(crate) struct Publisher {
+    clock: Clock,
+    moderators: BTreeMap<Hat, PersonId>,
+    desk: watch::Sender<Arc<Published>>,
+    room: watch::Sender<Arc<Published>>,
+    yours: watch::Sender<Yours>,
+    room_due: Due,
+    yours_due: Due,
+}
+
+/// When something may be sent again, and whether it has to.
+#[derive(Clone, Copy, Default)]
+struct Due {
+    is_stale: bool,
+    not_before: i64,
+}
+
+impl Due {
+    const fn is_due(self, boot_ms: i64) -> bool {
+        self.is_stale && boot_ms >= self.not_before
+    }
+    fn at(self) -> Option<i64> {
+        self.is_stale.then_some(self.not_before)
+    }
+}
+
+fn to_value(view: &impl Serialize) -> Value {
+    serde_json::to_value(view).unwrap_or(Value::Null) // views have string keys only: this cannot fail
+}
+
+impl Publisher {
+    pub(crate) fn new(clock: Clock, floor: &Floor, words: &Words, moderators: BTreeMap<Hat, PersonId>) -> (Self, Seen) {
+        // Versions begin at the time of day: no client can hold one that fits by chance after a restart.
+        let version = clock.utc_ms().max(1).unsigned_abs();
+        let first = |value| watch::channel(Arc::new(Published::first(version, value)));
+        let (desk, desk_seen) = first(to_value(&desk(floor, words, &moderators)));
+        let (room, room_seen) = first(to_value(&room(floor, words)));
+        let (yours, yours_seen) = watch::channel(Arc::new(yours_of(floor, words, &BTreeMap::new())));
+        let (room_due, yours_due) = (Due::default(), Due::default());
+        let seen = Seen { desk: desk_seen, room: room_seen, yours: yours_seen };
+        (Self { clock, moderators, desk, room, yours, room_due, yours_due }, seen)
+    }
+    /// The floor has changed: desks see it now, everyone else when it is time.
+    pub(crate) fn changed(&mut self, floor: &Floor, words: &Words) {
+        send_next(&self.desk, to_value(&desk(floor, words, &self.moderators)));
+        self.room_due.is_stale = true;
+        self.yours_due.is_stale = true;
+        self.catch_up(floor, words);
+    }
+    /// Sends what has become due.
+    pub(crate) fn catch_up(&mut self, floor: &Floor, words: &Words) {
+        let now = self.clock.boot_ms();
+        if self.room_due.is_due(now) {
+            send_next(&self.room, to_value(&room(floor, words)));
+            self.room_due = Due { is_stale: false, not_before: now.saturating_add(ROOM_GAP_MS) };
+        }
+        if self.yours_due.is_due(now) {
+            let before = Arc::clone(&self.yours.borrow());
+            let after = yours_of(floor, words, &before);
+            if *before != after {
+                self.yours.send_replace(Arc::new(after));
+            }
+            let done = self.clock.boot_ms();
+            let gap = done.saturating_sub(now).saturating_mul(20).clamp(YOURS_GAP_MS, YOURS_GAP_MS_MAX);
+            self.yours_due = Due { is_stale: false, not_before: done.saturating_add(gap) };
+        }
+    }
+    /// Machine time at which [`Publisher::catch_up`] has something to do.
+    pub(crate) fn due_at(&self) -> Option<i64> {
+        [self.room_due.at(), self.yours_due.at()].into_iter().flatten().min()
+    }
+}
+
+fn send_next(to: &watch::Sender<Arc<Published>>, value: Value) {
+    let next = to.borrow().next(value);
+    if let Some(next) = next {
+        to.send_replace(Arc::new(next));
+    }
+}
+
+/// Keeps the same allocation for a person for whom nothing changed, so that a socket compares pointers.
+fn yours_of(floor: &Floor, words: &Words, before: &BTreeMap<PersonId, Arc<You>>) -> BTreeMap<PersonId, Arc<You>> {
+    let order = floor.projected_order();
+    let open = floor.hands.values().filter(|hand| hand.is_open()).flat_map(|hand| &hand.who);
+    let speaking = floor.stack.iter().filter_map(|turn| floor.turns.get(turn)).flat_map(|turn| &turn.who);
+    let asked = floor.questions.values().map(|question| &question.asker);
+    let people: BTreeSet<PersonId> = open.chain(speaking).chain(asked).copied().collect();
+    people
+        .into_iter()
+        .map(|person| {
+            let now = you(floor, words, &order, person);
+            let same = before.get(&person).filter(|old| ***old == now);
+            (person, same.map_or_else(|| Arc::new(now), Arc::clone))
+        })
+        .collect()
+}

@@ -1,0 +1,81 @@
+//! A session as the journal tells it: the floor by applying every event, the words from their rows.
+use crate::id::SessionId;
+use floor::{Event, Floor, TextId};
+use journal::{Damage, DamageKind, FIRST_PREV, Journal, ReadError, Record, Stamp, TextKey};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// Records read at a time.
+const READ_MAX: usize = 512;
+
+/// A session as it was when the last record was written.
+pub(crate) struct Replayed {
+    pub(crate) floor: Floor,
+    pub(crate) version: u64,
+    pub(crate) last: Stamp,
+    pub(crate) texts: HashMap<TextId, String>,
+    /// Redacted texts whose rows are still there: the server was stopped between the record and the erasing.
+    pub(crate) to_erase: BTreeSet<TextId>,
+}
+
+/// Replays one session.
+///
+/// # Errors
+/// [`ReadError::Damaged`] when the chain, an event or a text is not what was written.
+pub(crate) async fn replay(journal: &Journal, id: SessionId) -> Result<Replayed, ReadError> {
+    let mut floor = Floor::default();
+    let (mut version, mut last, mut prev) = (0, Stamp::default(), FIRST_PREV);
+    let (mut redacted, mut expected) = (BTreeSet::new(), BTreeMap::new());
+    loop {
+        let records = journal.read_from(id.into(), version, READ_MAX).await?;
+        if records.is_empty() {
+            break;
+        }
+        for record in records {
+            let damage = |kind| Damage { session: id.into(), version: record.version, kind };
+            if record.prev != prev {
+                return Err(damage(DamageKind::PrevWrong).into());
+            }
+            let events: Vec<Event> = serde_json::from_slice(&record.body).map_err(|_| damage(DamageKind::Malformed))?;
+            for event in &events {
+                if let Event::Redacted { target } = event {
+                    redacted.extend(floor.texts_of(*target));
+                }
+                floor.apply(event);
+            }
+            commitments(&record, &mut expected);
+            (version, last, prev) = (record.version, record.stamp, record.hash);
+        }
+    }
+    let mut texts = HashMap::new();
+    for row in journal.texts(id.into()).await? {
+        if expected.get(&row.key).is_some_and(|kept| *kept != row.commitment()) {
+            return Err(Damage { session: id.into(), version, kind: DamageKind::TextWrong { key: row.key } }.into());
+        }
+        texts.insert(TextId(row.key.0), row.text);
+    }
+    let to_erase: BTreeSet<TextId> = redacted.into_iter().filter(|id| texts.contains_key(id)).collect();
+    texts.retain(|id, _| !to_erase.contains(id));
+    Ok(Replayed { floor, version, last, texts, to_erase })
+}
+
+/// What a record says about texts: their keys and commitments, for [`Journal::verify`].
+pub fn commitments(record: &Record, into: &mut BTreeMap<TextKey, [u8; 32]>) {
+    fn walk(value: &Value, into: &mut BTreeMap<TextKey, [u8; 32]>) {
+        match value {
+            Value::Object(fields) => {
+                let text = |key| fields.get(key).and_then(Value::as_str);
+                if let (Some(id), Some(commitment)) = (text("id"), text("commitment"))
+                    && let (Ok(id), Ok(hash)) = (id.parse::<TextId>(), blake3::Hash::from_hex(commitment))
+                {
+                    into.insert(TextKey(id.0), hash.into());
+                }
+                fields.values().for_each(|field| walk(field, into));
+            }
+            Value::Array(items) => items.iter().for_each(|item| walk(item, into)),
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+        }
+    }
+    // A body that is no JSON names no text; replay calls it damaged.
+    walk(&serde_json::from_slice(&record.body).unwrap_or_default(), into);
+}

@@ -1,0 +1,284 @@
+//! One task owns one session: everything that can move it is an arm of [`Input`].
+mod turn;
+
+use crate::{
+    clock::{Clock, SLEEP_MS_MAX},
+    id::SessionId,
+    presence::Book,
+    publish::Publisher,
+    timeline::Timeline,
+};
+use floor::{Ask, Floor, Moment, PersonId, TextId, state::Life, state::Receipt};
+use journal::{Journal, NewText};
+use std::{collections::BTreeSet, sync::Arc};
+use tokio::sync::{mpsc, oneshot, watch};
+use tokio_util::sync::CancellationToken;
+use wire::{
+    Refused,
+    server::Presence,
+    view::{
+        Words,
+        totals::{TotalsView, totals},
+        you::{You, you},
+    },
+};
+
+/// How many asks may wait for a room before a sender has to wait too.
+pub(crate) const ROOM_INBOX_MAX: usize = 1_024;
+/// Commands decided in one record: so many of the longest questions still fit into one batch of the journal.
+const BATCH_COMMANDS_MAX: usize = 48;
+/// Pause before a journal that refused a record is tried again, in milliseconds.
+const RETRY_MS: i64 = 1_000;
+/// Shortest time between two presence messages, in real milliseconds.
+const PRESENCE_GAP_MS: i64 = 250;
+/// A room without anybody in it looks up this often, in milliseconds.
+const IDLE_MS: i64 = 60_000;
+
+/// Everything that can make a room move, besides its own deadlines. Closed on purpose: read this and you know.
+pub(crate) enum Input {
+    /// Somebody wants something.
+    Ask {
+        /// What; boxed, since most inputs are small.
+        ask: Box<Ask>,
+        /// The words it names.
+        texts: Vec<NewText>,
+        /// Where the verdict goes.
+        reply: oneshot::Sender<Result<Receipt, Refused>>,
+    },
+    /// What is true for one person.
+    You {
+        /// Whom.
+        person: PersonId,
+        /// Where it goes.
+        reply: oneshot::Sender<You>,
+    },
+    /// The totals so far.
+    Totals {
+        /// Where they go.
+        reply: oneshot::Sender<TotalsView>,
+    },
+    /// The floor and its version, for exports and tests.
+    Floor {
+        /// Where it goes.
+        reply: oneshot::Sender<(u64, Box<Floor>)>,
+    },
+    /// A rehearsal's fence moves.
+    Fence {
+        /// To where.
+        fence: Moment,
+        /// Where the new clock goes; none when this is no rehearsal.
+        reply: oneshot::Sender<Option<wire::server::Clock>>,
+    },
+    /// Say so when session time is there and everything due by then is on disk.
+    Reached {
+        /// When.
+        at: Moment,
+        /// Dropped when the room closes first.
+        reply: oneshot::Sender<()>,
+    },
+}
+
+/// A command on its way.
+struct Pending {
+    ask: Box<Ask>,
+    texts: Vec<NewText>,
+    reply: oneshot::Sender<Result<Receipt, Refused>>,
+}
+
+/// A session and everything its task needs.
+pub(crate) struct Task {
+    pub(crate) id: SessionId,
+    pub(crate) journal: Journal,
+    pub(crate) clock: Clock,
+    pub(crate) timeline: Timeline,
+    /// What is on disk.
+    pub(crate) floor: Floor,
+    /// Runs in front of `floor` while a batch is decided; the same as `floor` between turns.
+    pub(crate) ahead: Floor,
+    /// Version of the last record on disk.
+    pub(crate) version: u64,
+    pub(crate) words: Words,
+    pub(crate) publisher: Publisher,
+    pub(crate) book: Arc<Book>,
+    pub(crate) inbox: mpsc::Receiver<Input>,
+    pub(crate) presence: watch::Sender<Presence>,
+    pub(crate) anchor: watch::Sender<wire::server::Clock>,
+    pub(crate) is_writable: watch::Sender<bool>,
+    pub(crate) stop: CancellationToken,
+    /// Redacted texts that the journal has not erased yet.
+    pub(crate) to_erase: BTreeSet<TextId>,
+    pub(crate) timing: Timing,
+}
+
+/// What the task waits for besides its inbox, in machine milliseconds.
+#[derive(Default)]
+pub(crate) struct Timing {
+    retry_at: Option<i64>,
+    presence_next: Option<i64>,
+    presence_not_before: i64,
+    presence_is_stale: bool,
+    reached: Vec<(Moment, oneshot::Sender<()>)>,
+}
+
+/// The map from machine time to session time as clients get it.
+pub(crate) fn anchor(clock: &Clock, timeline: &Timeline) -> wire::server::Clock {
+    let server_ms = clock.boot_ms();
+    wire::server::Clock {
+        server_ms,
+        session_ms: timeline.at(server_ms),
+        rate: timeline.rate(),
+        fence_ms: timeline.fence(),
+        utc_ms: clock.utc_ms(),
+    }
+}
+
+impl Task {
+    /// Runs until `stop` is cancelled or every handle is gone.
+    pub(crate) async fn run(mut self) {
+        self.look_up().await; // what fell due while the server was away
+        loop {
+            let wake = self.wake_at();
+            let input = tokio::select! {
+                () = self.stop.cancelled() => break,
+                input = self.inbox.recv() => match input {
+                    Some(input) => Some(input),
+                    None => break,
+                },
+                () = self.book.rung() => {
+                    self.timing.presence_is_stale = true;
+                    None
+                }
+                () = self.clock.sleep_until(wake) => None,
+            };
+            match input {
+                Some(input) => self.take(input).await,
+                None => self.look_up().await,
+            }
+            self.settle();
+        }
+        // Waiting senders see their reply dropped, which their handle turns into «stopping».
+        self.inbox.close();
+        tracing::debug!(session = %self.id, version = self.version, "room closed");
+    }
+
+    /// Takes `first` and every command that waits behind it as one batch.
+    async fn take(&mut self, first: Input) {
+        let (mut batch, mut other) = (Vec::new(), None);
+        let mut next = Some(first);
+        while let Some(input) = next.take() {
+            match input {
+                Input::Ask { ask, texts, reply } => {
+                    batch.push(Pending { ask, texts, reply });
+                    next = (batch.len() < BATCH_COMMANDS_MAX).then(|| self.inbox.try_recv().ok()).flatten();
+                }
+                Input::You { .. }
+                | Input::Totals { .. }
+                | Input::Floor { .. }
+                | Input::Fence { .. }
+                | Input::Reached { .. } => other = Some(input),
+            }
+        }
+        self.turn(batch).await;
+        if let Some(input) = other {
+            self.answer(input);
+        }
+        if matches!(self.timeline.fence(), Some(fence) if self.now() == fence) {
+            self.turn(Vec::new()).await; // a fence that was reached in one step has deadlines behind it
+        }
+    }
+
+    /// Answers what changes nothing on the floor. Commands have been taken before.
+    fn answer(&mut self, input: Input) {
+        // An asker who has gone meanwhile misses nothing.
+        match input {
+            Input::Ask { reply, .. } => drop(reply),
+            Input::You { person, reply } => {
+                let order = self.floor.projected_order();
+                reply.send(you(&self.floor, &self.words, &order, person)).ok();
+            }
+            Input::Totals { reply } => {
+                reply.send(totals(&self.floor)).ok();
+            }
+            Input::Floor { reply } => {
+                reply.send((self.version, Box::new(self.floor.clone()))).ok();
+            }
+            Input::Fence { fence, reply } => {
+                reply.send(self.set_fence(fence)).ok();
+            }
+            Input::Reached { at, reply } => self.timing.reached.push((at, reply)),
+        }
+    }
+
+    fn set_fence(&mut self, fence: Moment) -> Option<wire::server::Clock> {
+        if !self.timeline.is_rehearsal() {
+            return None;
+        }
+        let is_over = self.floor.stage.life == Life::Ended;
+        self.timeline.set_fence(self.clock.boot_ms(), fence, is_over);
+        let anchor = anchor(&self.clock, &self.timeline);
+        self.anchor.send_replace(anchor);
+        Some(anchor)
+    }
+
+    /// Does what is due by itself: deadlines, and another try with a journal that refused.
+    async fn look_up(&mut self) {
+        let now = self.clock.boot_ms();
+        if self.timing.retry_at.is_none_or(|at| at <= now) {
+            self.turn(Vec::new()).await;
+            self.retry().await;
+        }
+    }
+
+    /// Session time, never before the last act.
+    fn now(&self) -> Moment {
+        self.timeline.at(self.clock.boot_ms()).max(self.floor.at)
+    }
+
+    /// Sends what became due and answers those who waited for a moment.
+    fn settle(&mut self) {
+        self.publisher.catch_up(&self.floor, &self.words);
+        let boot_ms = self.clock.boot_ms();
+        let timing = &mut self.timing;
+        let is_due = timing.presence_is_stale || timing.presence_next.is_some_and(|at| at <= boot_ms);
+        if is_due && boot_ms >= timing.presence_not_before {
+            let waits =
+                |person: PersonId| self.floor.hands.values().any(|hand| hand.is_open() && hand.who.contains(&person));
+            let (presence, next) = self.book.signs(boot_ms, waits, |ms| self.timeline.at(ms).max(Moment(0)));
+            self.presence.send_if_modified(|old| {
+                let is_new = *old != presence;
+                *old = presence;
+                is_new
+            });
+            timing.presence_next = next;
+            timing.presence_is_stale = false;
+            timing.presence_not_before = boot_ms.saturating_add(PRESENCE_GAP_MS);
+        }
+        let now = self.now();
+        if self.timing.retry_at.is_none() && !self.timing.reached.is_empty() {
+            let (there, waiting) = std::mem::take(&mut self.timing.reached).into_iter().partition(|(at, _)| *at <= now);
+            self.timing.reached = waiting;
+            let there: Vec<(Moment, oneshot::Sender<()>)> = there;
+            there.into_iter().for_each(|(_, reply)| reply.send(()).unwrap_or_default());
+        }
+    }
+
+    /// Machine time of the next thing to do if nobody says anything.
+    fn wake_at(&self) -> i64 {
+        let boot_ms = self.clock.boot_ms();
+        let idle = if self.book.is_anyone_here() { SLEEP_MS_MAX } else { IDLE_MS };
+        // A deadline that stands although its time has come is one that the floor does not know how to end: no hurry.
+        let deadline = self.floor.next_deadline().and_then(|at| {
+            let is_stuck = at <= self.now();
+            if is_stuck { Some(boot_ms.saturating_add(RETRY_MS)) } else { self.timeline.boot_at(at) }
+        });
+        let deadline = match self.timing.retry_at {
+            Some(retry) => Some(retry),
+            None => deadline,
+        };
+        let reached = self.timing.reached.iter().filter_map(|(at, _)| self.timeline.boot_at(*at)).min();
+        let presence_at = if self.timing.presence_is_stale { Some(boot_ms) } else { self.timing.presence_next };
+        let presence = presence_at.map(|at| at.max(self.timing.presence_not_before));
+        let due = [deadline, reached.filter(|_| self.timing.retry_at.is_none()), presence, self.publisher.due_at()];
+        due.into_iter().flatten().min().unwrap_or(i64::MAX).min(boot_ms.saturating_add(idle))
+    }
+}

@@ -1,0 +1,200 @@
+//! One turn of the loop: first on disk, then true, then seen.
+use super::{Pending, RETRY_MS, Task};
+use crate::keep::PROBE_KEY;
+use floor::{Event, Moment, decide, expire, ids::TextId, state::Receipt};
+use journal::{Batch, EraseWhat, NewText, ResolveError, Stamp, TextKey};
+use wire::{Problem, Refused};
+
+/// Tries to put a batch after a head that others move as well.
+const CONFLICTS_MAX: u32 = 16;
+/// Deadlines that may fire in one turn; the rest follow in the next.
+const DEADLINES_MAX: u32 = 1_000;
+/// Records read at a time when others wrote some.
+const READ_MAX: usize = 256;
+
+/// What a batch came to, before it is on disk.
+#[derive(Default)]
+struct Decided {
+    events: Vec<Event>,
+    texts: Vec<NewText>,
+    actions: Vec<[u8; 16]>,
+    verdicts: Vec<Result<Receipt, Refused>>,
+}
+
+impl Task {
+    /// Fires what is due, decides `batch` behind it, and makes both true as one record.
+    pub(super) async fn turn(&mut self, batch: Vec<Pending>) {
+        if batch.is_empty() && self.floor.next_deadline().is_none_or(|at| at > self.now()) {
+            return;
+        }
+        for _ in 0..CONFLICTS_MAX {
+            let now = self.now();
+            let decided = self.decide_batch(now, &batch);
+            if decided.events.is_empty() {
+                return answer(batch, decided.verdicts);
+            }
+            let Some(record) = self.record(now, &decided) else { break };
+            match self.journal.append_resolved(self.id.into(), self.version, record).await {
+                Ok(version) => {
+                    self.commit(version, decided.events, decided.texts).await;
+                    return answer(batch, decided.verdicts);
+                }
+                Err(ResolveError::Conflict { .. }) => {
+                    // Somebody else wrote, or an append of ours whose outcome was unknown came through after all.
+                    if !self.catch_up().await {
+                        break;
+                    }
+                }
+                Err(error @ (ResolveError::Unavailable { .. } | ResolveError::TooLarge { .. })) => {
+                    tracing::warn!(session = %self.id, %error, "record not stored");
+                    break;
+                }
+            }
+        }
+        self.give_up(batch);
+    }
+
+    /// Decides everything on `ahead`, deadlines first and each at its own time.
+    fn decide_batch(&mut self, now: Moment, batch: &[Pending]) -> Decided {
+        let mut decided = Decided::default();
+        for _ in 0..DEADLINES_MAX {
+            let Some(due) = self.ahead.next_deadline().filter(|at| *at <= now) else { break };
+            let events = expire(&self.ahead, due.max(self.ahead.at));
+            if events.is_empty() {
+                break;
+            }
+            events.iter().for_each(|event| self.ahead.apply(event));
+            decided.events.extend(events);
+        }
+        for pending in batch {
+            let verdict = self.decide_one(now, pending, &mut decided);
+            decided.verdicts.push(verdict);
+        }
+        decided
+    }
+
+    fn decide_one(&mut self, now: Moment, pending: &Pending, decided: &mut Decided) -> Result<Receipt, Refused> {
+        let mut ask = floor::Ask::clone(&pending.ask);
+        if let Some(first) = self.ahead.receipts.get(&ask.id) {
+            return Ok(*first); // a repeat counts once and gets the first answer
+        }
+        // A holder without a live desk cannot pass the gavel: the server takes it along.
+        ask.takes_gavel |= !self.book.has_desk(self.ahead.gavel.holder);
+        let events = decide(&self.ahead, &ask, now)?;
+        events.iter().for_each(|event| self.ahead.apply(event));
+        decided.actions.push(ask.id.0);
+        decided.texts.extend(named(&pending.texts, &events));
+        decided.events.extend(events);
+        Ok(self.ahead.receipts.get(&ask.id).copied().unwrap_or_default())
+    }
+
+    fn record(&self, now: Moment, decided: &Decided) -> Option<Batch> {
+        let stamp = Stamp {
+            session_ms: now.0,
+            utc_ms: self.clock.utc_ms(),
+            boot_id: self.clock.boot_id(),
+            boot_ms: self.clock.boot_ms(),
+        };
+        let body = serde_json::to_vec(&decided.events).ok()?;
+        Some(Batch { stamp, body, actions: decided.actions.clone(), texts: decided.texts.clone() })
+    }
+
+    /// The record is on disk: now it is true, and everyone may see it.
+    async fn commit(&mut self, version: u64, events: Vec<Event>, texts: Vec<NewText>) {
+        self.version = version;
+        self.words.texts.extend(texts.into_iter().map(|row| (TextId(row.key.0), row.text)));
+        self.make_true(&events);
+        self.after_writing(true);
+        self.erase().await;
+    }
+
+    fn make_true(&mut self, events: &[Event]) {
+        for event in events {
+            if let Event::Redacted { target } = event {
+                self.to_erase.extend(self.floor.texts_of(*target));
+            }
+            self.floor.apply(event);
+        }
+        self.words.texts.retain(|id, _| !self.to_erase.contains(id));
+        self.publisher.changed(&self.floor, &self.words);
+        self.timing.presence_is_stale = true; // who is of interest changes with the hands
+    }
+
+    /// Erases redacted texts on disk; what cannot be erased now is tried again.
+    async fn erase(&mut self) {
+        if self.to_erase.is_empty() {
+            return;
+        }
+        let keys = self.to_erase.iter().map(|id| TextKey(id.0)).collect();
+        match self.journal.erase(self.id.into(), EraseWhat::Texts(keys)).await {
+            Ok(_) => self.to_erase.clear(),
+            Err(error) => {
+                tracing::warn!(session = %self.id, %error, "texts not erased yet");
+                self.timing.retry_at = Some(self.clock.boot_ms().saturating_add(RETRY_MS));
+            }
+        }
+    }
+
+    /// Reads records that others wrote, and says whether the floor is at the head again.
+    async fn catch_up(&mut self) -> bool {
+        loop {
+            let Ok(records) = self.journal.read_from(self.id.into(), self.version, READ_MAX).await else {
+                return false;
+            };
+            if records.is_empty() {
+                break;
+            }
+            let Ok(rows) = self.journal.texts(self.id.into()).await else { return false };
+            self.words.texts.extend(rows.into_iter().map(|row| (TextId(row.key.0), row.text)));
+            for record in records {
+                let Ok(events) = serde_json::from_slice::<Vec<Event>>(&record.body) else { return false };
+                self.version = record.version;
+                self.make_true(&events);
+            }
+        }
+        self.ahead = self.floor.clone();
+        true
+    }
+
+    /// Nothing was stored: `ahead` forgets the batch, and everyone is told.
+    fn give_up(&mut self, batch: Vec<Pending>) {
+        self.ahead = self.floor.clone();
+        self.after_writing(false);
+        let verdicts = batch.iter().map(|_| Err(Problem::NotStored.into())).collect();
+        answer(batch, verdicts);
+    }
+
+    fn after_writing(&mut self, is_writable: bool) {
+        self.timing.retry_at = (!is_writable).then(|| self.clock.boot_ms().saturating_add(RETRY_MS));
+        self.is_writable.send_if_modified(|old| std::mem::replace(old, is_writable) != is_writable);
+    }
+
+    /// Asks a journal that refused whether it takes something again.
+    pub(super) async fn retry(&mut self) {
+        if !self.to_erase.is_empty() {
+            self.timing.retry_at = None;
+            self.erase().await;
+        }
+        if *self.is_writable.borrow() {
+            return;
+        }
+        let probe = self.journal.put_meta(self.id.into(), PROBE_KEY, self.clock.utc_ms().to_le_bytes().to_vec());
+        let is_writable = probe.await.is_ok();
+        self.after_writing(is_writable);
+    }
+}
+
+/// The rows whose texts stand in `events`: a decision may leave some of a command's words unused.
+fn named(texts: &[NewText], events: &[Event]) -> Vec<NewText> {
+    if texts.is_empty() {
+        return Vec::new();
+    }
+    let written = serde_json::to_string(events).unwrap_or_default();
+    texts.iter().filter(|row| written.contains(&TextId(row.key.0).to_string())).cloned().collect()
+}
+
+fn answer(batch: Vec<Pending>, verdicts: Vec<Result<Receipt, Refused>>) {
+    for (pending, verdict) in batch.into_iter().zip(verdicts) {
+        pending.reply.send(verdict).ok(); // an asker who has gone will ask again with the same id
+    }
+}
