@@ -57,6 +57,13 @@ impl Case<'_> {
         if hand.parts.is_empty() {
             return Err(Refusal::CannotMerge);
         }
+        // The whole may have become another kind since, and its authors may have raised the old kind again.
+        for part in hand.parts.iter().filter_map(|part| self.floor.hands.get(part)) {
+            let up = part.who.iter().filter_map(|who| self.floor.open_hand(*who, part.kind)).find(|up| up.id != id);
+            if let Some(up) = up {
+                return Err(Refusal::WaitsAlready { hand: up.id });
+            }
+        }
         self.with_hand(Event::HandUnmerged { hand: id }, id, Verb::UnmergeHand)
     }
 }
