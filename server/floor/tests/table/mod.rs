@@ -2,7 +2,7 @@
 mod people;
 mod scene;
 
-pub(crate) use people::{CAST, channel_of, id, name, words};
+pub(crate) use people::{CAST, id, name, words};
 
 use floor::{
     ActionId, Ask, Command, Event, Expected, Floor, HandId, Moment, PersonId, Refusal, Span, TurnId, Who,

@@ -27,7 +27,7 @@ pub(crate) fn name(person: PersonId) -> &'static str {
 }
 
 /// The lane of a name.
-pub(crate) fn channel_of(name: &str) -> Channel {
+pub(super) fn channel_of(name: &str) -> Channel {
     match name.as_bytes()[0] {
         b'o' => Channel::Onsite,
         b'r' | b'h' => Channel::Online,

@@ -1,0 +1,91 @@
+//! What must be true of a floor at any moment, checked against the ledger.
+use super::ledger::Ledger;
+use floor::{
+    Floor, HandId,
+    queue::{Hand, HandState},
+    turn::Kind,
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// All of them.
+pub(super) fn hold(floor: &Floor, ledger: &Ledger) {
+    one_turn_runs(floor);
+    no_hand_is_lost(floor, ledger);
+    next_waits(floor);
+    one_hand_per_kind(floor);
+    assert_eq!(floor.floor_turns(), ledger.floor_turns(), "turn counts are those of the log");
+    assert_eq!(floor.turns.keys().copied().collect::<BTreeSet<_>>(), ledger.turns(), "no turn is lost or made up");
+    assert!(floor.is_sound());
+}
+
+fn one_turn_runs(floor: &Floor) {
+    let running: Vec<_> = floor.turns.values().filter(|turn| turn.timer.is_running()).map(|turn| turn.id).collect();
+    assert!(running.len() <= 1, "two speak at once: {running:?}");
+    assert!(running.iter().all(|turn| floor.stack.contains(turn)), "a turn runs that is not open");
+    let open: BTreeSet<_> = floor.turns.values().filter(|turn| !turn.is_over()).map(|turn| turn.id).collect();
+    let stack: BTreeSet<_> = floor.stack.iter().copied().collect();
+    assert_eq!(open, stack, "open turns are on the stack");
+    assert_eq!(stack.len(), floor.stack.len(), "no turn is open twice");
+    let above = floor.stack.iter().skip(1).map(|turn| floor.turns[turn].kind);
+    assert!(above.into_iter().all(|kind| kind == Kind::InterposedQuestion), "only questions nest");
+    assert!(floor.pause.is_none() || running.is_empty(), "a turn runs in a paused session");
+}
+
+fn no_hand_is_lost(floor: &Floor, ledger: &Ledger) {
+    assert_eq!(floor.hands.keys().copied().collect::<BTreeSet<_>>(), ledger.hands(), "a hand is lost or made up");
+    let order = floor.stored_order();
+    let waiting: BTreeSet<HandId> = floor.waiting().map(|hand| hand.id).collect();
+    assert_eq!(order.len(), waiting.len(), "a hand stands twice in the queue");
+    assert_eq!(order.iter().copied().collect::<BTreeSet<_>>(), waiting, "the queue is what waits");
+    let projected: BTreeSet<HandId> = floor.projected_order().into_iter().collect();
+    assert_eq!(projected, waiting, "the rule forgets a hand");
+    let arrivals: BTreeSet<u32> = floor.waiting().map(|hand| hand.arrival).collect();
+    assert_eq!(arrivals.len(), waiting.len(), "two hands share an arrival");
+    let mut turns = BTreeMap::new();
+    for hand in floor.hands.values() {
+        is_in_one_place(floor, hand);
+        if let HandState::Taken { turn } = hand.state {
+            assert_eq!(turns.insert(turn, hand.id), None, "two hands became {turn:?}");
+        }
+    }
+}
+
+fn is_in_one_place(floor: &Floor, hand: &Hand) {
+    match hand.state {
+        HandState::Taken { turn } => {
+            let holder = floor.turns.get(&turn).unwrap_or_else(|| panic!("{:?} became a turn that is not", hand.id));
+            assert_eq!(holder.hand, Some(hand.id), "a turn forgot its hand");
+        }
+        HandState::Merged { into } => {
+            assert!(
+                floor.hands.get(&into).is_some_and(|whole| whole.parts.contains(&hand.id)),
+                "a part without a whole"
+            );
+        }
+        HandState::Waiting
+        | HandState::Parked
+        | HandState::Lowered { .. }
+        | HandState::Unmerged
+        | HandState::Expired
+        | HandState::Ruled { .. }
+        | HandState::Written
+        | HandState::Declined => {}
+    }
+    let is_lowering = hand.lowers_at.is_some();
+    assert!(!is_lowering || hand.is_waiting(), "a hand comes down that is not up");
+}
+
+fn next_waits(floor: &Floor) {
+    if let Some(next) = floor.next {
+        assert!(floor.hands.get(&next).is_some_and(Hand::is_waiting), "who is next does not wait");
+    }
+}
+
+fn one_hand_per_kind(floor: &Floor) {
+    let mut seen = BTreeSet::new();
+    for hand in floor.hands.values().filter(|hand| hand.is_open()) {
+        for who in &hand.who {
+            assert!(seen.insert((hand.kind, *who)), "two hands of one kind and person");
+        }
+    }
+}
