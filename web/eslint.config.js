@@ -15,7 +15,7 @@ export default ts.config(
   {
     files: ["**/*.svelte", "**/*.svelte.ts"],
     languageOptions: { parserOptions: { parser: ts.parser } },
-    rules: { "svelte/no-at-html-tags": "error", "svelte/require-each-key": "error", "svelte/no-inline-styles": "error" },
+    rules: { "svelte/no-at-html-tags": "error", "svelte/require-each-key": "error", "no-restricted-syntax": ["error", { selector: "SvelteAttribute[key.name='style']", message: "The content policy refuses style attributes; use style: directives." }] },
   },
   {
     rules: {

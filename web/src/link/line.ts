@@ -31,6 +31,8 @@ export interface Hooks {
   stands(standing: Standing): void;
 }
 
+type Alarm = "watch" | "sample" | "retry";
+
 interface Waiting {
   readonly message: Do;
   readonly settle: (answer: Answer) => void;
@@ -46,7 +48,7 @@ export class Line {
   #attempt = 0;
   #heardAt = 0;
   #silenceMs = HANDSHAKE_MS_MAX;
-  #timers: ReturnType<typeof setTimeout>[] = [];
+  readonly #timers = new Map<Alarm, ReturnType<typeof setTimeout>>();
 
   constructor(seat: Seat, hooks: Hooks) {
     this.#seat = seat;
@@ -131,24 +133,29 @@ export class Line {
 
   /** Clock samples: at once, five more 200 ms apart, then with every heartbeat. */
   #sample(heartbeatMs: number, done = 0): void {
-    this.#send({ t: "ping", c0: Math.round(this.#hooks.now()) });
-    this.#later(done < 5 ? 200 : heartbeatMs, () => this.#sample(heartbeatMs, done + 1));
+    this.#send({ t: "ping", c0: Math.floor(this.#hooks.now()) });
+    this.#later("sample", done < 5 ? 200 : heartbeatMs, () => this.#sample(heartbeatMs, done + 1));
   }
 
   /** Silence is not life: a dead network never closes a socket by itself. */
   #watch(): void {
     const left = this.#heardAt + this.#silenceMs - this.#hooks.now();
     if (left <= 0) this.#lose();
-    else this.#later(left + 1, () => this.#watch());
+    else this.#later("watch", left + 1, () => this.#watch());
   }
 
-  #later(ms: number, then: () => void): void {
-    this.#timers.push(setTimeout(then, ms));
-    if (this.#timers.length > 8) this.#timers.splice(0, this.#timers.length - 8);
+  #later(alarm: Alarm, ms: number, then: () => void): void {
+    clearTimeout(this.#timers.get(alarm));
+    this.#timers.set(alarm, setTimeout(then, ms));
+  }
+
+  #quiet(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
   }
 
   #nudge(): void {
-    if (this.#standing.is === "live") this.#send({ t: "ping", c0: Math.round(this.#hooks.now()) });
+    if (this.#standing.is === "live") this.#send({ t: "ping", c0: Math.floor(this.#hooks.now()) });
     else if (this.#standing.is === "down") this.#again(0);
   }
 
@@ -158,8 +165,7 @@ export class Line {
   }
 
   #drop(): void {
-    this.#timers.forEach(clearTimeout);
-    this.#timers = [];
+    this.#quiet();
     const socket = this.#socket;
     this.#socket = undefined;
     socket?.close();
@@ -179,8 +185,7 @@ export class Line {
   }
 
   #again(ms: number): void {
-    this.#timers.forEach(clearTimeout);
-    this.#timers = [];
-    this.#later(ms, () => this.#open());
+    this.#quiet();
+    this.#later("retry", ms, () => this.#open());
   }
 }

@@ -2,7 +2,42 @@
 import "../../style/tokens.css";
 import "../../style/base.css";
 import "../../style/desk.css";
+import "../../style/desk-parts.css";
 import { mount } from "svelte";
+import arCommon from "../../../locales/ar/common.ftl?raw";
+import arDesk from "../../../locales/ar/desk.ftl?raw";
+import enCommon from "../../../locales/en/common.ftl?raw";
+import enDesk from "../../../locales/en/desk.ftl?raw";
+import { enter, type Entry } from "../../link/enter.ts";
+import { say, spoken } from "../../parts/speech.svelte.ts";
 import Desk from "./Desk.svelte";
+import { Session } from "./session.svelte.ts";
 
-mount(Desk, { target: document.body });
+const RETRY_MS = 3_000;
+
+spoken.learn({ en: [enCommon, enDesk], ar: [arCommon, arDesk] });
+document.body.className = "desk";
+
+function turnedAway(entry: Exclude<Entry, { is: "seated" }>): void {
+  const page = document.createElement("main");
+  page.className = "waiting";
+  const words = document.createElement("p");
+  words.textContent = say(entry.is === "refused" ? "link-refused" : entry.is === "no_link" ? "link-missing" : "no-line");
+  page.append(words);
+  document.body.replaceChildren(page);
+}
+
+async function start(): Promise<void> {
+  const entry = await enter("desk");
+  if (entry.is === "seated") {
+    document.body.replaceChildren();
+    const session = new Session();
+    mount(Desk, { target: document.body, props: { session } });
+    session.open(entry.seat);
+    return;
+  }
+  turnedAway(entry);
+  if (entry.is === "unreachable") setTimeout(() => void start(), RETRY_MS);
+}
+
+void start();

@@ -1,0 +1,31 @@
+// Draws the desk from the fixture: `/dev/desk.html?scene=busy&lang=ar&theme=dark`. Not in the bundle.
+import "../src/style/tokens.css";
+import "../src/style/base.css";
+import "../src/style/desk.css";
+import "../src/style/desk-parts.css";
+import { mount } from "svelte";
+import arCommon from "../locales/ar/common.ftl?raw";
+import arDesk from "../locales/ar/desk.ftl?raw";
+import enCommon from "../locales/en/common.ftl?raw";
+import enDesk from "../locales/en/desk.ftl?raw";
+import Desk from "../src/faces/desk/Desk.svelte";
+import { Session } from "../src/faces/desk/session.svelte.ts";
+import { spoken } from "../src/parts/speech.svelte.ts";
+import { busy, calm, empty, moments } from "./fixture.ts";
+
+const asked = new URLSearchParams(location.search);
+const scene = asked.get("scene") === "busy" ? "busy" : asked.get("scene") === "empty" ? "empty" : "calm";
+spoken.learn({ en: [enCommon, enDesk], ar: [arCommon, arDesk] });
+document.documentElement.dataset["theme"] = asked.get("theme") ?? "light";
+document.body.className = "desk";
+
+const session = new Session();
+const now = performance.now();
+const clock = { server_ms: now, session_ms: moments[scene], rate: 1, fence_ms: moments[scene], utc_ms: 0 };
+session.standing = { is: "live" };
+session.hear({ t: "welcome", session: "s", role: "onsite_moderator", build: "dev", heartbeat_ms: 5_000, silence_max_ms: 12_000, clock }, now);
+session.hear({ t: "whole", version: 1, hash: "", view: { busy, calm, empty }[scene]() as unknown as Record<string, unknown> }, now);
+session.hear({ t: "presence", desks: [{ hat: "onsite" }, { hat: "online", at: "question:6" }], away: {}, phones: 37, stages: scene === "empty" ? 1 : 2 }, now);
+if (scene === "busy") session.refusing = { deed: "call", why: { code: "gavel_held_by", hat: "online" }, again: () => undefined, withDependents: () => undefined, withReason: async () => undefined };
+if (scene === "calm") session.done = { act: 42, until: Infinity };
+mount(Desk, { target: document.body, props: { session } });

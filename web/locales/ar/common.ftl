@@ -1,0 +1,66 @@
+# Words that every face shares. One word a thing, as in the glossary.
+
+channel-onsite = القاعة
+channel-online = عن بُعد
+channel-panel = المنصّة
+
+kind-floor = طلب كلمة
+kind-interposed-question = سؤال اعتراضي
+kind-short-intervention = تعليق قصير
+kind-point-of-order = نقطة نظام
+kind-direct-reply = رد مباشر
+kind-panel = المنصّة
+kind-reply = جواب
+kind-right-of-reply = حق الرد
+kind-break = استراحة
+
+phase-normal = ضمن الوقت
+phase-warning = اختم
+phase-danger = الثواني الأخيرة
+phase-overtime = تجاوز الوقت
+
+via-phone = هاتف
+via-web-form = نموذج
+via-seat-tap = من المقعد
+via-keyboard = لوحة المفاتيح
+via-mic = ميكروفون
+via-paper = ورقة
+via-hub = مجموعة
+via-voice = بصوته
+via-zoom-chat = دردشة زووم
+via-zoom-qa = أسئلة زووم
+via-zoom-voice = زووم، بصوته
+via-webex = Webex
+via-slido = Slido
+via-x = X
+via-mastodon = Mastodon
+via-youtube = YouTube
+via-matrix = Matrix
+via-telegram = Telegram
+via-whatsapp = WhatsApp
+via-bluesky = Bluesky
+via-facebook = Facebook
+via-email = بريد
+via-csv = ملف
+
+role-onsite-moderator = إدارة القاعة
+role-online-moderator = إدارة المشاركة عن بُعد
+role-rapporteur = المقرِّر
+role-organizer = الجهة المنظِّمة
+role-panelist = المنصّة
+role-participant = مشارك
+role-stage = شاشة القاعة
+role-overlay = شريط البث
+role-interpreter = الترجمة الفورية
+
+hat-onsite = مكتب القاعة
+hat-online = مكتب المشاركة عن بُعد
+hat-onsite-short = ق
+hat-online-short = ب
+
+live = متصل
+not-live = غير متصل منذ { $time }
+rehearsal = تدريب { $rate }
+first-time = أول مرة
+next = التالي
+paused = متوقف مؤقتًا

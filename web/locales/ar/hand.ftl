@@ -1,0 +1,214 @@
+### صفحة المشارك وصفحة الاستقبال
+
+## Everywhere
+hand-language = English
+hand-title = المشاركة
+hand-refresh = تحديث
+hand-leave = مغادرة
+hand-rehearsal = تدريب ×{ $rate }
+hand-as-of = حتى { $time }
+hand-back = العودة إلى الطاولة المستديرة
+
+## Joining
+hand-join-title = انضم إلى الطاولة المستديرة
+hand-recording = يبثّ المضيف هذه الجلسة أو يسجّلها.
+hand-recording-means = ما يُقال بصوت عالٍ قد يُسمع في أي مكان. يمكنك أن تكتب، فيقرأه أحد المنسّقَين دون اسمك.
+hand-not-recorded = لا يبثّ المضيف هذه الجلسة ولا يسجّلها.
+hand-readers = يرى المنسّقان ما تكتبه هنا. أما المشاركون الآخرون والشاشة والبث فلا يظهر لهم أي اسم، إلا لمن اختار الكلام باسمه.
+hand-plain-http = هذا العنوان غير مشفّر. يمكن قراءة النصوص على هذه الشبكة.
+hand-who = كيف نناديك؟
+hand-codename = باسم مستعار:
+hand-codename-means = لليوم فقط. لا يرى الآخرون أي اسم.
+hand-named = باسمي
+hand-named-means = على السجل. قد يظهر على الشاشة وفي التقرير.
+hand-name = اسمك
+hand-unnamed = بلا أي اسم
+hand-unnamed-means = يقرأ أحد المنسّقَين ما تكتبه، ولا يُحفظ أي اسم.
+hand-where = أين أنت؟
+hand-onsite = في القاعة
+hand-online = عن بُعد
+hand-tongue = لغة كلامك أو كتابتك
+hand-join = انضمام
+hand-consent = بالانضمام توافق على حفظ طلباتك ونصوصك لهذه الجلسة. لا حساب. ملف ارتباط واحد لهذا اليوم فقط.
+hand-deleted = { PLURAL($hours) ->
+    [zero] يُحذف كل شيء عند الختام.
+    [one] يُحذف كل شيء بعد ساعة من الختام.
+    [two] يُحذف كل شيء بعد ساعتين من الختام.
+    [few] يُحذف كل شيء بعد { $hours } ساعات من الختام.
+   *[other] يُحذف كل شيء بعد { $hours } ساعة من الختام.
+}
+hand-join-name-missing = لم يضع شيء. اكتب اسمك أو اختر اسمًا مستعارًا.
+hand-join-over = انتهت الجلسة. لم يعد الانضمام ممكنًا.
+hand-code-unknown = لا توجد جلسة بهذا الرمز
+hand-code-unknown-means = تحقّق من الأحرف الثمانية على الشاشة أو النشرة. الحرف O والصفر سواء، وكذلك I وL والواحد.
+
+## What runs
+hand-lobby = لم تبدأ بعد
+hand-lobby-means = الطلبات مسجّلة من الآن بترتيب وصولها.
+hand-ended = انتهت الجلسة
+hand-ended-means = ما زال بإمكانك السؤال كتابةً، ويجيب المنسّقان كتابةً.
+hand-paused = الجلسة متوقفة مؤقتًا. كل الساعات متوقفة.
+hand-silence = لحظة هدوء للتفكير. باب الطلبات مفتوح.
+hand-now-nobody = لا أحد يتكلم الآن
+hand-now-onsite = الآن: شخص في القاعة
+hand-now-online = الآن: شخص عن بُعد
+hand-now-panel = الآن: المتحدثون
+hand-now-read = الآن: سؤال يُقرأ بصوت عالٍ
+hand-now-hub = { PLURAL($people) ->
+    [two] الآن: مجموعة من شخصين
+    [few] الآن: مجموعة من { $people } أشخاص
+   *[other] الآن: مجموعة من { $people } شخصًا
+}
+hand-now-named = الآن: { $name }
+hand-now-break = استراحة
+hand-next-onsite = التالي: شخص في القاعة
+hand-next-online = التالي: شخص عن بُعد
+hand-next-panel = التالي: المتحدثون
+hand-next-named = التالي: { $name }
+hand-segment = { $key }. { $title }
+hand-waiting = { PLURAL($hands) ->
+    [zero] لا أحد ينتظر.
+    [one] طلب واحد ينتظر.
+    [two] طلبان ينتظران.
+    [few] { $hands } طلبات تنتظر.
+    [many] { $hands } طلبًا ينتظر.
+   *[other] { $hands } طلب ينتظر.
+}
+hand-waiting-none = لا أحد ينتظر.
+hand-list-closing = القائمة على وشك الإغلاق. اطلب الكلمة الآن إن أردت الكلام في هذا الجزء.
+hand-list-closed = أُغلقت القائمة لهذا الجزء. الطلب الجديد ينتظر الجزء التالي.
+
+## Raising
+hand-raise-title = هل تريد الكلام؟
+hand-raise = أطلب الكلمة
+hand-more = أذكر الموضوع
+hand-kind = النوع
+hand-kind-floor = للكلام
+hand-kind-interposed_question = سؤال قصير للمتكلم
+hand-kind-short_intervention = ملاحظة وجيزة على ما قيل الآن
+hand-kind-point_of_order = نقطة نظام
+hand-kind-direct_reply = رد على المتكلم
+hand-kind-right_of_reply = حق الرد
+hand-kind-panel = المتحدثون
+hand-kind-reply = رد
+hand-kind-break = استراحة
+hand-topic = الموضوع، للمنسّقَين
+hand-about = حول
+hand-about-none = لا سؤال بعينه
+hand-up-to = حتى { $chars } حرف
+
+## Waiting
+hand-is-up = طلبك مسجَّل
+hand-is-parked = طلبك مؤجَّل
+hand-is-parked-means = يعود حين تريد.
+hand-place = رقم { $place } في القائمة
+hand-place-1 = الأول في القائمة
+hand-ahead = { PLURAL($hands) ->
+    [one] طلب واحد قبلك
+    [two] طلبان قبلك
+    [few] { $hands } طلبات قبلك
+    [many] { $hands } طلبًا قبلك
+   *[other] { $hands } طلب قبلك
+}
+hand-ahead-none = لا أحد قبلك
+hand-for-later = ينتظر الجزء التالي الذي فيه وقت للكلام.
+hand-lowers = سيُسحب بعد لحظة. اطلب الكلمة ثانية ليبقى.
+hand-lower = سحب الطلب
+hand-step-back = تقديم غيري
+hand-park = تأجيل
+hand-unpark = العودة إلى القائمة
+hand-change = تعديل
+hand-save = حفظ
+hand-is-next = دورك هو التالي
+hand-is-next-means = لك { $time }. أبقِ هذه الصفحة مفتوحة.
+hand-read-for-you = يقرؤه أحد المنسّقَين بصوت عالٍ دون اسم
+
+## The own turn
+hand-floor = الكلمة لك الآن
+hand-floor-read = سؤالك يُقرأ الآن
+hand-of = من { $time }
+hand-done = انتهيت
+hand-wrap-up = يطلب المنسّقان الختام
+hand-time-is-up = يطلب المنسّقان التوقف
+hand-turn-paused = ساعتك متوقفة
+hand-phase-normal = ضمن الوقت
+hand-phase-warning = حان الختام
+hand-phase-danger = الثواني الأخيرة
+hand-phase-overtime = تجاوز الوقت
+
+## Writing
+hand-ask-title = سؤال مكتوب
+hand-question = سؤالك
+hand-ask-readers = يرى المنسّقان النص والاسم الذي اخترته. لا أحد غيرهما.
+hand-ask-aloud = يقرؤه أحد المنسّقَين بصوت عالٍ حين يأتي دورك.
+hand-for-the-record = للسجل فقط: أجيبوني كتابةً
+hand-send = إرسال
+hand-mine = ما سألت عنه
+hand-state-new = لدى المنسّقَين
+hand-state-held = لدى المنسّقَين
+hand-state-shortlisted = اختير للقاعة
+hand-state-forwarded = في القائمة ليُقرأ
+hand-state-voiced = قُرئ في القاعة
+hand-state-answered = أُجيب عنه
+hand-state-declined = لم يُؤخذ به
+hand-state-written = لجواب مكتوب
+hand-reason = السبب: { $text }
+hand-answer = الجواب: { $text }
+hand-redacted = أُزيل هذا النص
+
+## What came of it
+hand-said-raised = وصل الطلب، رقم { $place }
+hand-said-received = وصل
+hand-said-slow-down = وصل. تُحسب آخر ضغطة، ولا حاجة إلى إعادتها.
+hand-said-left = تمت المغادرة. سُحبت طلباتك.
+hand-said-changed = تم التعديل
+hand-sending = جارٍ الإرسال…
+hand-unsent = لم يُرسل بعد. يُرسل تلقائيًا مرة واحدة.
+hand-offline = لا اتصال منذ { $time }. لم يضع شيء.
+hand-reload = هذه الصفحة أقدم من الخادم. أعد تحميلها؛ لا يضيع شيء.
+
+## Refusals, what is safe first
+hand-no = لم يتغير شيء. هذا غير ممكن الآن.
+hand-no-not_yours = لم يتغير شيء. هذا للمنسّقَين فقط.
+hand-no-not_live = لم يضع شيء. لم تبدأ الجلسة بعد.
+hand-no-over = لم يضع شيء. انتهت الجلسة، وما زال السؤال كتابةً ممكنًا.
+hand-no-is_paused = لم يضع شيء. الجلسة متوقفة مؤقتًا.
+hand-no-no_such_hand = لم يضع شيء. لم يعد هذا الطلب قائمًا.
+hand-no-no_such_turn = لم يضع شيء. انتهى دورك من قبل.
+hand-no-hand_already_up = لم يضع شيء. طلبك مسجَّل من قبل.
+hand-no-list_closed = لم يضع شيء. أُغلقت القائمة، ولا جزء لاحق يقبل الطلبات. اسأل كتابةً بدلًا من ذلك.
+hand-no-kind_not_here = لم يتغير شيء. هذا النوع غير ممكن الآن.
+hand-no-nobody_speaks = لم يتغير شيء. لا متكلم الآن يتعلق به الطلب.
+hand-no-points_used_up = { PLURAL($max) ->
+    [one] لم يتغير شيء. استعملت نقطة النظام المتاحة لك.
+    [two] لم يتغير شيء. استعملت نقطتي النظام المتاحتين لك.
+    [few] لم يتغير شيء. استعملت نقاط النظام الـ{ $max } المتاحة لك.
+   *[other] لم يتغير شيء. استعملت نقاط النظام المتاحة لك، وعددها { $max }.
+}
+hand-no-only_once = لم يتغير شيء. هذا ممكن مرة واحدة فقط.
+hand-no-already_so = الأمر كذلك من قبل.
+hand-no-stale = لم يضع شيء. تغيّر الأمر قبلك، وهذا حاله الآن.
+hand-no-full = لم يتغير شيء. هذه الجلسة ممتلئة.
+hand-no-text_too_long = لم يضع شيء. في النص { $chars } حرف، والحد { $max }.
+hand-no-text_empty = لم يتغير شيء. لا نص بعد.
+hand-no-not_stored = لم يضع شيء ولم يُرسل بعد. لا يستطيع الخادم حفظه الآن؛ أرسله ثانية.
+hand-no-stopping = لم يضع شيء ولم يُرسل بعد. يُعاد تشغيل الخادم؛ أرسله ثانية.
+hand-no-too_fast = لم يضع شيء. انتظر لحظة ثم أرسله ثانية.
+hand-no-not_signed_in = لم يضع شيء. لم تعد هذه الصفحة تعرفك؛ انضم ثانية.
+hand-no-foreign = لم يتغير شيء. جاء هذا النموذج من صفحة أخرى.
+
+## The landing page
+landing-what = قائمة كلام واحدة لطاولة مستديرة هجينة: القاعة ومن هم عن بُعد في ترتيب واحد، وساعة لكل متكلم، وصوت لمن لا يجوز ذكر اسمه.
+landing-join = الانضمام إلى جلسة
+landing-code = رمز الانضمام
+landing-code-hint = ثمانية أحرف، على الشاشة أو النشرة
+landing-go = انضمام
+landing-create = استضافة جلسة
+landing-create-means = بمفتاح المضيف لهذا الخادم تُنشأ الجلسات وتُعطى روابط المنسّقَين والشاشة والمشاركين.
+landing-host = إلى صفحة المضيف
+landing-keeps = لا حساب ولا تتبّع، ولا شيء من أطراف أخرى.
+
+## Codenames: words in the same order in every language
+codename-tints = العنبر المرجان العاج اليشم النيل النحاس الفضة الذهب القرمز البنفسج الأرجوان السماء الزيتون اللؤلؤ الياقوت التوباز الزعفران الكوبالت الرخام المخمل الضباب الشمس السكون اللطف الضياء الصفاء الهدوء السرعة الشجاعة النبل البرية الحرية
+codename-birds = بلشون صقر سنونو هدهد لقلق كركي قبرة حناء حمامة عقاب حسون أبو_منجل عوسق عقعق عندليب عقاب_البحر بومة حجل بجع زقزاق سمان غراب طيطوي زرزور تم سمامة خرشنة سمنة ذعرة نقار نمنمة نحام
+codename = { $bird } { $tint }

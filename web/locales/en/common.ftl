@@ -1,0 +1,66 @@
+# Words that every face shares. One word a thing, as in the glossary.
+
+channel-onsite = Room
+channel-online = Online
+channel-panel = Panel
+
+kind-floor = hand
+kind-interposed-question = question
+kind-short-intervention = short remark
+kind-point-of-order = point of order
+kind-direct-reply = direct reply
+kind-panel = panel
+kind-reply = reply
+kind-right-of-reply = right of reply
+kind-break = break
+
+phase-normal = In time
+phase-warning = Wrap up
+phase-danger = Last seconds
+phase-overtime = Overtime
+
+via-phone = Phone
+via-web-form = Web form
+via-seat-tap = Seat tap
+via-keyboard = Keyboard
+via-mic = Microphone
+via-paper = Paper
+via-hub = Hub
+via-voice = Own voice
+via-zoom-chat = Zoom chat
+via-zoom-qa = Zoom Q&A
+via-zoom-voice = Zoom, own voice
+via-webex = Webex
+via-slido = Slido
+via-x = X
+via-mastodon = Mastodon
+via-youtube = YouTube
+via-matrix = Matrix
+via-telegram = Telegram
+via-whatsapp = WhatsApp
+via-bluesky = Bluesky
+via-facebook = Facebook
+via-email = E-mail
+via-csv = File
+
+role-onsite-moderator = onsite moderator
+role-online-moderator = online moderator
+role-rapporteur = rapporteur
+role-organizer = organizer
+role-panelist = panelist
+role-participant = participant
+role-stage = stage
+role-overlay = overlay
+role-interpreter = interpreter
+
+hat-onsite = onsite desk
+hat-online = online desk
+hat-onsite-short = On
+hat-online-short = Re
+
+live = Live
+not-live = Not live since { $time }
+rehearsal = Rehearsal { $rate }
+first-time = First time
+next = Next
+paused = Paused

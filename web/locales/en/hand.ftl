@@ -1,0 +1,202 @@
+### The participant's page and the landing page. Phones are addressed as a person.
+
+## Everywhere
+hand-language = العربية
+hand-title = Take part
+hand-refresh = Refresh
+hand-leave = Leave
+hand-rehearsal = Rehearsal ×{ $rate }
+hand-as-of = As of { $time }
+hand-back = Back to the round table
+
+## Joining
+hand-join-title = Join the round table
+hand-recording = The host streams or records this session.
+hand-recording-means = What is said aloud can be heard anywhere. You can write instead, and a moderator reads it without your name.
+hand-not-recorded = The host does not stream or record this session.
+hand-readers = Both moderators see what you type here. Other participants, the screen and the stream show no names, unless you speak on the record.
+hand-plain-http = This address is not encrypted. Texts can be read on this network.
+hand-who = What may we call you?
+hand-codename = By a codename:
+hand-codename-means = Only for today. Others see no name.
+hand-named = By my name
+hand-named-means = On the record. The screen and the report may show it.
+hand-name = Your name
+hand-unnamed = Not at all
+hand-unnamed-means = A moderator reads what you write. No name is kept.
+hand-where = Where are you?
+hand-onsite = In the room
+hand-online = Online
+hand-tongue = Language you speak or write
+hand-join = Join
+hand-consent = By joining you agree that your hands and texts are kept for this session. No account. One cookie, for today only.
+hand-deleted = { PLURAL($hours) ->
+    [one] Deleted { $hours } hour after the end.
+   *[other] Deleted { $hours } hours after the end.
+}
+hand-join-name-missing = Nothing is lost. Type your name, or choose a codename.
+hand-join-over = The session is over. Nobody can join any more.
+hand-code-unknown = No session has this code
+hand-code-unknown-means = Check the eight characters on the screen or the flyer. O and zero count as the same, so do I, L and one.
+
+## What runs
+hand-lobby = Not begun yet
+hand-lobby-means = Hands can go up already. They keep their order of arrival.
+hand-ended = The session is over
+hand-ended-means = You can still ask in writing. The moderators answer in writing.
+hand-paused = The session is paused. Every clock stands.
+hand-silence = A quiet moment to think. Hands are open.
+hand-now-nobody = Nobody has the floor
+hand-now-onsite = Now: someone in the room
+hand-now-online = Now: someone online
+hand-now-panel = Now: the panel
+hand-now-read = Now: a question, read aloud
+hand-now-hub = { PLURAL($people) ->
+    [one] Now: a group of { $people }
+   *[other] Now: a group of { $people }
+}
+hand-now-named = Now: { $name }
+hand-now-break = A break
+hand-next-onsite = Next: someone in the room
+hand-next-online = Next: someone online
+hand-next-panel = Next: the panel
+hand-next-named = Next: { $name }
+hand-segment = { $key }. { $title }
+hand-waiting = { PLURAL($hands) ->
+    [zero] Nobody waits.
+    [one] { $hands } hand waits.
+   *[other] { $hands } hands wait.
+}
+hand-waiting-none = Nobody waits.
+hand-list-closing = The list is closing. Raise now if you want to speak in this part.
+hand-list-closed = The list is closed for this part. A hand raised now waits for the next one.
+
+## Raising
+hand-raise-title = Do you want to speak?
+hand-raise = Raise my hand
+hand-more = Say what it is about
+hand-kind = Kind
+hand-kind-floor = To speak
+hand-kind-interposed_question = A short question to the speaker
+hand-kind-short_intervention = A brief remark on what was just said
+hand-kind-point_of_order = A point of order
+hand-kind-direct_reply = A reply to the speaker
+hand-kind-right_of_reply = A right of reply
+hand-kind-panel = Panel
+hand-kind-reply = Reply
+hand-kind-break = Break
+hand-topic = Topic, for the moderators
+hand-about = About
+hand-about-none = No question in particular
+hand-up-to = Up to { $chars } characters
+
+## Waiting
+hand-is-up = Your hand is up
+hand-is-parked = Your hand is set aside
+hand-is-parked-means = It comes back when you say so.
+hand-place = { $place } in line
+hand-place-1 = First in line
+hand-ahead = { PLURAL($hands) ->
+    [one] { $hands } hand before you
+   *[other] { $hands } hands before you
+}
+hand-ahead-none = Nobody before you
+hand-for-later = It waits for the next part with floor time.
+hand-lowers = It goes down in a moment. Raise again to keep it.
+hand-lower = Lower my hand
+hand-step-back = Let one go first
+hand-park = Set aside
+hand-unpark = Back in line
+hand-change = Change
+hand-save = Save
+hand-is-next = You are next
+hand-is-next-means = You get { $time }. Keep this page open.
+hand-read-for-you = A moderator reads it aloud, without a name
+
+## The own turn
+hand-floor = You have the floor
+hand-floor-read = Your question is being read
+hand-of = of { $time }
+hand-done = I am done
+hand-wrap-up = The moderators ask you to wrap up
+hand-time-is-up = The moderators ask you to stop
+hand-turn-paused = Your clock stands
+hand-phase-normal = In time
+hand-phase-warning = Wrap up
+hand-phase-danger = Last seconds
+hand-phase-overtime = Over time
+
+## Writing
+hand-ask-title = Ask in writing
+hand-question = Your question
+hand-ask-readers = Both moderators see the text and how you are called. Nobody else does.
+hand-ask-aloud = A moderator reads it aloud when it is your turn.
+hand-for-the-record = Only for the record: answer me in writing
+hand-send = Send
+hand-mine = What you asked
+hand-state-new = The moderators have it
+hand-state-held = The moderators have it
+hand-state-shortlisted = Picked for the room
+hand-state-forwarded = In line to be read aloud
+hand-state-voiced = Was read in the room
+hand-state-answered = Answered
+hand-state-declined = Not taken
+hand-state-written = For a written answer
+hand-reason = Reason: { $text }
+hand-answer = Answer: { $text }
+hand-redacted = This text was removed
+
+## What came of it
+hand-said-raised = Received, number { $place }
+hand-said-received = Received
+hand-said-slow-down = Received. The last press counts; there is no need to press again.
+hand-said-left = You have left. Your hands are down.
+hand-said-changed = Changed
+hand-sending = Sending…
+hand-unsent = Not sent yet. It sends by itself, once.
+hand-offline = No connection since { $time }. Nothing is lost.
+hand-reload = This page is older than the server. Reload it; nothing is lost.
+
+## Refusals, what is safe first
+hand-no = Nothing has changed. This is not possible now.
+hand-no-not_yours = Nothing has changed. Only a moderator can do that.
+hand-no-not_live = Nothing is lost. The session has not begun.
+hand-no-over = Nothing is lost. The session is over; you can still ask in writing.
+hand-no-is_paused = Nothing is lost. The session is paused.
+hand-no-no_such_hand = Nothing is lost. That hand is no longer up.
+hand-no-no_such_turn = Nothing is lost. Your turn has ended already.
+hand-no-hand_already_up = Nothing is lost. Your hand is up already.
+hand-no-list_closed = Nothing is lost. The list is closed, and no later part takes hands. Ask in writing instead.
+hand-no-kind_not_here = Nothing has changed. A hand of this kind is not possible now.
+hand-no-nobody_speaks = Nothing has changed. Nobody speaks whom this could be about.
+hand-no-points_used_up = { PLURAL($max) ->
+    [one] Nothing has changed. You have raised your { $max } point of order.
+   *[other] Nothing has changed. You have raised your { $max } points of order.
+}
+hand-no-only_once = Nothing has changed. This is possible only once.
+hand-no-already_so = It is so already.
+hand-no-stale = Nothing is lost. Somebody changed it first; here is how it stands now.
+hand-no-full = Nothing has changed. This session is full.
+hand-no-text_too_long = Nothing is lost. The text has { $chars } characters; { $max } are possible.
+hand-no-text_empty = Nothing has changed. There is no text yet.
+hand-no-not_stored = Nothing is lost, and nothing is sent yet. The server cannot keep it at the moment; send it again.
+hand-no-stopping = Nothing is lost, and nothing is sent yet. The server restarts; send it again.
+hand-no-too_fast = Nothing is lost. Wait a moment and send it again.
+hand-no-not_signed_in = Nothing is lost. This page no longer knows you; join again.
+hand-no-foreign = Nothing has changed. This form came from another page.
+
+## The landing page
+landing-what = One speaking queue for a hybrid round table: room and online in one list, a clock for every speaker, and a voice for people who may not be named.
+landing-join = Join a session
+landing-code = Join code
+landing-code-hint = Eight characters, on the screen or the flyer
+landing-go = Join
+landing-create = Host a session
+landing-create-means = With the host key of this server you create sessions and get the links for moderators, stage and participants.
+landing-host = Go to the host's page
+landing-keeps = No account, no tracker, nothing from third parties.
+
+## Codenames: words in the same order in every language
+codename-tints = Amber Coral Ivory Jade Indigo Copper Silver Golden Scarlet Violet Crimson Azure Olive Pearl Ruby Topaz Saffron Cobalt Marble Velvet Misty Sunny Quiet Gentle Bright Clear Calm Swift Brave Noble Wild Free
+codename-birds = Heron Falcon Swallow Hoopoe Stork Crane Lark Robin Dove Eagle Finch Ibis Kestrel Magpie Nightingale Osprey Owl Partridge Pelican Plover Quail Raven Sandpiper Starling Swan Swift Tern Thrush Wagtail Woodpecker Wren Flamingo
+codename = { $tint } { $bird }

@@ -1,0 +1,160 @@
+// The one table of deeds: it drives buttons, menus, keys and the words on all of them.
+import type { Intent } from "../../link/line.ts";
+import type { IconName } from "../../parts/icons.ts";
+import type { Command, DeskView, Expected, Hat, Nudge, PersonId } from "../../wire/wire.ts";
+import { handOf, questionOf, reader, segmentAfter, segmentOf, top, waitingKinds } from "./facts.ts";
+
+/** What must be said or picked before a deed can be done. */
+export type Ask =
+  | { readonly for: "text"; readonly title: string; readonly isOptional?: boolean; readonly stock?: readonly string[]; readonly charsMax: number }
+  | { readonly for: "hand" | "person"; readonly title: string; readonly among: readonly (number | PersonId)[] }
+  | { readonly for: "kind"; readonly title: string; readonly among: readonly string[] }
+  | { readonly for: "yes"; readonly title: string };
+
+/** Something a moderator can do. `Of` is what it is done to. */
+export interface Deed<Of = void> {
+  /** Also names its label, `deed-…`. */
+  readonly id: string;
+  /** The physical key (`event.code`), with `Shift+` before it where shift is held. */
+  readonly key?: string;
+  readonly icon?: IconName;
+  readonly isGrave?: boolean;
+  readonly when: (view: DeskView, of: Of) => boolean;
+  readonly asks?: (view: DeskView, of: Of) => Ask | undefined;
+  readonly build: (view: DeskView, of: Of, answer: string) => Command;
+  /** It must still find the turn and the `next` that were seen. */
+  readonly expects?: boolean;
+}
+
+/** Longest reason, in characters (the server's limit). */
+export const REASON_CHARS_MAX = 280;
+const QUESTION_CHARS_MAX = 4_000;
+const SILENCE_MS = 20_000;
+const BACKDATE_MS = 30_000;
+
+const live = (view: DeskView) => view.life === "live";
+const going = (view: DeskView) => live(view) && view.paused_since == null;
+const reason = (title: string, stock: readonly string[] = [], isOptional = false): Ask => ({ for: "text", title, stock, isOptional, charsMax: REASON_CHARS_MAX });
+
+const expected = (view: DeskView): Expected => ({ turn: top(view)?.id ?? null, next: view.next ?? null });
+
+/** The deed as an intent. */
+export function intent<Of>(deed: Deed<Of>, view: DeskView, of: Of, answer: string): Intent {
+  const command = deed.build(view, of, answer);
+  return deed.expects ? { command, expected: expected(view) } : { command };
+}
+
+export const desk = {
+  start_session: { id: "start-session", icon: "play", when: (view) => view.life === "lobby", build: () => ({ do: "start_session" }) },
+  advance: { id: "advance", icon: "next", when: (view) => going(view) && segmentAfter(view) !== undefined, build: (view) => ({ do: "advance", to: segmentAfter(view)?.key ?? "" }) },
+  end_session: { id: "end-session", icon: "stop", isGrave: true, when: live, asks: () => ({ for: "yes", title: "ask-end-session" }), build: () => ({ do: "end_session" }) },
+  pause_session: { id: "pause-session", icon: "pause", when: going, build: () => ({ do: "pause_session" }) },
+  resume_session: { id: "resume-session", icon: "play", when: (view) => live(view) && view.paused_since != null, build: () => ({ do: "resume_session" }) },
+  reflect: { id: "reflect", icon: "clock", when: (view) => going(view) && !view.silence, build: (view) => ({ do: "reflect", ms: segmentOf(view)?.silence_ms || SILENCE_MS }) },
+  end_silence: { id: "end-silence", icon: "play", when: (view) => live(view) && view.silence != null, build: () => ({ do: "end_silence" }) },
+  show_rules: { id: "show-rules", icon: "form", when: (view) => view.life !== "ended" && view.card == null, build: () => ({ do: "show_card", card: "rules" }) },
+  hide_rules: { id: "hide-rules", icon: "form", when: (view) => view.card != null, build: () => ({ do: "show_card", card: null }) },
+  remote_ready: { id: "remote-ready", icon: "check", when: (view) => view.life !== "ended", build: () => ({ do: "remote_ready" }) },
+  close_list: { id: "close-list", icon: "lock", when: (view) => view.life !== "ended" && (view.list.state === "open" || view.list.state === "open_until"), build: () => ({ do: "close_list", closing: { when: "warned" } }) },
+  close_list_now: { id: "close-list-now", icon: "lock", when: (view) => view.life !== "ended" && view.list.state !== "closed", build: () => ({ do: "close_list", closing: { when: "now" } }) },
+  open_list: { id: "open-list", icon: "play", when: (view) => view.life !== "ended" && view.list.state !== "open", build: () => ({ do: "open_list" }) },
+  call: { id: "call", icon: "up", expects: true, when: (view) => going(view) && view.next == null && view.suggestion != null, build: () => ({ do: "call_next", hand: null }) },
+  clear_next: { id: "clear-next", icon: "cut", expects: true, when: (view) => live(view) && view.next != null, build: () => ({ do: "clear_next" }) },
+  start_turn: { id: "start-turn", icon: "play", expects: true, when: (view) => going(view) && view.next != null, build: (view) => ({ do: "start_turn", voice: reader(view) }) },
+  start_own: { id: "start-own", icon: "mic", expects: true, when: (view) => going(view) && view.next != null && reader(view) != null, build: () => ({ do: "start_turn", voice: null }) },
+  give_break: { id: "give-break", icon: "pause", expects: true, when: going, build: () => ({ do: "give_floor", kind: "break" }) },
+  put_back: { id: "put-back", icon: "undo", expects: true, when: (view) => live(view) && (view.stack.length > 0 || view.spoken.length > 0), build: () => ({ do: "put_back" }) },
+} satisfies Record<string, Deed>;
+
+export const gavel: Deed<Hat> = { id: "pass-gavel", icon: "gavel", when: (view, to) => view.gavel !== to, build: (_, to) => ({ do: "pass_gavel", to }) };
+
+const onTop = (view: DeskView, turn: number) => live(view) && view.stack.some((one) => one.id === turn);
+const timerOf = (view: DeskView, turn: number) => view.stack.find((one) => one.id === turn)?.timer.state;
+const nudge = (id: string, sign: Nudge): Deed<number> => ({ id, icon: "bell", key: sign === "wrap_up" ? "KeyG" : "Shift+KeyG", when: onTop, build: (_, turn) => ({ do: "nudge_speaker", turn, nudge: sign }) });
+
+export const turns = {
+  end: { id: "end-turn", key: "KeyE", expects: true, when: onTop, build: (_, turn) => ({ do: "end_turn", turn }) },
+  pause: { id: "pause-turn", key: "KeyP", icon: "pause", expects: true, when: (view, turn) => onTop(view, turn) && timerOf(view, turn) === "running", build: (_, turn) => ({ do: "pause_turn", turn }) },
+  resume: { id: "resume-turn", key: "KeyP", icon: "play", expects: true, when: (view, turn) => onTop(view, turn) && timerOf(view, turn) === "paused", build: (_, turn) => ({ do: "resume_turn", turn }) },
+  extend: { id: "extend-turn", key: "Equal", when: (view, turn) => onTop(view, turn) && !view.stack.find((one) => one.id === turn)?.is_extended, build: (_, turn) => ({ do: "extend_turn", turn }) },
+  wrap_up: nudge("wrap-up", "wrap_up"),
+  time_is_up: nudge("time-is-up", "time_is_up"),
+  cut: { id: "cut-turn", icon: "cut", isGrave: true, expects: true, when: onTop, asks: () => reason("ask-cut", ["stock-time", "stock-topic", "stock-conduct"]), build: (_, turn, text) => ({ do: "cut_turn", turn, reason: text }) },
+  correct: {
+    id: "correct-speaker", icon: "swap", when: onTop,
+    asks: (view) => ({ for: "person", title: "ask-correct", among: Object.keys(view.people) }),
+    build: (_, turn, to) => ({ do: "correct_speaker", turn, to }),
+  },
+  backdate: { id: "backdate-turn", icon: "clock", when: onTop, build: (_, turn) => ({ do: "backdate_turn", turn, ms: BACKDATE_MS }) },
+} satisfies Record<string, Deed<number>>;
+
+const waits = (view: DeskView, hand: number) => handOf(view, hand)?.state.state === "waiting" && view.life !== "ended";
+const parked = (view: DeskView, hand: number) => handOf(view, hand)?.state.state === "parked" && view.life !== "ended";
+const beside = (view: DeskView, hand: number, step: number) => view.order[view.order.indexOf(hand) + step];
+const peers = (view: DeskView, hand: number) => view.order.filter((other) => other !== hand && handOf(view, other)?.kind === handOf(view, hand)?.kind);
+const isPoint = (view: DeskView, hand: number) => waits(view, hand) && handOf(view, hand)?.kind === "point_of_order";
+const author = (view: DeskView, hand: number) => handOf(view, hand)?.who[0] ?? "";
+
+export const hands = {
+  make_next: {
+    id: "make-next", key: "KeyN", icon: "up", expects: true,
+    when: (view, hand) => going(view) && waits(view, hand) && view.next !== hand,
+    asks: (view, hand) => (view.suggestion == null || view.suggestion === hand ? undefined : reason("ask-override", ["stock-direct", "stock-region", "stock-leaves", "stock-topic-fits"])),
+    build: (view, hand, text) => (view.suggestion === hand ? { do: "call_next", hand: null } : { do: "call_next", hand, reason: text || null }),
+  },
+  accept_point: { id: "accept-point", icon: "check", when: isPoint, asks: () => reason("ask-point", [], true), build: (_, hand, text) => ({ do: "rule_point", hand, accept: true, reason: text || null }) },
+  decline_point: { id: "decline-point", icon: "cut", when: isPoint, asks: () => reason("ask-point", [], true), build: (_, hand, text) => ({ do: "rule_point", hand, accept: false, reason: text || null }) },
+  move_up: { id: "move-up", key: "Shift+KeyK", icon: "up", when: (view, hand) => waits(view, hand) && view.order.indexOf(hand) > 0, build: (view, hand) => ({ do: "move_hand", hand, before: beside(view, hand, -1) ?? null, after: beside(view, hand, -2) ?? null }) },
+  move_down: { id: "move-down", key: "Shift+KeyJ", icon: "down", when: (view, hand) => waits(view, hand) && view.order.indexOf(hand) < view.order.length - 1, build: (view, hand) => ({ do: "move_hand", hand, after: beside(view, hand, 1) ?? null, before: beside(view, hand, 2) ?? null }) },
+  release: { id: "release-hand", icon: "swap", when: (view, hand) => waits(view, hand) && handOf(view, hand)?.placed_by != null, build: (_, hand) => ({ do: "release_hand", hand }) },
+  park: { id: "park-hand", key: "KeyV", icon: "park", when: waits, build: (_, hand) => ({ do: "park_hand", hand }) },
+  unpark: { id: "unpark-hand", icon: "undo", when: parked, build: (_, hand) => ({ do: "unpark_hand", hand }) },
+  last_word: { id: "last-word", icon: "lock", expects: true, when: (view, hand) => going(view) && waits(view, hand), build: (_, hand) => ({ do: "last_word", hand }) },
+  merge: { id: "merge-hands", key: "KeyM", icon: "twin", when: (view, hand) => waits(view, hand) && peers(view, hand).length > 0, asks: (view, hand) => ({ for: "hand", title: "ask-merge", among: peers(view, hand) }), build: (_, hand, other) => ({ do: "merge_hands", hands: [hand, Number(other)] }) },
+  unmerge: { id: "unmerge-hand", key: "Shift+KeyM", icon: "twin", when: (view, hand) => waits(view, hand) && handOf(view, hand)?.is_merged === true, build: (_, hand) => ({ do: "unmerge_hand", hand }) },
+  same: {
+    id: "same-person", icon: "swap", when: (view, hand) => handOf(view, hand) !== undefined && Object.keys(view.people).length > 1,
+    asks: (view, hand) => ({ for: "person", title: "ask-same", among: Object.keys(view.people).filter((id) => id !== author(view, hand)) }),
+    build: (view, hand, other) => ({ do: "same_person", a: other, b: author(view, hand) }),
+  },
+  kind: {
+    id: "change-kind", icon: "point", when: waits,
+    asks: (view, hand) => ({ for: "kind", title: "ask-kind", among: waitingKinds.filter((kind) => kind !== handOf(view, hand)?.kind) }),
+    build: (view, hand, kind) => ({ do: "change_hand", hand, version: handOf(view, hand)?.version ?? 0, kind: waitingKinds.find((one) => one === kind) ?? null }),
+  },
+  reply_now: {
+    id: "right-of-reply", icon: "play", expects: true, when: (view, hand) => going(view) && parked(view, hand) && handOf(view, hand)?.kind === "right_of_reply",
+    build: (view, hand) => ({ do: "give_floor", kind: "right_of_reply", who: { is: "known", person: author(view, hand) } }),
+  },
+  lower: { id: "lower-hand", icon: "down", isGrave: true, when: (view, hand) => waits(view, hand) || parked(view, hand), build: (_, hand) => ({ do: "lower_hand", hand }) },
+} satisfies Record<string, Deed<number>>;
+
+const isIn = (view: DeskView, question: number, ...states: string[]) => states.includes(questionOf(view, question)?.state ?? "");
+const INBOX = ["new", "held", "shortlisted"];
+
+export const questions = {
+  forward: { id: "forward", key: "KeyA", icon: "up", when: (view, id) => isIn(view, id, ...INBOX, "written") && view.life !== "ended", build: (_, question) => ({ do: "forward_question", question }) },
+  hold: { id: "hold", key: "KeyH", icon: "pause", when: (view, id) => isIn(view, id, "new", "shortlisted"), build: (_, question) => ({ do: "sort_question", question, to: "held" }) },
+  shortlist: { id: "shortlist", key: "KeyS", icon: "check", when: (view, id) => isIn(view, id, "new", "held"), build: (_, question) => ({ do: "sort_question", question, to: "shortlisted" }) },
+  renew: { id: "back-to-new", icon: "undo", when: (view, id) => isIn(view, id, "held", "shortlisted"), build: (_, question) => ({ do: "sort_question", question, to: "new" }) },
+  answer: { id: "answer", key: "KeyW", icon: "form", when: (view, id) => !isIn(view, id, "answered", "declined"), asks: () => ({ for: "text", title: "ask-answer", isOptional: true, charsMax: QUESTION_CHARS_MAX }), build: (_, question, text) => ({ do: "answer_question", question, text: text || null }) },
+  decline: { id: "decline", key: "KeyD", icon: "cut", when: (view, id) => isIn(view, id, ...INBOX), asks: () => reason("ask-decline", ["stock-asked", "stock-off-topic", "stock-no-time", "stock-conduct"]), build: (_, question, text) => ({ do: "decline_question", question, reason: text }) },
+  redact: { id: "redact", icon: "cut", isGrave: true, when: (view, id) => questionOf(view, id)?.text != null, asks: () => ({ for: "yes", title: "ask-redact" }), build: (_, question) => ({ do: "redact", target: { what: "question", question } }) },
+} satisfies Record<string, Deed<number>>;
+
+const planned = (view: DeskView, person: PersonId) => segmentOf(view)?.panel.find((slot) => slot.person === person)?.limit_ms ?? null;
+const known = (person: PersonId) => ({ is: "known", person }) as const;
+
+export const people = {
+  panel: { id: "give-panel", expects: true, when: going, build: (view, person) => ({ do: "give_floor", kind: "panel", who: known(person), limit_ms: planned(view, person) }) },
+  reply: { id: "give-reply", expects: true, when: going, build: (_, person) => ({ do: "give_floor", kind: "reply", who: known(person) }) },
+  raise: { id: "raise-for", icon: "up", when: (view) => view.life !== "ended", build: (_, person) => ({ do: "raise_hand", who: known(person) }) },
+  point: { id: "raise-point", icon: "point", when: live, build: (_, person) => ({ do: "raise_hand", who: known(person), kind: "point_of_order" }) },
+  right: { id: "raise-right", icon: "redo", when: live, build: (_, person) => ({ do: "raise_hand", who: known(person), kind: "right_of_reply" }) },
+} satisfies Record<string, Deed<PersonId>>;
+
+const act = (view: DeskView, no: number) => view.acts.find((one) => one.no === no);
+export const acts = {
+  undo: { id: "undo", key: "KeyU", icon: "undo", when: (view, no) => act(view, no)?.can_undo === true, build: (_, no) => ({ do: "undo", act: no }) },
+  redo: { id: "redo", key: "Shift+KeyU", icon: "redo", when: (view, no) => act(view, no)?.is_undone === true, build: (_, no) => ({ do: "redo", act: no }) },
+} satisfies Record<string, Deed<number>>;

@@ -1,0 +1,74 @@
+// What people, hands and acts are called on this desk. Remembers hands that have left the view, for the log.
+import type { By, DeskAct, DeskView, Hat, PersonId } from "../../wire/wire.ts";
+import { say, sayBare } from "../../parts/speech.svelte.ts";
+import { hatOf } from "./facts.ts";
+
+/** The name of one person; erased names are said to be erased. */
+export function personName(view: DeskView, id: PersonId | null | undefined): string {
+  if (id == null) return say("nobody");
+  return view.people[id]?.label ?? say("name-erased");
+}
+
+/** The name of those behind a hand or turn. */
+export function whoName(view: DeskView, who: readonly PersonId[]): string {
+  const [first, ...others] = who;
+  if (first === undefined) return say("a-break");
+  return others.length > 0 ? `${personName(view, first)} + ${others.length}` : personName(view, first);
+}
+
+/** What a moderator is called: the first word of the name, else the hat. */
+export function hatName(view: DeskView, hat: Hat): string {
+  const label = view.people[view.moderators[hat] ?? ""]?.label;
+  return label?.split(/\s+/)[0] ?? say(`hat-${hat}`);
+}
+
+/** Two letters for the round mark. */
+export function initials(view: DeskView, hat: Hat): string {
+  const label = view.people[view.moderators[hat] ?? ""]?.label ?? say(`hat-${hat}-short`);
+  const words = label.split(/\s+/).slice(0, /\p{Script=Arabic}/u.test(label) ? 1 : 2);
+  return words.map((word) => [...word][0] ?? "").join("").toLocaleUpperCase();
+}
+
+/** Who acted. */
+export function byName(view: DeskView, by: By | null | undefined): string {
+  const hat = hatOf(by?.role);
+  if (hat) return hatName(view, hat);
+  if (by?.person != null) return personName(view, by.person);
+  return by ? say(`role-${by.role.replaceAll("_", "-")}`) : say("the-clock");
+}
+
+/** Names by hand and turn, kept while the page lives, since the view lets finished hands go. */
+export class Memory {
+  readonly #hands = new Map<number, readonly PersonId[]>();
+  readonly #turns = new Map<number, readonly PersonId[]>();
+  readonly #questions = new Map<number, PersonId>();
+
+  learn(view: DeskView): void {
+    for (const [id, hand] of Object.entries(view.hands)) this.#hands.set(Number(id), hand.who);
+    for (const turn of [...view.spoken, ...view.stack]) this.#turns.set(turn.id, turn.who);
+    for (const [id, question] of Object.entries(view.questions)) this.#questions.set(Number(id), question.asker);
+  }
+
+  hand(view: DeskView, id: number): string {
+    const who = this.#hands.get(id);
+    return who ? whoName(view, who) : say("a-hand");
+  }
+
+  /** What an act was about. */
+  thing(view: DeskView, act: DeskAct): string {
+    const { person, hand, turn, question, act: other } = act.about;
+    const who = (turn == null ? undefined : this.#turns.get(turn)) ?? (hand == null ? undefined : this.#hands.get(hand));
+    if (who) return whoName(view, who);
+    if (person != null) return personName(view, person);
+    const asker = question == null ? undefined : this.#questions.get(question);
+    if (asker !== undefined) return personName(view, asker);
+    const about = other == null ? undefined : view.acts.find((one) => one.no === other);
+    if (about) return sayBare(`act-${verbId(about)}`, { who: byName(view, about.by), what: sayBareThing(this, view, about) });
+    return say("something");
+  }
+}
+
+const sayBareThing = (memory: Memory, view: DeskView, act: DeskAct): string => (act.about.act == null ? memory.thing(view, act) : say("something"));
+
+/** The part of a message's name that an act's verb gives. */
+export const verbId = (act: DeskAct): string => act.verb.replaceAll("_", "-");

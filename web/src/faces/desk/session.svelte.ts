@@ -1,0 +1,231 @@
+// One desk's session: the newest view, the clock, the line, and how a deed is done and answered.
+import { createContext } from "svelte";
+import { SessionClock } from "../../core/clock.ts";
+import { Newest } from "../../core/store.ts";
+import type { Seat } from "../../link/enter.ts";
+import { Line, type Answer, type Intent, type Standing } from "../../link/line.ts";
+import type { Desk, DeskView, Hat, Refused, Role, ServerMessage } from "../../wire/wire.ts";
+import { acts, intent, REASON_CHARS_MAX, type Ask, type Deed } from "./commands.ts";
+import { hatOf } from "./facts.ts";
+import { Memory } from "./names.svelte.ts";
+
+const TOAST_MS = 8_000;
+const EDGE_SLACK_MS = 4;
+const IDLE_MS = 1_000;
+const WAKE_MS_MIN = 50;
+
+/** A question to this moderator, answered in a dialog. */
+export interface Asking {
+  readonly ask: Ask;
+  readonly deed: string;
+  readonly settle: (answer: string | undefined) => void;
+}
+/** A refusal with its one-tap ways out. */
+export interface Refusing {
+  readonly why: Refused;
+  readonly deed: string;
+  /** Does it again on what is true now, with more said. */
+  readonly again: (more?: Partial<Intent>) => void;
+  /** Takes back what builds on it too. */
+  readonly withDependents: () => void;
+  /** Asks for the reason first. */
+  readonly withReason: () => Promise<void>;
+}
+/** An own deed that can be taken back. */
+export interface Done {
+  readonly act: number;
+  readonly until: number;
+}
+
+const all = (intent: Intent): Intent => (intent.command.do === "undo" ? { ...intent, command: { ...intent.command, with_dependents: true } } : intent);
+const because = (intent: Intent, reason: string): Intent => (intent.command.do === "call_next" ? { ...intent, command: { ...intent.command, reason } } : intent);
+
+export class Session {
+  readonly memory = new Memory();
+  readonly #clock = new SessionClock();
+  readonly #store = new Newest<DeskView>();
+  #line: Line | undefined;
+  #wake: ReturnType<typeof setTimeout> | undefined;
+
+  view = $state.raw<DeskView | undefined>();
+  /** Session time, in milliseconds; moves at the edges of the seconds that are shown. */
+  now = $state(0);
+  standing = $state.raw<Standing>({ is: "connecting", since: 0 });
+  presence = $state.raw<Extract<ServerMessage, { t: "presence" }> | undefined>();
+  isWritable = $state(true);
+  role = $state<Role | undefined>();
+  linkUsed = $state<Role | undefined>();
+  asking = $state.raw<Asking | undefined>();
+  refusing = $state.raw<Refusing | undefined>();
+  done = $state.raw<Done | undefined>();
+  /** Deeds on their way, by name. */
+  pending = $state.raw<readonly string[]>([]);
+  /** The form for a new question is open. */
+  isAdding = $state(false);
+  /** What is in hand here: `hand:4`, `question:2` or nothing. */
+  held = $state<string | undefined>();
+
+  readonly hat: Hat = $derived(hatOf(this.role) ?? "onsite");
+  readonly isLive = $derived(this.standing.is === "live");
+  readonly canAct = $derived(this.isLive && this.isWritable);
+
+  /** The page's own monotonic time in milliseconds. */
+  static page(): number {
+    return performance.now();
+  }
+
+  /** Takes the seat and keeps the line open. */
+  open(seat: Seat): void {
+    this.role = seat.role;
+    this.#line = new Line(seat, {
+      now: () => Session.page(),
+      have: () => this.#store.version,
+      heard: (message, at) => this.hear(message, at),
+      stands: (standing) => (this.standing = standing),
+    });
+    this.#tick();
+  }
+
+  /** Takes one message of the server, received at page time `at`. */
+  hear(message: ServerMessage, at: number): void {
+    switch (message.t) {
+      case "welcome":
+        this.role = message.role;
+        this.#clock.remap(message.clock, at);
+        this.#tick();
+        break;
+      case "clock":
+        this.#clock.remap(message, at);
+        this.#tick();
+        break;
+      case "pong":
+        // What contradicts is forgotten; the samples of the next heartbeats build it anew.
+        this.#clock.exchange(message.c0, message.s1, message.s2, at);
+        break;
+      case "whole":
+        this.#store.whole(message.version, message.view as unknown as DeskView);
+        this.#show();
+        break;
+      case "delta":
+        if (this.#store.delta(message.from, message.version, message.patch)) this.#show();
+        else this.#line?.whole();
+        break;
+      case "presence":
+        this.presence = message;
+        break;
+      case "journal":
+        this.isWritable = message.is_writable;
+        break;
+      case "link_used":
+        this.linkUsed = message.role;
+        break;
+      case "accepted":
+      case "refused":
+      case "fault":
+      case "you":
+      case "fragments":
+      case "bye":
+        break;
+      default:
+        message satisfies never;
+    }
+  }
+
+  /** Does a deed: asks what must be asked, sends it, and shows the refusal or the way back. */
+  async do<Of>(deed: Deed<Of>, of: Of, more: Partial<Intent> = {}): Promise<void> {
+    const view = this.view;
+    if (!view || !this.canAct || !deed.when(view, of)) return;
+    const ask = deed.asks?.(view, of);
+    const answer = ask ? await this.ask(ask, deed.id) : "";
+    if (answer === undefined) return;
+    await this.#send(deed.id, (now) => ({ ...intent(deed, now, of, answer), ...more }));
+  }
+
+  /** Sends what no table row describes, such as a form. True when it was taken. */
+  async send(name: string, build: (view: DeskView) => Intent): Promise<boolean> {
+    return this.#send(name, build);
+  }
+
+  async #send(name: string, build: (view: DeskView) => Intent): Promise<boolean> {
+    const { view } = this;
+    if (!view || !this.#line) return false;
+    this.refusing = undefined;
+    this.pending = [...this.pending, name];
+    const answer = await this.#line.act(build(view));
+    this.pending = this.pending.filter((one, at) => one !== name || at !== this.pending.indexOf(name));
+    this.#answered(name, answer, build);
+    return answer.is === "accepted";
+  }
+
+  #answered(name: string, answer: Answer, build: (view: DeskView) => Intent): void {
+    if (answer.is === "accepted") {
+      this.done = { act: answer.receipt.act, until: Session.page() + TOAST_MS };
+      setTimeout(() => this.done && this.done.until <= Session.page() && (this.done = undefined), TOAST_MS + EDGE_SLACK_MS);
+      return;
+    }
+    const again = (more: Partial<Intent> = {}) => void this.#send(name, (view) => ({ ...build(view), ...more }));
+    const withDependents = () => void this.#send(name, (view) => all(build(view)));
+    const withReason = async () => {
+      const reason = await this.ask({ for: "text", title: "ask-override", charsMax: REASON_CHARS_MAX }, name);
+      if (reason !== undefined) void this.#send(name, (view) => because(build(view), reason));
+    };
+    this.refusing = { why: answer.why, deed: name, again, withDependents, withReason };
+  }
+
+  /** Asks this moderator; nothing when they think better of it. */
+  ask(ask: Ask, deed: string): Promise<string | undefined> {
+    return new Promise((settle) => {
+      this.asking = { ask, deed, settle: (answer) => ((this.asking = undefined), settle(answer)) };
+    });
+  }
+
+  /** Takes back the own last act that stands, or does again the one taken back last. */
+  async back(way: "undo" | "redo"): Promise<void> {
+    const deed = acts[way];
+    const mine = this.view?.acts.findLast((act) => act.by?.role === this.role && this.view && deed.when(this.view, act.no));
+    if (mine) await this.do(deed, mine.no);
+  }
+
+  /** Says which item is in hand here, so that the other desk sees it. */
+  hold(item: string | undefined): void {
+    if (item === this.held) return;
+    this.held = item;
+    this.#line?.at(item);
+  }
+
+  /** What the other moderator has in hand. */
+  get otherHolds(): Desk | undefined {
+    return this.presence?.desks.find((desk) => desk.hat !== this.hat && desk.at != null);
+  }
+
+  /** Time of day of a session time, in milliseconds of UTC. */
+  utc(session: number): number | undefined {
+    return this.#clock.utc(session);
+  }
+
+  #show(): void {
+    const { view } = this.#store;
+    if (!view) return;
+    this.memory.learn(view);
+    this.view = view;
+    this.#tick();
+  }
+
+  /** Sleeps to the next edge of a second that is shown, then paints once. */
+  #tick(): void {
+    clearTimeout(this.#wake);
+    const at = this.#clock.session(Session.page());
+    if (at !== undefined) this.now = at;
+    const wait = at === undefined ? IDLE_MS : this.#edge(at) / this.#clock.rate;
+    this.#wake = setTimeout(() => requestAnimationFrame(() => this.#tick()), Math.max(WAKE_MS_MIN, wait + EDGE_SLACK_MS));
+  }
+
+  #edge(now: number): number {
+    const view = this.view;
+    const anchors = [view?.started_at, ...[view?.stack.at(-1)?.timer, view?.silence, view?.segments[view.current ?? -1]?.timer].map((timer) => (timer?.state === "running" ? timer.end_at : undefined))];
+    const waits = anchors.map((anchor) => (anchor == null ? IDLE_MS : (((anchor - now) % 1_000) + 1_000) % 1_000 || 1_000));
+    return Math.min(IDLE_MS, ...waits);
+  }
+}
+
+export const [useSession, provideSession] = createContext<Session>();

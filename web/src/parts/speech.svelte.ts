@@ -1,0 +1,74 @@
+// The language of this page: chosen by its person, kept on this device, switched without a reload.
+import { bare, direction, Speech, type Args, type Lang, type Piece } from "../core/speech.ts";
+
+const KEPT = "horseshoe.lang";
+const LANGS: readonly Lang[] = ["en", "ar"];
+
+const isLang = (value: string | null | undefined): value is Lang => LANGS.some((lang) => lang === value);
+
+function kept(): Lang | undefined {
+  try {
+    const value = localStorage.getItem(KEPT);
+    return isLang(value) ? value : undefined;
+  } catch {
+    return undefined; // storage is refused: the page's own language it is
+  }
+}
+
+function wanted(): Lang {
+  const asked = new URLSearchParams(location.search).get("lang");
+  if (isLang(asked)) return asked;
+  const near = navigator.languages.map((tag) => tag.slice(0, 2)).find(isLang);
+  return kept() ?? near ?? "en";
+}
+
+class Spoken {
+  #files: Readonly<Record<Lang, readonly string[]>> = { en: [], ar: [] };
+  #speech = $state.raw<Speech>(new Speech("en", []));
+
+  /** Gives the page its sentences and speaks the wanted language. */
+  learn(files: Readonly<Record<Lang, readonly string[]>>): void {
+    this.#files = files;
+    this.#speak(wanted());
+  }
+  get lang(): Lang {
+    return this.#speech.lang;
+  }
+  /** Speaks `lang` from now on and on the next visit. */
+  choose(lang: Lang): void {
+    this.#speak(lang);
+    try {
+      localStorage.setItem(KEPT, lang);
+    } catch {
+      // not kept, no harm
+    }
+  }
+  say(id: string, args?: Args): string {
+    return this.#speech.say(id, args);
+  }
+  pieces(id: string, args?: Args): Piece[] {
+    return this.#speech.pieces(id, args);
+  }
+  #speak(lang: Lang): void {
+    this.#speech = new Speech(lang, this.#files[lang]);
+    document.documentElement.lang = lang;
+    document.documentElement.dir = direction(lang);
+  }
+}
+
+export const spoken = new Spoken();
+
+/** The sentence in the page's language, for text. */
+export const say = (id: string, args?: Args): string => spoken.say(id, args);
+
+/** The sentence without isolating marks, for attributes. */
+export const sayBare = (id: string, args?: Args): string => bare(spoken.say(id, args));
+
+/** The name of a language in the page's language. */
+export function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames([spoken.lang], { type: "language" }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
