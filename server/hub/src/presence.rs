@@ -153,7 +153,9 @@ impl Book {
         for here in pages.here.values() {
             let Some(hat) = here.visitor.role.hat() else { continue };
             let at = here.item.as_ref().filter(|(_, until)| *until > now);
-            at.iter().for_each(|(_, until)| soonest(*until));
+            if let Some((_, until)) = at {
+                soonest(*until);
+            }
             presence.desks.push(Desk { hat, at: at.map(|(item, _)| item.clone()) });
         }
         for (person, left) in pages.left_ms.iter().filter(|(person, _)| matters(**person)) {

@@ -255,10 +255,12 @@ impl Task {
         }
         let now = self.now();
         if self.timing.retry_at.is_none() && !self.timing.reached.is_empty() {
-            let (there, waiting) = std::mem::take(&mut self.timing.reached).into_iter().partition(|(at, _)| *at <= now);
+            let all = std::mem::take(&mut self.timing.reached);
+            let (there, waiting): (Vec<_>, Vec<_>) = all.into_iter().partition(|(at, _)| *at <= now);
             self.timing.reached = waiting;
-            let there: Vec<(Moment, oneshot::Sender<()>)> = there;
-            there.into_iter().for_each(|(_, reply)| reply.send(()).unwrap_or_default());
+            for (_, reply) in there {
+                reply.send(()).ok();
+            }
         }
     }
 

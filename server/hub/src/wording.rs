@@ -83,6 +83,7 @@ impl Rows<'_> {
             }
         })
     }
+    #[allow(clippy::wildcard_enum_match_arm)] // the match behind the last arm is closed
     fn command(
         &mut self,
         command: Command<String>,

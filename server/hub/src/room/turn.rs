@@ -63,7 +63,7 @@ impl Task {
             if events.is_empty() {
                 break;
             }
-            events.iter().for_each(|event| self.ahead.apply(event));
+            self.go_ahead(&events);
             decided.events.extend(events);
         }
         for pending in batch {
@@ -81,11 +81,17 @@ impl Task {
         // A holder without a live desk cannot pass the gavel: the server takes it along.
         ask.takes_gavel |= !self.book.has_desk(self.ahead.gavel.holder);
         let events = decide(&self.ahead, &ask, now)?;
-        events.iter().for_each(|event| self.ahead.apply(event));
+        self.go_ahead(&events);
         decided.actions.push(ask.id.0);
         decided.texts.extend(named(&pending.texts, &events));
         decided.events.extend(events);
         Ok(self.ahead.receipts.get(&ask.id).copied().unwrap_or_default())
+    }
+
+    fn go_ahead(&mut self, events: &[Event]) {
+        for event in events {
+            self.ahead.apply(event);
+        }
     }
 
     fn record(&self, now: Moment, decided: &Decided) -> Option<Batch> {

@@ -1,0 +1,115 @@
+//! What the disk may do, and what it may never lead to.
+use crate::kit::{self, Table, hand, participant, wish};
+use floor::Command;
+use journal::{Fault, FaultyEngine, MemoryEngine, Reason};
+use std::sync::Arc;
+use wire::Problem;
+
+#[tokio::test]
+async fn a_repeat_counts_once_also_after_a_restart() {
+    let mut table = Table::set(&kit::file()).await;
+    let sofia = table.join("Sofia").await;
+    let action = table.dice.action();
+    let raise = || wish(action, hand());
+    let first = table.room().ask(participant(sofia), raise()).await.unwrap();
+    assert_eq!(table.room().ask(participant(sofia), raise()).await, Ok(first));
+    let before = table.room().floor().await.unwrap();
+    table.restart().await;
+    assert_eq!(table.room().ask(participant(sofia), raise()).await, Ok(first));
+    let after = table.room().floor().await.unwrap();
+    assert_eq!(before, after);
+    assert_eq!(after.1.waiting().count(), 1);
+}
+
+#[tokio::test]
+async fn a_full_disk_acknowledges_nothing_and_changes_nothing_until_it_recovers() {
+    // The first append creates the session, the second is a join; then the disk is full for two.
+    let full = Fault::Unavailable(Reason::DiskFull);
+    let engine = FaultyEngine::scripted(Arc::new(MemoryEngine::new()), [Fault::None, Fault::None, full, full]);
+    let table = Table::over(Arc::new(engine), &kit::file()).await;
+    let sofia = table.join("Sofia").await;
+    let mut is_writable = table.room().is_writable();
+    let before = table.room().floor().await.unwrap();
+    for _ in 0..2 {
+        assert_eq!(table.raise(sofia).await, Err(Problem::NotStored.into()));
+        assert!(!*is_writable.borrow_and_update());
+        assert_eq!(table.room().floor().await.unwrap(), before, "reading goes on, and nothing has changed");
+    }
+    table.clock.advance(1_000);
+    is_writable.wait_for(|is_writable| *is_writable).await.unwrap();
+    assert!(table.raise(sofia).await.is_ok());
+    assert_eq!(table.room().floor().await.unwrap().1.waiting().count(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn whatever_an_engine_says_every_acknowledged_hand_is_there_once() {
+    for seed in 0..24 {
+        let memory: Arc<dyn journal::Engine> = Arc::new(MemoryEngine::new());
+        let mut table = Table::over(Arc::clone(&memory), &kit::file()).await;
+        table.house.stop().await;
+        table.engine = Arc::new(FaultyEngine::seeded(Arc::clone(&memory), seed, 400));
+        table.restart().await;
+        let mut acknowledged = Vec::new();
+        for n in 0..20 {
+            let (action, raise) = (table.dice.action(), table.dice.action());
+            let label = format!("Person {n}");
+            // A client repeats the same action until it knows.
+            let person = loop {
+                if let Ok((person, _)) = table.room().join(kit::joins(&label), action).await {
+                    break person;
+                }
+            };
+            let receipt = loop {
+                if let Ok(receipt) = table.room().ask(participant(person), wish(raise, hand())).await {
+                    break receipt;
+                }
+            };
+            acknowledged.push((person, receipt.hand.unwrap()));
+        }
+        let live = table.room().floor().await.unwrap();
+        table.house.stop().await;
+        table.engine = memory;
+        table.restart().await;
+        let replayed = table.room().floor().await.unwrap();
+        // A late append may have come through after the last acknowledgment, never a different history.
+        assert!(replayed.0 >= live.0, "seed {seed}");
+        assert_eq!(replayed.1.waiting().count(), acknowledged.len(), "seed {seed}");
+        for (person, hand) in acknowledged {
+            assert_eq!(replayed.1.hands[&hand].who, [person], "seed {seed}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_conflict_is_decided_again_and_nobody_notices() {
+    let engine = FaultyEngine::scripted(Arc::new(MemoryEngine::new()), [Fault::None, Fault::Conflict, Fault::Conflict]);
+    let table = Table::over(Arc::new(engine), &kit::file()).await;
+    let sofia = table.join("Sofia").await;
+    assert!(table.raise(sofia).await.is_ok());
+    assert!(*table.room().is_writable().borrow());
+    table.act("onsite_moderator", Command::StartSession).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_thousand_hands_at_once_wait_in_few_records_and_none_is_lost() {
+    let table = Table::set(&kit::file()).await;
+    let mut people = Vec::new();
+    for n in 0..1_000 {
+        people.push(table.join(&format!("Person {n}")).await);
+    }
+    let before = table.room().floor().await.unwrap().0;
+    let room = table.room();
+    let asks: Vec<_> = people
+        .into_iter()
+        .map(|person| {
+            let (room, raise) = (room.clone(), wish(table.dice.action(), hand()));
+            tokio::spawn(async move { room.ask(participant(person), raise).await })
+        })
+        .collect();
+    for ask in asks {
+        assert!(ask.await.unwrap().is_ok());
+    }
+    let (version, floor) = room.floor().await.unwrap();
+    assert_eq!(floor.waiting().count(), 1_000);
+    assert!(version - before <= 30, "{} records", version - before);
+}

@@ -1,0 +1,111 @@
+//! Deadlines, fences and restarts.
+use crate::kit::{self, Table, hand, participant, wish};
+use floor::{Command, Event, Moment, Span, command::Closing};
+use journal::Journal;
+
+/// The acts of the clock as they lie in the journal: when each was decided.
+async fn clock_acts(table: &Table) -> Vec<i64> {
+    let journal = Journal::shared(table.engine.clone());
+    let records = journal.read_from(table.created.id.into(), 0, 1_000).await.unwrap();
+    let events = records.iter().flat_map(|record| serde_json::from_slice::<Vec<Event>>(&record.body).unwrap());
+    events
+        .filter_map(|event| match event {
+            Event::Acted { verb: floor::event::Verb::Clock, at, .. } => Some(at.0),
+            _ => None,
+        })
+        .collect()
+}
+
+#[tokio::test]
+async fn a_rehearsal_stands_until_a_fence_is_given_and_decides_at_exactly_that_time() {
+    let table = Table::set(&kit::rehearsal(60)).await;
+    let room = table.room();
+    table.clock.advance(10_000);
+    assert_eq!(table.now(), Moment(0));
+    let clock = room.set_fence(Moment(600_000)).await.unwrap();
+    assert_eq!((clock.rate, clock.fence_ms, clock.session_ms), (60, Some(Moment(600_000)), Moment(0)));
+    table.clock.advance(60_000);
+    assert!(room.reached(Moment(600_000)).await);
+    table.act("onsite_moderator", Command::StartSession).await.unwrap();
+    assert_eq!(room.floor().await.unwrap().1.stage.started_at, Some(Moment(600_000)));
+}
+
+#[tokio::test]
+async fn deadlines_behind_a_fence_fire_in_order_each_at_its_own_time() {
+    let table = Table::set(&kit::rehearsal(1_000)).await;
+    let room = table.room();
+    table.act("onsite_moderator", Command::StartSession).await.unwrap();
+    table.act("onsite_moderator", Command::Reflect { ms: Span::seconds(20) }).await.unwrap();
+    table.act("onsite_moderator", Command::CloseList { closing: Closing::Warned }).await.unwrap();
+    room.set_fence(Moment(90_000)).await.unwrap();
+    table.clock.advance(1_000); // the clock stands at the fence long before anybody looked up
+    let raise = wish(table.dice.action(), hand());
+    let sofia = table.join("Sofia").await;
+    let refused = room.ask(participant(sofia), raise).await;
+    assert_eq!(refused, Err(floor::Refusal::ListClosed.into()), "what was due came before the hand");
+    // The quiet ends at 20 s, the online lane closes 30 s of warning and 20 s of stream later.
+    assert_eq!(clock_acts(&table).await, [20_000, 50_000]);
+    let (_, floor) = room.floor().await.unwrap();
+    assert_eq!((floor.silence, floor.list, floor.at), (None, floor::agenda::List::Closed, Moment(90_000)));
+}
+
+#[tokio::test]
+async fn a_room_wakes_by_itself_for_its_deadline() {
+    let table = Table::set(&kit::file()).await;
+    table.act("onsite_moderator", Command::StartSession).await.unwrap();
+    table.act("onsite_moderator", Command::Reflect { ms: Span::seconds(20) }).await.unwrap();
+    let mut desk = table.room().view(wire::view::Sight::Desk);
+    assert!(desk.borrow_and_update().value.get("silence").is_some());
+    table.clock.advance(19_999);
+    table.room().totals().await.unwrap();
+    assert!(!desk.has_changed().unwrap());
+    table.clock.advance(1);
+    desk.changed().await.unwrap();
+    assert!(desk.borrow_and_update().value.get("silence").is_none());
+    assert_eq!(clock_acts(&table).await, [20_000]);
+}
+
+#[tokio::test]
+async fn after_the_end_time_is_skipped_in_one_step() {
+    let table = Table::set(&kit::rehearsal(1)).await;
+    table.act("onsite_moderator", Command::StartSession).await.unwrap();
+    table.act("onsite_moderator", Command::EndSession).await.unwrap();
+    table.room().set_fence(Moment(86_400_000)).await.unwrap();
+    assert!(table.room().reached(Moment(86_400_000)).await);
+    assert_eq!(table.now(), Moment(86_400_000));
+}
+
+#[tokio::test]
+async fn a_running_turn_goes_on_while_the_server_is_away() {
+    let mut table = Table::set(&kit::file()).await;
+    table.act("onsite_moderator", Command::StartSession).await.unwrap();
+    table.clock.advance(5_000);
+    let kim = table.by("onsite_moderator").person.unwrap();
+    let give = Command::GiveFloor {
+        who: Some(floor::Who::Known { person: kim }),
+        kind: floor::turn::Kind::Panel,
+        limit_ms: None,
+        voice: None,
+        answers: None,
+    };
+    table.act("onsite_moderator", give).await.unwrap();
+    let version = table.room().view(wire::view::Sight::Desk).borrow().version;
+    table.clock.advance(7_000);
+    table.restart().await;
+    assert_eq!(table.now(), Moment(12_000));
+    let (_, floor) = table.room().floor().await.unwrap();
+    let turn = floor.running().unwrap();
+    assert_eq!(turn.timer.remaining(table.now()), Span::seconds(113), "the panel's first limit is the segment's");
+    let first = table.room().view(wire::view::Sight::Desk).borrow().clone();
+    assert!(first.version > version && first.delta.is_none(), "an old version never fits");
+    table.house.stop().await;
+    table.clock.restart_machine(3_000);
+    table.restart().await;
+    assert_eq!(table.now(), Moment(15_000), "time of day since the last record, after another boot");
+}
+
+#[tokio::test]
+async fn an_ordinary_session_has_no_fence() {
+    let table = Table::set(&kit::file()).await;
+    assert_eq!(table.room().set_fence(Moment(1)).await, None);
+}
