@@ -6,5 +6,6 @@
     reason = "a test may fail loudly, and says what it saw"
 )]
 mod laws;
+mod stories;
 
 mod table;

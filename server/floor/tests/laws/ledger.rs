@@ -19,17 +19,21 @@ enum Entry {
     Raised,
 }
 
+/// What a line was and what it became.
+type Written = (Option<Entry>, Option<Entry>);
+
 /// The books.
 #[derive(Default)]
 pub(super) struct Ledger {
     lines: BTreeMap<Line, Entry>,
     /// Per act, what its lines were before and became.
-    acts: BTreeMap<ActNo, BTreeMap<Line, (Option<Entry>, Option<Entry>)>>,
+    acts: BTreeMap<ActNo, BTreeMap<Line, Written>>,
     act: ActNo,
 }
 
 impl Ledger {
     /// Enters one event.
+    #[allow(clippy::wildcard_enum_match_arm, reason = "the other events write nothing into these books")]
     pub(super) fn enter(&mut self, event: &Event) {
         match event {
             Event::Acted { act, .. } => self.act = *act,
@@ -51,12 +55,16 @@ impl Ledger {
             Event::Undone { acts } => {
                 for act in acts {
                     let old = self.acts.get(act).cloned().unwrap_or_default();
-                    old.into_iter().for_each(|(line, (before, _))| self.put(line, before));
+                    for (line, (before, _)) in old {
+                        self.put(line, before);
+                    }
                 }
             }
             Event::Redone { act } => {
                 let old = self.acts.get(act).cloned().unwrap_or_default();
-                old.into_iter().for_each(|(line, (_, after))| self.put(line, after));
+                for (line, (_, after)) in old {
+                    self.put(line, after);
+                }
             }
             _ => {}
         }
@@ -88,7 +96,9 @@ impl Ledger {
         let mut counts = BTreeMap::new();
         for entry in self.lines.values() {
             let Entry::Spoke(Kind::Floor, who) = entry else { continue };
-            who.iter().for_each(|who| *counts.entry(self.root(*who)).or_default() += 1);
+            for who in who {
+                *counts.entry(self.root(*who)).or_default() += 1;
+            }
         }
         counts
     }

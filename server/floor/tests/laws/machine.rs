@@ -11,6 +11,8 @@ use std::{any::Any, collections::BTreeMap, panic::AssertUnwindSafe};
 
 const CASES: u32 = 256;
 const STEPS: usize = 200;
+/// Rounds of dice that must reach every command.
+const ROUNDS: usize = 120;
 
 /// A table with its second set of books.
 struct Machine {
@@ -128,7 +130,9 @@ fn said(broken: &(dyn Any + Send)) -> &str {
 
 fn after(floor: &Floor, events: &[Event]) -> Floor {
     let mut floor = floor.clone();
-    events.iter().for_each(|event| floor.apply(event));
+    for event in events {
+        floor.apply(event);
+    }
     floor
 }
 
@@ -138,7 +142,9 @@ proptest! {
     #[test]
     fn whatever_they_press_the_laws_hold(steps in prop::collection::vec(any_step(), STEPS)) {
         let mut machine = Machine::new();
-        steps.into_iter().for_each(|step| machine.step(step));
+        for step in steps {
+            machine.step(step);
+        }
         machine.close();
     }
 }
@@ -149,11 +155,12 @@ fn the_dice_reach_every_command() {
     let mut runner = TestRunner::deterministic();
     let mut verbs: BTreeMap<Verb, u32> = BTreeMap::new();
     let mut accepted = 0;
-    const ROUNDS: usize = 120;
     for _ in 0..ROUNDS {
         let steps = prop::collection::vec(any_step(), STEPS).new_tree(&mut runner).expect("dice fall").current();
         let mut machine = Machine::new();
-        steps.into_iter().for_each(|step| machine.step(step));
+        for step in steps {
+            machine.step(step);
+        }
         machine.verbs.into_iter().for_each(|(verb, count)| *verbs.entry(verb).or_default() += count);
         accepted += machine.accepted.len();
     }

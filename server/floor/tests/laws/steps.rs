@@ -84,7 +84,7 @@ impl Step {
     }
 
     fn who(self) -> Who<floor::ids::TextRef> {
-        if self.a % 13 == 0 {
+        if self.a.is_multiple_of(13) {
             let channel = if self.b.is_multiple_of(2) { Channel::Onsite } else { Channel::Online };
             Who::New { label: words("new"), channel, via: Via::Paper, lang: String::new() }
         } else {
@@ -98,7 +98,7 @@ impl Step {
 
     /// A hand in the queue; sometimes one that is not.
     fn some_hand(self, table: &Table) -> HandId {
-        if self.b % 29 == 0 {
+        if self.b.is_multiple_of(29) {
             return HandId(u32::from(self.a));
         }
         pick(&Self::open(table), self.a).unwrap_or(HandId(9_999))

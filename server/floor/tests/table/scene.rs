@@ -25,12 +25,12 @@ fn mark(kind: Kind) -> &'static str {
 }
 
 impl Table {
-    fn label(&self, hand: &Hand) -> String {
+    fn label(hand: &Hand) -> String {
         let who: Vec<&str> = hand.who.iter().map(|who| name(*who)).collect();
         format!("{}{}", who.join("+"), mark(hand.kind))
     }
     fn labels(&self, hands: &[HandId]) -> String {
-        let labels: Vec<String> = hands.iter().map(|hand| self.label(&self.floor.hands[hand])).collect();
+        let labels: Vec<String> = hands.iter().map(|hand| Self::label(&self.floor.hands[hand])).collect();
         labels.join(" ")
     }
     /// The waiting hands in stored order: «o1 r1? o2».
@@ -41,13 +41,13 @@ impl Table {
     pub(crate) fn projected(&self) -> String {
         self.labels(&self.floor.projected_order())
     }
-    /// What the rule proposes, and why: «r4: first_time, alternate:online, waiting:60».
+    /// What the rule proposes, and why: `r4: first_time, alternate:online, waiting:60`.
     pub(crate) fn suggested(&self) -> String {
         let Some(hand) = self.floor.suggestion() else { return "nobody".to_owned() };
         let hand = &self.floor.hands[&hand];
         let codes: Vec<String> =
             self.floor.reasons(hand, &self.floor.floor_turns()).into_iter().map(|reason| self.code(reason)).collect();
-        format!("{}: {}", self.label(hand), codes.join(", "))
+        format!("{}: {}", Self::label(hand), codes.join(", "))
     }
     fn code(&self, reason: Reason) -> String {
         match reason {
