@@ -15,7 +15,8 @@ export default ts.config(
   {
     files: ["**/*.svelte", "**/*.svelte.ts"],
     languageOptions: { parserOptions: { parser: ts.parser } },
-    rules: { "svelte/no-at-html-tags": "error", "svelte/require-each-key": "error", "no-restricted-syntax": ["error", { selector: "SvelteAttribute[key.name='style']", message: "The content policy refuses style attributes; use style: directives." }] },
+    rules: { "svelte/no-at-html-tags": "error", "svelte/require-each-key": "error", "svelte/prefer-svelte-reactivity": "off", // plain maps where nothing is drawn from them
+      "no-restricted-syntax": ["error", { selector: "SvelteAttribute[key.name='style']", message: "The content policy refuses style attributes; use style: directives." }] },
   },
   {
     rules: {

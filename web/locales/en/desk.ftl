@@ -106,8 +106,8 @@ not-reached = Will not be reached; offer writing
 waits = waits { $time }
 slots-all = { $time } each, all reached
 slots-missed = { PLURAL($n) ->
-    [one] At { $time } each, { $n } will not be reached.
-   *[other] At { $time } each, { $n } will not be reached.
+    [one] At { $time } each, { $n } will not be reached in this segment.
+   *[other] At { $time } each, { $n } will not be reached in this segment.
  }
 more-waiting = { $n } more wait.
 list-closes-in = Closes in { $time }

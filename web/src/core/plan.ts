@@ -47,7 +47,8 @@ export function expected(view: DeskView, now: number): Map<number, number> {
   for (const [index, hand] of view.order.entries()) {
     const kind = view.hands[String(hand)]?.kind ?? "floor";
     const slot = slotOf(view, segmentAt, kind);
-    if (end === undefined || at + slot > end) {
+    const isAtOnce = kind !== "floor" || hand === view.next;
+    if (!isAtOnce && (end === undefined || at + slot > end)) {
       const jump = nextFloor(view, segmentAt, now);
       if (jump === undefined) break;
       ({ segmentAt, at, end } = jump);

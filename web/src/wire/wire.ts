@@ -878,6 +878,8 @@ code: "clock_already"
 clears: number
 code: "needs_confirm"
 } | {
+code: "already_so"
+} | {
 code: "overlaps"
 turn: TurnId
 } | {
@@ -1670,6 +1672,10 @@ act: ActNo
  * A hand it made or was about.
  */
 hand?: (HandId | null)
+/**
+ * The neighbor was gone: the hand stands beside the nearest one that is left.
+ */
+is_near?: boolean
 /**
  * A person it made or was about.
  */
