@@ -4,9 +4,9 @@ import "../src/style/base.css";
 import "../src/style/desk.css";
 import "../src/style/desk-parts.css";
 import { mount } from "svelte";
-import arCommon from "../locales/ar/common.ftl?raw";
+import arWords from "../locales/ar/words.ftl?raw";
 import arDesk from "../locales/ar/desk.ftl?raw";
-import enCommon from "../locales/en/common.ftl?raw";
+import enWords from "../locales/en/words.ftl?raw";
 import enDesk from "../locales/en/desk.ftl?raw";
 import Desk from "../src/faces/desk/Desk.svelte";
 import { Session } from "../src/faces/desk/session.svelte.ts";
@@ -15,7 +15,7 @@ import { busy, calm, empty, moments } from "./fixture.ts";
 
 const asked = new URLSearchParams(location.search);
 const scene = asked.get("scene") === "busy" ? "busy" : asked.get("scene") === "empty" ? "empty" : "calm";
-spoken.learn({ en: [enCommon, enDesk], ar: [arCommon, arDesk] });
+spoken.learn({ en: [enWords, enDesk], ar: [arWords, arDesk] });
 document.documentElement.dataset["theme"] = asked.get("theme") ?? "light";
 document.body.className = "desk";
 

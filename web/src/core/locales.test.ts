@@ -48,6 +48,6 @@ test("every verb, refusal, kind, source, side and role of the wire has its words
     ...union("Farewell").map((why) => `closed-${why}`),
   ];
   assert.ok(wanted.length > 150, `only ${wanted.length} codes were found in the generated types`);
-  const speech = new Speech("en", [read("locales/en/common.ftl"), read("locales/en/desk.ftl")]);
+  const speech = new Speech("en", [read("locales/en/words.ftl"), read("locales/en/desk.ftl")]);
   assert.deepEqual(wanted.map((id) => id.replaceAll("_", "-")).filter((id) => !speech.has(id)), []);
 });

@@ -4,9 +4,9 @@ import "../../style/base.css";
 import "../../style/desk.css";
 import "../../style/desk-parts.css";
 import { mount } from "svelte";
-import arCommon from "../../../locales/ar/common.ftl?raw";
+import arWords from "../../../locales/ar/words.ftl?raw";
 import arDesk from "../../../locales/ar/desk.ftl?raw";
-import enCommon from "../../../locales/en/common.ftl?raw";
+import enWords from "../../../locales/en/words.ftl?raw";
 import enDesk from "../../../locales/en/desk.ftl?raw";
 import { enter, type Entry } from "../../link/enter.ts";
 import { say, spoken } from "../../parts/speech.svelte.ts";
@@ -15,7 +15,7 @@ import { Session } from "./session.svelte.ts";
 
 const RETRY_MS = 3_000;
 
-spoken.learn({ en: [enCommon, enDesk], ar: [arCommon, arDesk] });
+spoken.learn({ en: [enWords, enDesk], ar: [arWords, arDesk] });
 document.body.className = "desk";
 
 function turnedAway(entry: Exclude<Entry, { is: "seated" }>): void {
