@@ -66,12 +66,12 @@ async fn fill(journal: &Journal, rooms: &[(SessionId, Vec<NewText>)]) {
 /// How it begins: «room 1 text 50 ».
 fn beginning(text: &NewText) -> &[u8] {
     let end = text.text.match_indices(' ').nth(3).unwrap().0;
-    text.text[..=end].as_bytes()
+    &text.text.as_bytes()[..=end]
 }
 
 /// What long texts repeat and most of them end with: «<1:50>».
 fn ending(text: &NewText) -> Option<&[u8]> {
-    text.text.rfind('<').map(|start| text.text[start..].as_bytes())
+    text.text.rfind('<').map(|start| &text.text.as_bytes()[start..])
 }
 
 fn parts(text: &NewText) -> impl Iterator<Item = &[u8]> {
