@@ -16,6 +16,8 @@ use wire::{
 
 /// Shortest time between two views of the room, in real milliseconds: 20 a second.
 const ROOM_GAP_MS: i64 = 50;
+/// Longest pause after a view of the desk that took long to make, in real milliseconds.
+const DESK_GAP_MS_MAX: i64 = 50;
 /// Shortest time between two rounds of private messages, in real milliseconds.
 const YOURS_GAP_MS: i64 = 250;
 /// Longest such time, when there are so many that making them takes long.
@@ -101,6 +103,7 @@ pub(crate) struct Publisher {
     desk: watch::Sender<Arc<Published>>,
     room: watch::Sender<Arc<Published>>,
     yours: watch::Sender<Yours>,
+    desk_due: Due,
     room_due: Due,
     yours_due: Due,
 }
@@ -133,19 +136,26 @@ impl Publisher {
         let (desk, desk_seen) = first(to_value(&desk(floor, words, &moderators)));
         let (room, room_seen) = first(to_value(&room(floor, words)));
         let (yours, yours_seen) = watch::channel(Arc::new(yours_of(floor, words, &BTreeMap::new())));
-        let (room_due, yours_due) = (Due::default(), Due::default());
+        let (desk_due, room_due, yours_due) = (Due::default(), Due::default(), Due::default());
         let seen = Seen { desk: desk_seen, room: room_seen, yours: yours_seen };
-        (Self { clock, moderators, desk, room, yours, room_due, yours_due }, seen)
+        (Self { clock, moderators, desk, room, yours, desk_due, room_due, yours_due }, seen)
     }
-    /// The floor has changed: desks see it now, everyone else when it is time.
-    pub(crate) fn changed(&mut self, floor: &Floor, words: &Words) {
-        send_next(&self.desk, to_value(&desk(floor, words, &self.moderators)));
+    /// The floor has changed: desks see it at the next [`Publisher::catch_up`], everyone else when it is time.
+    pub(crate) fn changed(&mut self) {
+        self.desk_due.is_stale = true;
         self.room_due.is_stale = true;
         self.yours_due.is_stale = true;
-        self.catch_up(floor, words);
     }
     /// Sends what has become due.
     pub(crate) fn catch_up(&mut self, floor: &Floor, words: &Words) {
+        let now = self.clock.boot_ms();
+        if self.desk_due.is_due(now) {
+            send_next(&self.desk, to_value(&desk(floor, words, &self.moderators)));
+            // At once, unless making it takes so long that half of the room's time would go into it.
+            let done = self.clock.boot_ms();
+            let gap = done.saturating_sub(now).min(DESK_GAP_MS_MAX);
+            self.desk_due = Due { is_stale: false, not_before: done.saturating_add(gap) };
+        }
         let now = self.clock.boot_ms();
         if self.room_due.is_due(now) {
             send_next(&self.room, to_value(&room(floor, words)));
@@ -164,7 +174,7 @@ impl Publisher {
     }
     /// Machine time at which [`Publisher::catch_up`] has something to do.
     pub(crate) fn due_at(&self) -> Option<i64> {
-        [self.room_due.at(), self.yours_due.at()].into_iter().flatten().min()
+        [self.desk_due.at(), self.room_due.at(), self.yours_due.at()].into_iter().flatten().min()
     }
 }
 

@@ -36,8 +36,14 @@ impl Task {
             let Some(record) = self.record(now, &decided) else { break };
             match self.journal.append_resolved(self.id.into(), self.version, record).await {
                 Ok(version) => {
-                    self.commit(version, decided.events, decided.texts).await;
-                    return answer(batch, decided.verdicts);
+                    self.version = version;
+                    let texts = decided.texts.into_iter().map(|row| (TextId(row.key.0), row.text));
+                    self.words.texts.extend(texts);
+                    self.make_true(&decided.events);
+                    self.after_writing(true);
+                    answer(batch, decided.verdicts);
+                    self.publisher.catch_up(&self.floor, &self.words);
+                    return self.erase().await;
                 }
                 Err(ResolveError::Conflict { .. }) => {
                     // Somebody else wrote, or an append of ours whose outcome was unknown came through after all.
@@ -105,15 +111,7 @@ impl Task {
         Some(Batch { stamp, body, actions: decided.actions.clone(), texts: decided.texts.clone() })
     }
 
-    /// The record is on disk: now it is true, and everyone may see it.
-    async fn commit(&mut self, version: u64, events: Vec<Event>, texts: Vec<NewText>) {
-        self.version = version;
-        self.words.texts.extend(texts.into_iter().map(|row| (TextId(row.key.0), row.text)));
-        self.make_true(&events);
-        self.after_writing(true);
-        self.erase().await;
-    }
-
+    /// What is on disk is true, and may be seen.
     fn make_true(&mut self, events: &[Event]) {
         for event in events {
             if let Event::Redacted { target } = event {
@@ -121,8 +119,10 @@ impl Task {
             }
             self.floor.apply(event);
         }
-        self.words.texts.retain(|id, _| !self.to_erase.contains(id));
-        self.publisher.changed(&self.floor, &self.words);
+        for id in &self.to_erase {
+            self.words.texts.remove(id);
+        }
+        self.publisher.changed();
         self.timing.presence_is_stale = true; // who is of interest changes with the hands
     }
 

@@ -93,19 +93,21 @@ async fn a_conflict_is_decided_again_and_nobody_notices() {
 #[tokio::test]
 async fn a_thousand_hands_at_once_wait_in_few_records_and_none_is_lost() {
     let table = Table::set(&kit::file()).await;
-    let mut people = Vec::new();
-    for n in 0..1_000 {
-        people.push(table.join(&format!("Person {n}")).await);
-    }
-    let before = table.room().floor().await.unwrap().0;
     let room = table.room();
-    let asks: Vec<_> = people
-        .into_iter()
-        .map(|person| {
-            let (room, raise) = (room.clone(), wish(table.dice.action(), hand()));
-            tokio::spawn(async move { room.ask(participant(person), raise).await })
-        })
-        .collect();
+    let joins = (0..1_000).map(|n| {
+        let (room, action) = (room.clone(), table.dice.action());
+        tokio::spawn(async move { room.join(kit::joins(&format!("Person {n}")), action).await })
+    });
+    let mut people = Vec::new();
+    for join in joins.collect::<Vec<_>>() {
+        people.push(join.await.unwrap().unwrap().0);
+    }
+    let before = room.floor().await.unwrap().0;
+    let raise = |person| {
+        let (room, raise) = (room.clone(), wish(table.dice.action(), hand()));
+        tokio::spawn(async move { room.ask(participant(person), raise).await })
+    };
+    let asks: Vec<_> = people.into_iter().map(raise).collect();
     for ask in asks {
         assert!(ask.await.unwrap().is_ok());
     }
