@@ -1,5 +1,6 @@
 //! What somebody wants. The same enum is the form on the wire (with words) and what the floor decides on (with
 //! references to words), so that the protocol is written once.
+//! Long because it is one enum, matched whole, with a word on every field.
 use crate::{
     ids::{ActNo, ActionId, HandId, PersonId, QuestionId, TextRef, TurnId},
     person::{Channel, Identity, Via},

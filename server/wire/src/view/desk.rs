@@ -1,4 +1,5 @@
 //! What both moderators see: everything at the table, in one view.
+//! Long because one view is one shape: its fields, each with a word on it, and the one function that fills them.
 use super::{About, Words};
 use crate::limits::{DESK_ACTS_MAX, DESK_HANDS_MAX, DESK_QUESTIONS_MAX, DESK_TURNS_MAX};
 use floor::{
