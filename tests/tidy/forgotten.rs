@@ -46,7 +46,7 @@ fn every_test_file_is_a_module_of_its_binary() {
 fn every_crate_has_one_test_binary_at_most() {
     let is_root = |file: &&File| {
         let parts: Vec<&str> = file.path.split('/').collect();
-        matches!(parts.as_slice(), ["server", _, "tests", name] if name.ends_with(".rs") && *name != "main.rs")
+        file.is("rs") && matches!(parts.as_slice(), ["server", _, "tests", name] if *name != "main.rs")
     };
     let roots: Vec<String> = files().iter().filter(is_root).map(|file| file.path.clone()).collect();
     let alone: Vec<String> = roots

@@ -9,8 +9,8 @@ const EMPTY_NAMES: [&str; 11] =
     ["utils", "util", "common", "helpers", "helper", "types", "manager", "service", "misc", "shared", "stuff"];
 /// A test that sleeps is slow on a fast machine and wrong on a slow one. Put together here so that this file is clean.
 const SLEEPS: [&str; 5] = [
-    concat!("sle", "ep("),
-    concat!("sleep", "_until("),
+    concat!("time::sle", "ep"),
+    concat!("thread::sle", "ep"),
     concat!("waitFor", "Timeout"),
     concat!("set", "Timeout("),
     concat!("thread::", "park_timeout"),

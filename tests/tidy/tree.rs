@@ -27,7 +27,7 @@ impl File {
     }
     /// Whether somebody wrote it by hand.
     pub(super) fn is_written(&self) -> bool {
-        !self.path.starts_with("web/src/wire/") && !self.path.ends_with(".lock") && !self.path.contains("-lock.")
+        !self.path.starts_with("web/src/wire/") && !self.is("lock") && !self.path.contains("-lock.")
     }
 }
 
