@@ -251,6 +251,7 @@ deed-clear-next = ليس التالي
 deed-start-turn = أعطِ الكلمة
 deed-start-own = بصوته
 deed-give-break = استراحة
+deed-record-turn = سجّل كلمة
 deed-put-back = أعد آخر متكلّم
 deed-pass-gavel = سلِّم الإدارة
 deed-end-turn = إنهاء
@@ -320,9 +321,19 @@ stock-asked = سُئل من قبل
 stock-off-topic = خارج موضوع الجلسة
 stock-no-time = لم يبقَ وقت
 
+## A turn held without the tool
+record-title = تسجيل كلمة أُلقيت دون الأداة
+record-who = من تكلّم
+record-kind = النوع
+record-from = من، بساعة الجلسة
+record-to = إلى
+record-save = سجّل
+record-bad-time = دقائق وثوانٍ مثل 34:20
+
 ## Keys
 keys = المفاتيح
 keys-why = تُقرأ بحسب موضعها على لوحة المفاتيح، وتتوقف أثناء الكتابة.
+keys-on = المفاتيح المفردة تعمل على هذا الجهاز
 keys-desk = المكتب
 keys-turn = الكلمة الجارية
 keys-hand = طلب محدَّد
@@ -442,6 +453,7 @@ refusal-full = { PLURAL($n) ->
     [many] { $n } على الأكثر في الجلسة.
    *[other] { $n } على الأكثر في الجلسة.
  }
+refusal-already-so = الأمر كذلك أصلًا.
 refusal-stale = تغيّر منذ أن رأيته.
 refusal-malformed = لم يفهم الخادم هذه الصفحة. أعد تحميلها، لن يضيع شيء.
 refusal-too-large = { PLURAL($n) ->

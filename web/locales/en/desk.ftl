@@ -212,6 +212,7 @@ deed-clear-next = Not next
 deed-start-turn = Give the floor
 deed-start-own = Own voice
 deed-give-break = Break
+deed-record-turn = Record a turn
 deed-put-back = Put back the last speaker
 deed-pass-gavel = Pass the gavel
 deed-end-turn = End turn
@@ -281,9 +282,19 @@ stock-asked = Asked already
 stock-off-topic = Off the topic of this session
 stock-no-time = No time left
 
+## A turn held without the tool
+record-title = Record a turn that was held without the tool
+record-who = Who spoke
+record-kind = Kind
+record-from = From, on the session clock
+record-to = To
+record-save = Record
+record-bad-time = Minutes and seconds, such as 34:20
+
 ## Keys
 keys = Keys
 keys-why = They read the place on the keyboard and rest while you type.
+keys-on = Single keys work on this device
 keys-desk = The desk
 keys-turn = The turn
 keys-hand = A hand in focus
@@ -379,6 +390,7 @@ refusal-full = { PLURAL($n) ->
     [one] At most { $n } in one session.
    *[other] At most { $n } in one session.
  }
+refusal-already-so = It is so already.
 refusal-stale = It has changed since you saw it.
 refusal-malformed = The server did not understand this page. Reload it; nothing is lost.
 refusal-too-large = { PLURAL($n) ->

@@ -38,6 +38,9 @@ interface Waiting {
   readonly settle: (answer: Answer) => void;
 }
 
+/** The build that drew this page, so that an old page can be told to reload. */
+const build = (): string | null => document.querySelector<HTMLMetaElement>('meta[name="horseshoe-build"]')?.content ?? null;
+
 /** The line of one seat to the server. */
 export class Line {
   readonly #seat: Seat;
@@ -96,7 +99,7 @@ export class Line {
     this.#heardAt = this.#hooks.now();
     this.#silenceMs = HANDSHAKE_MS_MAX;
     socket.addEventListener("open", () => {
-      const hello: ClientMessage = { t: "hello", protocol: PROTOCOL, session: this.#seat.session, role: this.#seat.role ?? null, form: "view", have: this.#hooks.have() ?? null };
+      const hello: ClientMessage = { t: "hello", protocol: PROTOCOL, session: this.#seat.session, role: this.#seat.role ?? null, build: build(), form: "view", have: this.#hooks.have() ?? null };
       socket.send(JSON.stringify(hello));
     });
     socket.addEventListener("message", (event) => {
@@ -112,6 +115,7 @@ export class Line {
     if (message.t === "welcome") this.#welcome(message.heartbeat_ms, message.silence_max_ms);
     if (message.t === "bye") return this.#farewell(message.why, message.retry_ms);
     if (message.t === "fault" && message.why.code === "not_signed_in") return this.#close("not_signed_in");
+    if (message.t === "fault" && message.why.code === "hello_first") return this.#close("reload");
     if (message.t === "accepted") this.#settle(message.id, { is: "accepted", receipt: message.receipt });
     if (message.t === "refused") this.#settle(message.id, { is: "refused", why: message.why });
     this.#hooks.heard(message, at);

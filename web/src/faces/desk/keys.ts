@@ -8,6 +8,26 @@ export function keyLabel(code: string): string {
   return code.replace("Shift+", "⇧").replace(/Key|Digit/, "").replace("Equal", "+").replace("Slash", "?");
 }
 
+const KEPT = "horseshoe.keys";
+
+/** Whether single keys work on this device (WCAG 2.1.4). */
+export function areKeysOn(): boolean {
+  try {
+    return localStorage.getItem(KEPT) !== "off";
+  } catch {
+    return true; // storage is refused: the usual way
+  }
+}
+
+/** Switches single keys on or off on this device. */
+export function switchKeys(isOn: boolean): void {
+  try {
+    localStorage.setItem(KEPT, isOn ? "on" : "off");
+  } catch {
+    // not kept, no harm
+  }
+}
+
 /** Where the focus is: an item, a control or nothing. */
 function focused(): { item: string | undefined; isControl: boolean } {
   const at = document.activeElement;
@@ -66,6 +86,7 @@ export function listen(session: Session, help: () => void): () => void {
 
 function act(session: Session, code: string, item: string | undefined, isControl: boolean, key: string, help: () => void): boolean {
   if (key === "?") return help(), true;
+  if (!areKeysOn()) return false;
   if (code === "KeyQ") return (session.isAdding = true), true;
   if (code === "KeyJ" || (code === "ArrowDown" && item && !isControl)) return walk(1), true;
   if (code === "KeyK" || (code === "ArrowUp" && item && !isControl)) return walk(-1), true;

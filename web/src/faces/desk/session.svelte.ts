@@ -62,6 +62,8 @@ export class Session {
   pending = $state.raw<readonly string[]>([]);
   /** The form for a new question is open. */
   isAdding = $state(false);
+  /** The form for a turn held without the tool is open. */
+  isRecording = $state(false);
   /** What is in hand here: `hand:4`, `question:2` or nothing. */
   held = $state<string | undefined>();
 
