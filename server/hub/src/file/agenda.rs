@@ -19,6 +19,8 @@ use std::collections::BTreeMap;
 const SEGMENTS_MAX: usize = 64;
 /// People whom a file may name.
 const PEOPLE_MAX: usize = 1_000;
+/// Longest id of a person in a file, in characters.
+const PERSON_CHARS_MAX: usize = 40;
 /// Panel inputs of one segment.
 const PANEL_MAX: usize = 64;
 
@@ -56,7 +58,7 @@ impl<'a> Maker<'a> {
         for person in people.items(PEOPLE_MAX)? {
             let person = person.object()?;
             person.known(&PERSON_KEYS);
-            let key = person.need("id")?.key(KEY_CHARS_MAX)?;
+            let key = person.need("id")?.key(PERSON_CHARS_MAX)?;
             let roles = person.list("roles", LIST_MAX)?;
             let roles = roles.iter().map(|role| role.one_of(ROLES)).collect::<Result<Vec<_>, _>>()?;
             if roles.iter().all(|role| *role == "participant") {
@@ -89,7 +91,7 @@ impl<'a> Maker<'a> {
         for panelist in session.list("panelists", PANEL_MAX)? {
             let panelist = panelist.object()?;
             panelist.known(&["who", "name", "affiliation", "stakeholder", "region"]);
-            let key = panelist.need("who")?.key(KEY_CHARS_MAX)?;
+            let key = panelist.need("who")?.key(PERSON_CHARS_MAX)?;
             let id = if let Some(id) = self.keys.get(&key) {
                 *id
             } else {
@@ -110,7 +112,7 @@ impl<'a> Maker<'a> {
         Ok(())
     }
     fn known(&self, node: &Node<'_>) -> Result<PersonId, FileError> {
-        let key = node.key(KEY_CHARS_MAX)?;
+        let key = node.key(PERSON_CHARS_MAX)?;
         self.keys.get(&key).copied().ok_or_else(|| node.error(FileReason::NoSuchPerson))
     }
     pub(super) fn agenda(&mut self, root: &Node<'_>) -> Result<Vec<Segment>, FileError> {

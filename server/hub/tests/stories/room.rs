@@ -180,3 +180,37 @@ async fn a_repeated_join_is_one_person_and_any_token_of_theirs_opens_the_door() 
     assert_eq!(table.room().floor().await.unwrap().1.people.len(), 3);
     assert!(table.raise(person).await.is_ok());
 }
+
+#[tokio::test]
+async fn desks_see_who_is_connected_and_who_went_with_a_hand_up() {
+    let table = Table::set(&kit::file()).await;
+    let room = table.room();
+    let mut presence = room.presence();
+    let sofia = table.join("Sofia").await;
+    table.raise(sofia).await.unwrap();
+    let noor = room.enter(Visitor { role: table.by("online_moderator").role, person: None });
+    let phone = room.enter(Visitor { role: floor::role::Role::Participant, person: Some(sofia) });
+    noor.focus(Some("hand:1".to_owned()));
+    table.clock.advance(300);
+    let seen = presence.wait_for(|seen| seen.phones == 1).await.unwrap().clone();
+    assert_eq!((seen.desks.len(), seen.desks[0].at.as_deref()), (1, Some("hand:1")));
+    drop(phone);
+    table.clock.advance(300);
+    presence.wait_for(|seen| seen.phones == 0 && seen.away.is_empty()).await.unwrap();
+    table.clock.advance(45_000);
+    let seen = presence.wait_for(|seen| !seen.away.is_empty()).await.unwrap().clone();
+    assert_eq!(seen.away.keys().collect::<Vec<_>>(), [&sofia.to_string()]);
+    assert_eq!(seen.desks[0].at, None, "what was in hand is shown for 20 s");
+    assert_eq!(room.floor().await.unwrap().1.waiting().count(), 1, "presence is a sign, not a rule");
+}
+
+#[tokio::test]
+async fn a_first_use_of_a_link_is_told_once() {
+    let table = Table::set(&kit::file()).await;
+    let mut notices = table.room().notices();
+    table.room().link_used(floor::role::Role::OnlineModerator);
+    let told = notices.borrow_and_update().clone();
+    assert_eq!((told.seq, told.last.back()), (1, Some(&(1, floor::role::Role::OnlineModerator))));
+    (0..40).for_each(|_| table.room().link_used(floor::role::Role::Stage));
+    assert_eq!((notices.borrow().seq, notices.borrow().last.len()), (41, 16));
+}

@@ -81,6 +81,32 @@ async fn whatever_an_engine_says_every_acknowledged_hand_is_there_once() {
 }
 
 #[tokio::test]
+async fn on_a_real_disk_and_a_real_clock_a_restart_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let engine = || journal::SqliteEngine::open(folder.path(), journal::Options::default()).unwrap();
+    let open = async |engine| {
+        let (clock, dice) = (hub::Clock::system(), hub::Dice::system());
+        hub::House::open(journal::Journal::new(engine), clock, dice, hub::Options::default()).await.unwrap()
+    };
+    let house = open(engine()).await;
+    let created = house.create(&kit::file()).await.unwrap();
+    let room = house.room(&created.id).unwrap();
+    let (person, token) = room.join(kit::joins("Sofia"), house.dice().action()).await.unwrap();
+    room.ask(participant(person), wish(house.dice().action(), hand())).await.unwrap();
+    let before = (room.floor().await, room.view(wire::view::Sight::Desk).borrow().hash.clone());
+    let at = room.clock().session_ms;
+    house.stop().await;
+    drop((house, room));
+    let house = open(engine()).await;
+    let room = house.room(&created.id).unwrap();
+    let after = (room.floor().await, room.view(wire::view::Sight::Desk).borrow().hash.clone());
+    assert_eq!(before, after);
+    assert_eq!(room.person_by_token(token.reveal()), Some(person));
+    assert!(room.clock().session_ms >= at);
+    house.stop().await;
+}
+
+#[tokio::test]
 async fn a_conflict_is_decided_again_and_nobody_notices() {
     let engine = FaultyEngine::scripted(Arc::new(MemoryEngine::new()), [Fault::None, Fault::Conflict, Fault::Conflict]);
     let table = Table::over(Arc::new(engine), &kit::file()).await;
