@@ -1,0 +1,183 @@
+//! One session at a server, as its doors show it.
+use super::script::Ms;
+use crate::visitor::{
+    Address, Answer, Hold, Lost, Manner,
+    http::{Ask, ask, form},
+};
+use hub::secret::Private;
+use serde_json::{Value, json};
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
+use tokio::{
+    sync::watch,
+    time::{sleep, timeout},
+};
+use wire::server::Clock;
+
+/// How long a server that restarts is waited for.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// Between two tries to reach it.
+const AGAIN: Duration = Duration::from_millis(150);
+/// Longest sleep before the clock is looked at again.
+const LOOK: Duration = Duration::from_millis(500);
+
+/// A session and the keys to it.
+#[derive(Debug)]
+pub(super) struct Table {
+    address: Address,
+    host_key: Arc<Private<String>>,
+    pub(super) id: String,
+    pub(super) join_code: String,
+    /// Links by role; those of panelists as `panelist:key`.
+    pub(super) links: BTreeMap<String, String>,
+    stood_at: watch::Sender<i64>,
+}
+
+impl Table {
+    /// Creates the session of a file.
+    pub(super) async fn create(address: Address, host_key: String, file: &Value) -> Result<Self, Lost> {
+        let body = file.to_string();
+        let request = Ask {
+            method: "POST",
+            path: "/api/sessions",
+            bearer: Some(&host_key),
+            content_type: Some("application/json"),
+            body: body.as_bytes(),
+            ..Ask::default()
+        };
+        let answer = ask(&address, &request).await?;
+        if answer.status != 201 {
+            return Err(Lost::Door(answer.status));
+        }
+        let made = answer.json()?;
+        let text = |name: &str| made.get(name).and_then(Value::as_str).map(str::to_owned).ok_or(Lost::Strange);
+        let (id, join_code) = (text("id")?, text("join_code")?);
+        let mut links = BTreeMap::new();
+        for (role, link) in made.get("links").and_then(Value::as_object).into_iter().flatten() {
+            match link {
+                Value::String(link) => drop(links.insert(role.clone(), link.clone())),
+                Value::Object(of) => links.extend(of.iter().filter_map(|(key, link)| {
+                    Some((format!("panelist:{key}"), link.as_str()?.to_owned()))
+                })),
+                Value::Null | Value::Bool(_) | Value::Number(_) | Value::Array(_) => {}
+            }
+        }
+        let (stood_at, _) = watch::channel(0);
+        Ok(Self { address, host_key: Arc::new(Private::new(host_key)), id, join_code, links, stood_at })
+    }
+    /// How the bearer of a role's link comes in; its secret stands behind the `#`.
+    pub(super) fn by_link(&self, role: &str) -> Option<Manner> {
+        let secret = self.links.get(role)?.split_once('#')?.1;
+        let token = secret.rsplit_once('.').map_or(secret, |(_, token)| token);
+        Some(self.by_token(token))
+    }
+    /// How the bearer of a token comes in.
+    pub(super) fn by_token(&self, token: &str) -> Manner {
+        let mut manner = Manner::with_token(&self.address, &self.id, token);
+        let path = format!("/api/sessions/{}/clock", self.id);
+        manner.hold = Some(Hold::new(path, Arc::clone(&self.host_key), self.stood_at.subscribe()));
+        manner
+    }
+    /// Somebody joins with a device: their token.
+    pub(super) async fn join(&self, wish: &Value) -> Result<String, Lost> {
+        let path = format!("/api/join/{}", self.join_code);
+        let answer = self.patiently("POST", &path, None, "application/json", wish.to_string().as_bytes()).await?;
+        let answer = answer.json()?;
+        answer.get("token").and_then(Value::as_str).map(str::to_owned).ok_or(Lost::Strange)
+    }
+    /// A page, as that person's cookies show it.
+    pub(super) async fn page(&self, path: &str, cookie: &str) -> Result<String, Lost> {
+        let request = Ask { method: "GET", path, cookie: Some(cookie), ..Ask::default() };
+        Ok(self.retry(|| async { fine(ask(&self.address, &request).await?) }).await?.text())
+    }
+    /// Sends a form of the participant's page, with that person's cookies.
+    pub(super) async fn post(&self, path: &str, cookie: &str, fields: &[(&str, &str)]) -> Result<Answer, Lost> {
+        let body = form(fields);
+        self.patiently("POST", path, Some(cookie), "application/x-www-form-urlencoded", body.as_bytes()).await
+    }
+    /// The totals, by a moderator's token.
+    pub(super) async fn totals(&self) -> Result<Value, Lost> {
+        let manner = self.by_link("onsite_moderator").ok_or(Lost::Strange)?;
+        let token = manner.hello.token.unwrap_or_default();
+        let path = format!("/api/sessions/{}/totals", self.id);
+        let request = Ask { method: "GET", path: &path, bearer: Some(&token), ..Ask::default() };
+        self.retry(|| async { fine(ask(&self.address, &request).await?) }).await?.json()
+    }
+    /// Moves the fence to `at` and waits until the clock stands there; `at_once` skips the time up to it.
+    pub(super) async fn stand_at(&self, at: Ms, at_once: bool) -> Result<(), Lost> {
+        loop {
+            let clock = self.retry(|| self.fence(at, at_once)).await?;
+            let left = at.0.saturating_sub(clock.session_ms.0);
+            if left <= 0 {
+                self.stood_at.send_replace(at.0);
+                return Ok(());
+            }
+            let rate = i64::from(clock.rate.max(1));
+            let wait = left.saturating_add(rate).saturating_sub(1) / rate;
+            sleep(Duration::from_millis(wait.unsigned_abs()).min(LOOK)).await;
+        }
+    }
+    async fn fence(&self, at: Ms, at_once: bool) -> Result<Clock, Lost> {
+        let path = format!("/api/sessions/{}/clock", self.id);
+        let body = json!({ "fence_ms": at.0, "at_once": at_once }).to_string();
+        let request = Ask {
+            method: "POST",
+            path: &path,
+            bearer: Some(self.host_key.reveal()),
+            content_type: Some("application/json"),
+            body: body.as_bytes(),
+            ..Ask::default()
+        };
+        let answer = fine(ask(&self.address, &request).await?)?;
+        serde_json::from_slice(&answer.body).map_err(|_| Lost::Strange)
+    }
+    async fn patiently(
+        &self,
+        method: &str,
+        path: &str,
+        cookie: Option<&str>,
+        content_type: &str,
+        body: &[u8],
+    ) -> Result<Answer, Lost> {
+        let request = Ask { method, path, cookie, content_type: Some(content_type), body, ..Ask::default() };
+        let mut is_first = true;
+        self.retry(|| {
+            let is_again = !std::mem::take(&mut is_first);
+            let request = &request;
+            async move {
+                if is_again {
+                    // The server may have restarted and lost the fence: the action keeps its time.
+                    self.fence(Ms(*self.stood_at.borrow()), true).await?;
+                }
+                fine(ask(&self.address, request).await?)
+            }
+        })
+        .await
+    }
+    /// Tries again while nobody is there; a refusal is final.
+    async fn retry<T, F: Future<Output = Result<T, Lost>>>(&self, mut job: impl FnMut() -> F) -> Result<T, Lost> {
+        let tries = async {
+            loop {
+                match job().await {
+                    Err(Lost::Link(_) | Lost::Silent | Lost::Strange | Lost::Door(429 | 503)) => sleep(AGAIN).await,
+                    done => return done,
+                }
+            }
+        };
+        timeout(PATIENCE, tries).await.map_err(|_| Lost::Silent)?
+    }
+    /// The action that a file calls by `name`: the same one however often it is sent.
+    pub(super) fn action_of(&self, name: &str) -> String {
+        let half = |side: &str| wire::patch::hash(&json!([self.id, name, side]));
+        half("a") + &half("b")
+    }
+}
+
+fn fine(answer: Answer) -> Result<Answer, Lost> {
+    if answer.is_fine() { Ok(answer) } else { Err(Lost::Door(answer.status)) }
+}
+
+/// The value of a page's hidden field.
+pub(super) fn hidden(page: &str, name: &str) -> Option<String> {
+    let from = page.split_once(&format!("name=\"{name}\" value=\""))?.1;
+    from.split('"').next().map(str::to_owned)
+}
