@@ -28,4 +28,5 @@ session.hear({ t: "whole", version: 1, hash: "", view: { busy, calm, empty }[sce
 session.hear({ t: "presence", desks: [{ hat: "onsite" }, { hat: "online", at: "question:6" }], away: {}, phones: 37, stages: scene === "empty" ? 1 : 2 }, now);
 if (scene === "busy") session.refusing = { deed: "call", why: { code: "gavel_held_by", hat: "online" }, again: () => undefined, withDependents: () => undefined, withReason: async () => undefined };
 if (scene === "calm") session.done = { act: 42, until: Infinity };
+Object.assign(window, { session }); // for looking at it from the console
 mount(Desk, { target: document.body, props: { session } });

@@ -1,6 +1,7 @@
 // One desk's session: the newest view, the clock, the line, and how a deed is done and answered.
 import { createContext } from "svelte";
 import { SessionClock } from "../../core/clock.ts";
+import { expected } from "../../core/plan.ts";
 import { Newest } from "../../core/store.ts";
 import type { Seat } from "../../link/enter.ts";
 import { Line, type Answer, type Intent, type Standing } from "../../link/line.ts";
@@ -68,6 +69,8 @@ export class Session {
   held = $state<string | undefined>();
 
   readonly hat: Hat = $derived(hatOf(this.role) ?? "onsite");
+  /** When each waiting hand may begin, as session time. */
+  readonly due: ReadonlyMap<number, number> = $derived(this.view ? expected(this.view, this.now) : new Map());
   readonly isLive = $derived(this.standing.is === "live");
   readonly canAct = $derived(this.isLive && this.isWritable);
 
