@@ -208,7 +208,11 @@ impl Room {
     /// Moves the fence of a rehearsal, never back; none when this is no rehearsal or the room is closed. Once the
     /// session has ended, the time up to the fence is skipped in one step.
     pub async fn set_fence(&self, fence: Moment) -> Option<wire::server::Clock> {
-        self.send(|reply| Input::Fence { fence, reply }).await.flatten()
+        self.send(|reply| Input::Fence { fence, at_once: false, reply }).await.flatten()
+    }
+    /// As [`Room::set_fence`], and the clock stands there at once; deadlines in between fire in order.
+    pub async fn skip_to(&self, fence: Moment) -> Option<wire::server::Clock> {
+        self.send(|reply| Input::Fence { fence, at_once: true, reply }).await.flatten()
     }
     /// Waits until session time is `at` or later and everything due by then has happened and is on disk. False when
     /// the room closed first.

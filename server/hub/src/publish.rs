@@ -16,6 +16,8 @@ use wire::{
 
 /// Shortest time between two views of the room, in real milliseconds: 20 a second.
 const ROOM_GAP_MS: i64 = 50;
+/// A view of the desk that took no longer to make is no burden, in real milliseconds.
+const DESK_COST_MS_FREE: i64 = 2;
 /// Longest pause after a view of the desk that took long to make, in real milliseconds.
 const DESK_GAP_MS_MAX: i64 = 50;
 /// Shortest time between two rounds of private messages, in real milliseconds.
@@ -153,7 +155,8 @@ impl Publisher {
             send_next(&self.desk, to_value(&desk(floor, words, &self.moderators)));
             // At once, unless making it takes so long that half of the room's time would go into it.
             let done = self.clock.boot_ms();
-            let gap = done.saturating_sub(now).min(DESK_GAP_MS_MAX);
+            let cost = done.saturating_sub(now);
+            let gap = if cost <= DESK_COST_MS_FREE { 0 } else { cost.min(DESK_GAP_MS_MAX) };
             self.desk_due = Due { is_stale: false, not_before: done.saturating_add(gap) };
         }
         let now = self.clock.boot_ms();
@@ -171,6 +174,13 @@ impl Publisher {
             let gap = done.saturating_sub(now).saturating_mul(20).clamp(YOURS_GAP_MS, YOURS_GAP_MS_MAX);
             self.yours_due = Due { is_stale: false, not_before: done.saturating_add(gap) };
         }
+    }
+    /// Sends everything that has not been sent yet, due or not: the room closes.
+    pub(crate) fn finish(&mut self, floor: &Floor, words: &Words) {
+        for due in [&mut self.desk_due, &mut self.room_due, &mut self.yours_due] {
+            due.not_before = i64::MIN;
+        }
+        self.catch_up(floor, words);
     }
     /// Machine time at which [`Publisher::catch_up`] has something to do.
     pub(crate) fn due_at(&self) -> Option<i64> {

@@ -66,6 +66,8 @@ pub(crate) enum Input {
     Fence {
         /// To where.
         fence: Moment,
+        /// The time up to it is skipped in one step.
+        at_once: bool,
         /// Where the new clock goes; none when this is no rehearsal.
         reply: oneshot::Sender<Option<wire::server::Clock>>,
     },
@@ -158,6 +160,7 @@ impl Task {
         }
         // Waiting senders see their reply dropped, which their handle turns into «stopping».
         self.inbox.close();
+        self.publisher.finish(&self.floor, &self.words);
         tracing::debug!(session = %self.id, version = self.version, "room closed");
     }
 
@@ -202,19 +205,19 @@ impl Task {
             Input::Floor { reply } => {
                 reply.send((self.version, Box::new(self.floor.clone()))).ok();
             }
-            Input::Fence { fence, reply } => {
-                reply.send(self.set_fence(fence)).ok();
+            Input::Fence { fence, at_once, reply } => {
+                reply.send(self.set_fence(fence, at_once)).ok();
             }
             Input::Reached { at, reply } => self.timing.reached.push((at, reply)),
         }
     }
 
-    fn set_fence(&mut self, fence: Moment) -> Option<wire::server::Clock> {
+    fn set_fence(&mut self, fence: Moment, at_once: bool) -> Option<wire::server::Clock> {
         if !self.timeline.is_rehearsal() {
             return None;
         }
         let is_over = self.floor.stage.life == Life::Ended;
-        self.timeline.set_fence(self.clock.boot_ms(), fence, is_over);
+        self.timeline.set_fence(self.clock.boot_ms(), fence, at_once || is_over);
         let anchor = anchor(&self.clock, &self.timeline);
         self.anchor.send_replace(anchor);
         Some(anchor)

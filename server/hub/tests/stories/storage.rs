@@ -93,9 +93,9 @@ async fn on_a_real_disk_and_a_real_clock_a_restart_changes_nothing() {
     let room = house.room(&created.id).unwrap();
     let (person, token) = room.join(kit::joins("Sofia"), house.dice().action()).await.unwrap();
     room.ask(participant(person), wish(house.dice().action(), hand())).await.unwrap();
-    let before = (room.floor().await, room.view(wire::view::Sight::Desk).borrow().hash.clone());
-    let at = room.clock().session_ms;
+    let (floor, at) = (room.floor().await, room.clock().session_ms);
     house.stop().await;
+    let before = (floor, room.view(wire::view::Sight::Desk).borrow().hash.clone());
     drop((house, room));
     let house = open(engine()).await;
     let room = house.room(&created.id).unwrap();

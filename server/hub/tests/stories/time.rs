@@ -109,3 +109,14 @@ async fn an_ordinary_session_has_no_fence() {
     let table = Table::set(&kit::file()).await;
     assert_eq!(table.room().set_fence(Moment(1)).await, None);
 }
+
+#[tokio::test]
+async fn what_is_skipped_happens_all_the_same() {
+    let table = Table::set(&kit::rehearsal(1)).await;
+    let room = table.room();
+    table.act("onsite_moderator", Command::StartSession).await.unwrap();
+    table.act("onsite_moderator", Command::Reflect { ms: Span::seconds(20) }).await.unwrap();
+    room.skip_to(Moment(955_000)).await.unwrap();
+    assert!(room.reached(Moment(955_000)).await);
+    assert_eq!((table.now(), clock_acts(&table).await), (Moment(955_000), vec![20_000]));
+}
