@@ -1,8 +1,9 @@
 //! Put together, run, stop.
 pub mod banner;
+pub mod cli;
 pub mod host_key;
+pub mod rehearse;
+pub mod serve;
 pub mod trouble;
 pub mod verify;
-
-/// What may be told to `verify`, until the arguments of all jobs stand in one place.
-mod cli;
+pub mod visitor;

@@ -83,7 +83,7 @@ impl Cast {
             return Ok(());
         }
         let mut wish = json!({
-            "id": table.action_of(&format!("join {}", person.id)),
+            "action": table.action_of(&format!("join {}", person.id)),
             "identity": person.identity,
             "channel": person.channel,
             "via": person.via,

@@ -267,7 +267,7 @@ mod tests {
         assert!(later.keys().filter(|name| **name != "connect_opt_in" && **name != "action_merge").all(|name| {
             !hidden.iter().any(|word| name.contains(word))
         }));
-        assert_eq!(later.values().sum::<usize>(), 22);
+        assert_eq!(later.values().sum::<usize>(), 20);
     }
 
     #[test]
