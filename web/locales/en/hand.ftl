@@ -110,7 +110,7 @@ hand-unpark = Back in line
 hand-change = Change
 hand-save = Save
 hand-is-next = You are next
-hand-is-next-means = You get { $time }. Keep this page open.
+hand-is-next-means = Keep this page open.
 hand-read-for-you = A moderator reads it aloud, without a name
 
 ## The own turn
@@ -183,7 +183,6 @@ hand-no-not_stored = Nothing is lost, and nothing is sent yet. The server cannot
 hand-no-stopping = Nothing is lost, and nothing is sent yet. The server restarts; send it again.
 hand-no-too_fast = Nothing is lost. Wait a moment and send it again.
 hand-no-not_signed_in = Nothing is lost. This page no longer knows you; join again.
-hand-no-foreign = Nothing has changed. This form came from another page.
 
 ## The landing page
 landing-what = One speaking queue for a hybrid round table: room and online in one list, a clock for every speaker, and a voice for people who may not be named.

@@ -1,0 +1,98 @@
+//! The participant's pages and the landing page: plain forms that do everything, drawn on the server.
+//!
+//! A script may enhance them (`web/src/faces/hand`), none is needed. [`fragments`] and [`you_fragment`] draw the same
+//! pieces for sockets that asked for `form: fragments`; the keys are the ids of the elements they fill.
+mod act;
+mod codename;
+mod join;
+mod landing;
+mod own;
+mod pass;
+mod piece;
+mod sentence;
+pub mod speech;
+mod table;
+
+pub use own::you_fragment;
+pub use pass::cookie_name;
+pub use piece::fragments;
+pub use sentence::refusal;
+pub use speech::Lang;
+
+use axum::{
+    Router,
+    extract::{DefaultBodyLimit, FromRef},
+    http::{HeaderValue, StatusCode, header},
+    response::{Html, IntoResponse, Response},
+    routing::{get, post},
+};
+use hub::House;
+use std::sync::Arc;
+
+/// Longest body of a form, in bytes.
+const FORM_BYTES_MAX: usize = 16 * 1024;
+/// Longest question the page takes, in characters; the floor would take more.
+const ASK_CHARS_MAX: u32 = 500;
+/// Kinds of hands that a phone may raise, by their wire names.
+const KINDS: [&str; 6] =
+    ["floor", "interposed_question", "short_intervention", "direct_reply", "point_of_order", "right_of_reply"];
+
+/// What the pages need from the house.
+#[derive(Clone)]
+pub struct Porch {
+    /// The sessions.
+    pub house: Arc<House>,
+    /// Where style and script lie.
+    pub assets: Assets,
+}
+
+/// Addresses of the built files; without them the pages work all the same.
+#[derive(Debug, Clone, Default)]
+pub struct Assets {
+    /// The stylesheet of the entry `src/faces/hand/main.ts`.
+    pub style: Option<String>,
+    /// The script of that entry.
+    pub script: Option<String>,
+}
+
+/// `/`, `/j` and everything under `/j/{code}`.
+pub fn routes<S>() -> Router<S>
+where
+    S: Clone + Send + Sync + 'static,
+    Porch: FromRef<S>,
+{
+    Router::new()
+        .route("/", get(landing::show))
+        .route("/j", get(landing::find))
+        .route("/j/{code}", get(join::show))
+        .route("/j/{code}/join", post(join::join).get(join::back))
+        .route("/j/{code}/{deed}", post(act::act).get(join::back))
+        .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
+}
+
+/// `?lang=ar`, and what a page is told by the one before it.
+#[derive(Debug, Default, serde::Deserialize)]
+struct Wants {
+    #[serde(default)]
+    lang: Option<String>,
+    #[serde(default)]
+    said: Option<String>,
+    #[serde(default)]
+    at: Option<String>,
+}
+
+impl Wants {
+    fn lang(&self, headers: &axum::http::HeaderMap) -> Lang {
+        self.lang.as_deref().and_then(Lang::from_tag).unwrap_or_else(|| Lang::from_headers(headers))
+    }
+}
+
+/// A page that is nobody else's: never kept by a cache.
+fn page(status: StatusCode, template: &impl askama::Template) -> Response {
+    let Ok(html) = template.render() else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
+    let headers = [
+        (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+        (header::VARY, HeaderValue::from_static("accept-language, cookie")),
+    ];
+    (status, headers, Html(html)).into_response()
+}

@@ -1,0 +1,287 @@
+//! Sentences from the language files: one explicit locale, Latin digits, every inserted text isolated.
+//!
+//! `NUMBER` and `PLURAL` are our own: Rust Fluent's Arabic plurals are wrong from 103 up, those of `icu_plurals` are
+//! right. The same files serve TypeScript (`web/src/core/speech.ts`).
+use axum::http::{HeaderMap, header::ACCEPT_LANGUAGE};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use icu_locale_core::locale;
+use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
+use std::sync::LazyLock;
+use unic_langid::langid;
+
+/// A language of the interface.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Lang {
+    /// English.
+    #[default]
+    En,
+    /// Arabic.
+    Ar,
+}
+
+/// The sentences of the participant's pages, by language.
+const FILES: [(Lang, &str); 2] = [
+    (Lang::En, include_str!("../../../../web/locales/en/hand.ftl")),
+    (Lang::Ar, include_str!("../../../../web/locales/ar/hand.ftl")),
+];
+
+static ENGLISH: LazyLock<Speech> = LazyLock::new(|| Speech::of(Lang::En));
+static ARABIC: LazyLock<Speech> = LazyLock::new(|| Speech::of(Lang::Ar));
+
+impl Lang {
+    /// Every language.
+    pub const ALL: [Self; 2] = [Self::En, Self::Ar];
+    /// The language of a tag such as `ar-EG`; none when it is not ours.
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_', ';']).next().unwrap_or_default().trim();
+        Self::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(primary))
+    }
+    /// The first language of `Accept-Language` that is ours, else English. Weights are ignored: browsers sort.
+    #[must_use]
+    pub fn from_headers(headers: &HeaderMap) -> Self {
+        let wanted = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        wanted.split(',').take(16).find_map(Self::from_tag).unwrap_or_default()
+    }
+    /// Its tag.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Ar => "ar",
+        }
+    }
+    /// The direction it is written in, for `dir`.
+    #[must_use]
+    pub const fn direction(self) -> &'static str {
+        match self {
+            Self::En => "ltr",
+            Self::Ar => "rtl",
+        }
+    }
+    /// The language that the switch on the page leads to.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::En => Self::Ar,
+            Self::Ar => Self::En,
+        }
+    }
+    /// Its sentences.
+    #[must_use]
+    pub fn speech(self) -> &'static Speech {
+        match self {
+            Self::En => &ENGLISH,
+            Self::Ar => &ARABIC,
+        }
+    }
+}
+
+/// One language's sentences.
+pub struct Speech {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Speech {
+    fn of(lang: Lang) -> Self {
+        let mut speech = Self::empty(lang);
+        FILES.iter().filter(|(of, _)| *of == lang).for_each(|(_, file)| speech.add(file));
+        speech
+    }
+    fn empty(lang: Lang) -> Self {
+        let langid = match lang {
+            Lang::En => langid!("en"),
+            Lang::Ar => langid!("ar"),
+        };
+        let mut bundle = FluentBundle::new_concurrent(vec![langid]);
+        let rules = rules(lang);
+        let number = |args: &[FluentValue<'_>]| match args.first() {
+            Some(FluentValue::Number(number)) => Some(number.value),
+            _ => None,
+        };
+        // A function that cannot be added stands there already: a new bundle has none.
+        drop(bundle.add_function("NUMBER", move |args, _| match number(args) {
+            Some(value) => FluentValue::String(value.to_string().into()),
+            None => FluentValue::Error,
+        }));
+        drop(bundle.add_function("PLURAL", move |args, _| match number(args) {
+            Some(value) => FluentValue::String(category(rules.as_ref(), value).into()),
+            None => FluentValue::Error,
+        }));
+        Self { bundle }
+    }
+    /// Adds a file. What cannot be parsed is left out; a test sees to it that nothing is.
+    fn add(&mut self, file: &str) {
+        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(file.to_owned());
+        self.bundle.add_resource_overriding(resource);
+    }
+    /// Whether there is such a message.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+    /// The sentence `id`; a missing one shows its own name, so that it is seen.
+    #[must_use]
+    pub fn say(&self, id: &str) -> String {
+        self.say_with(id, &[])
+    }
+    /// The sentence `id` with what is put into it, isolated from its surroundings.
+    #[must_use]
+    pub fn say_with(&self, id: &str, given: &[(&'static str, FluentValue<'_>)]) -> String {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+            return format!("{{{id}}}");
+        };
+        let args: FluentArgs<'_> = given.iter().cloned().collect();
+        let mut problems = Vec::new();
+        self.bundle.format_pattern(pattern, Some(&args), &mut problems).into_owned()
+    }
+    /// The sentence `id` with one number in it.
+    #[must_use]
+    pub fn count(&self, id: &str, name: &'static str, count: u32) -> String {
+        self.say_with(id, &[(name, FluentValue::from(count))])
+    }
+    /// The sentence `id` with one text in it.
+    #[must_use]
+    pub fn with(&self, id: &str, name: &'static str, text: &str) -> String {
+        self.say_with(id, &[(name, FluentValue::from(text.to_owned()))])
+    }
+}
+
+impl std::fmt::Debug for Speech {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("Speech")
+    }
+}
+
+fn rules(lang: Lang) -> Option<PluralRules> {
+    let locale = match lang {
+        Lang::En => locale!("en"),
+        Lang::Ar => locale!("ar"),
+    };
+    PluralRules::try_new(locale.into(), PluralRulesOptions::default()).ok()
+}
+
+/// The plural form of a whole number; everything we count is whole.
+fn category(rules: Option<&PluralRules>, value: f64) -> &'static str {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // counts are small and not negative
+    let whole = value.abs() as u64;
+    match rules.map(|rules| rules.category_for(whole)) {
+        Some(PluralCategory::Zero) => "zero",
+        Some(PluralCategory::One) => "one",
+        Some(PluralCategory::Two) => "two",
+        Some(PluralCategory::Few) => "few",
+        Some(PluralCategory::Many) => "many",
+        Some(PluralCategory::Other) | None => "other",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use fluent_syntax::ast;
+    use std::{
+        collections::{BTreeMap, BTreeSet},
+        path::PathBuf,
+    };
+
+    fn folder(lang: Lang) -> PathBuf {
+        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../web/locales").join(lang.tag())
+    }
+
+    /// File name to text, of one language.
+    fn files(lang: Lang) -> BTreeMap<String, String> {
+        let entries = std::fs::read_dir(folder(lang)).unwrap().map(|entry| entry.unwrap().path());
+        let ftl = entries.filter(|path| path.extension().is_some_and(|end| end == "ftl"));
+        ftl.map(|path| {
+            (path.file_name().unwrap().to_string_lossy().into_owned(), std::fs::read_to_string(&path).unwrap())
+        })
+        .collect()
+    }
+
+    /// Message ids of a file; panics at whatever does not parse.
+    fn ids(name: &str, text: &str) -> BTreeSet<String> {
+        let parsed = fluent_syntax::parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{name}: {errors:?}"));
+        let mut ids = BTreeSet::new();
+        for entry in &parsed.body {
+            if let ast::Entry::Message(message) = entry {
+                assert!(ids.insert(message.id.name.to_owned()), "{name}: {} stands twice", message.id.name);
+            }
+        }
+        ids
+    }
+
+    /// Names of what is put into a file's messages: every `$name`.
+    fn names(text: &str) -> BTreeSet<String> {
+        let name =
+            |part: &str| part.chars().take_while(|char| char.is_alphanumeric() || "_-".contains(*char)).collect();
+        text.split('$').skip(1).map(name).collect()
+    }
+
+    #[test]
+    fn every_message_of_every_file_can_be_said_in_every_language() {
+        let mut said = 0;
+        for lang in Lang::ALL {
+            for (name, text) in files(lang) {
+                let mut speech = Speech::empty(lang);
+                speech.add(&text);
+                for id in ids(&name, &text) {
+                    for sample in [0_u32, 1, 2, 3, 11, 103] {
+                        let mut args = FluentArgs::new();
+                        names(&text).into_iter().for_each(|name| args.set(name, sample));
+                        let message = speech.bundle.get_message(&id).unwrap();
+                        let value = message.value().unwrap_or_else(|| panic!("{name}: {id} says nothing"));
+                        let mut problems = Vec::new();
+                        let sentence = speech.bundle.format_pattern(value, Some(&args), &mut problems).into_owned();
+                        assert!(problems.is_empty(), "{name}: {id}: {problems:?}");
+                        assert!(!sentence.trim().is_empty(), "{name}: {id}");
+                        said += 1;
+                    }
+                }
+            }
+        }
+        assert!(said > 1_000, "{said}");
+    }
+
+    #[test]
+    fn both_languages_have_the_same_messages_with_the_same_insertions() {
+        let (english, arabic) = (files(Lang::En), files(Lang::Ar));
+        assert_eq!(english.keys().collect::<Vec<_>>(), arabic.keys().collect::<Vec<_>>());
+        for (name, text) in &english {
+            let other = arabic.get(name).unwrap();
+            assert_eq!(ids(name, text), ids(name, other), "{name}");
+            assert_eq!(names(text), names(other), "{name}");
+        }
+    }
+
+    #[test]
+    fn arabic_counts_by_its_own_rules_up_to_two_thousand() {
+        let rules = rules(Lang::Ar);
+        for n in 0..=2_000_u32 {
+            let expected = match (n, n % 100) {
+                (0, _) => "zero",
+                (1, _) => "one",
+                (2, _) => "two",
+                (_, 3..=10) => "few",
+                (_, 11..=99) => "many",
+                _ => "other",
+            };
+            assert_eq!(category(rules.as_ref(), f64::from(n)), expected, "{n}");
+        }
+    }
+
+    #[test]
+    fn what_is_put_in_is_isolated_and_digits_are_latin() {
+        let said = Lang::Ar.speech().count("hand-ahead", "hands", 103);
+        assert_eq!(said, "\u{2068}103\u{2069} طلبات قبلك");
+        let named = Lang::En.speech().with("hand-now-named", "name", "صوفيا");
+        assert_eq!(named, "Now: \u{2068}صوفيا\u{2069}");
+    }
+
+    #[test]
+    fn the_language_is_the_first_of_ours_that_the_browser_wants() {
+        let mut headers = HeaderMap::new();
+        assert_eq!(Lang::from_headers(&headers), Lang::En);
+        headers.insert(ACCEPT_LANGUAGE, "fr-FR,ar-EG;q=0.8,en;q=0.5".parse().unwrap());
+        assert_eq!(Lang::from_headers(&headers), Lang::Ar);
+    }
+}

@@ -1,0 +1,98 @@
+//! The page of somebody who has joined.
+use super::{
+    ASK_CHARS_MAX, Assets, KINDS, Lang, Porch, own, page,
+    pass::{Kit, Pass},
+    piece,
+    speech::Speech,
+};
+use askama::Template;
+use axum::{
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use hub::Room;
+use wire::view::{About, Sight, room::RoomView};
+
+/// What somebody had typed when something was refused: nothing is lost.
+#[derive(Debug, Default)]
+pub(super) struct Typed {
+    /// A topic.
+    pub topic: String,
+    /// A question.
+    pub text: String,
+}
+
+/// What came of the last act.
+#[derive(Debug, Default)]
+pub(super) struct Outcome {
+    /// As a sentence.
+    pub said: Option<String>,
+    /// It was refused.
+    pub is_refusal: bool,
+    /// To be typed into the fields again.
+    pub typed: Typed,
+}
+
+#[derive(Template)]
+#[template(path = "table.html")]
+struct Table<'a> {
+    lang: Lang,
+    s: &'static Speech,
+    assets: &'a Assets,
+    about: &'a About,
+    session: String,
+    state: &'static str,
+    said: Option<String>,
+    is_refusal: bool,
+    typed: Typed,
+    you: String,
+    room: String,
+    acts: String,
+    asked: String,
+    kit: Option<Kit>,
+    up_to: String,
+    kinds: [&'static str; 6],
+}
+
+/// The newest view of the room; none when it cannot be read, which would be a mistake of ours.
+pub(super) fn view(room: &Room) -> Option<RoomView> {
+    let newest = room.view(Sight::Room).borrow().value.clone();
+    serde_json::from_value((*newest).clone()).ok()
+}
+
+/// Draws the page of `pass`'s bearer.
+pub(super) async fn draw(
+    porch: &Porch,
+    room: &Room,
+    pass: &Pass,
+    lang: Lang,
+    status: StatusCode,
+    outcome: Outcome,
+) -> Response {
+    let (Some(you), Some(view)) = (room.you_of(pass.person).await, view(room)) else {
+        return StatusCode::SERVICE_UNAVAILABLE.into_response();
+    };
+    let now = Some(room.clock().session_ms);
+    let kit = Kit::of(porch, pass);
+    let mut pieces = own::pieces(&you, &view, lang, now, Some(&kit));
+    let mut take = |name: &str| pieces.remove(name).unwrap_or_default();
+    let table = Table {
+        lang,
+        s: lang.speech(),
+        assets: &porch.assets,
+        about: &view.about,
+        session: room.id().to_string(),
+        state: own::state(&you, &view),
+        said: outcome.said,
+        is_refusal: outcome.is_refusal,
+        typed: outcome.typed,
+        you: take("you"),
+        acts: take("acts"),
+        asked: take("asked"),
+        room: piece::room(&view, now, lang),
+        kit: Some(kit),
+        up_to: lang.speech().count("hand-up-to", "chars", ASK_CHARS_MAX),
+        kinds: KINDS,
+    };
+    page(status, &table)
+}
