@@ -63,7 +63,7 @@ pub async fn start(serve: &Serve, tuning: Tuning) -> Result<Running, Trouble> {
     let options = Options { public_url: public_url.clone(), ..tuning.house };
     let house = House::open(Journal::new(engine), Clock::system(), dice.clone(), options).await.map_err(|error| trouble_of_house(&error))?;
     let stop = CancellationToken::new();
-    let doors = edge::Doors::new(Arc::clone(&house), dice, &key.key, public_url.clone());
+    let doors = edge::Doors::new(Arc::clone(&house), &key.key, public_url.clone());
     let doors = tokio::spawn(edge::serve(listener, doors, stop.clone()));
     Ok(Running { listening, public_url, host_key: key, data, stop, doors, house })
 }

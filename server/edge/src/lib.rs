@@ -1,1 +1,18 @@
-//! edge
+//! Doors: HTTP, pages without script, `WebSocket`, guards, the embedded web.
+//!
+//! Nothing here decides anything: a door finds out who asks, holds them to size and rate, and hands on to the hub.
+mod api;
+mod doors;
+mod header;
+mod listen;
+mod no;
+mod origin;
+pub mod page;
+mod seat;
+mod shell;
+mod socket;
+mod web;
+
+pub use doors::{Doors, router};
+pub use listen::serve;
+pub use web::build;

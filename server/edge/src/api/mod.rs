@@ -1,0 +1,71 @@
+//! The doors for programs: JSON in, JSON out, every no typed.
+mod enter;
+mod join;
+mod openapi;
+mod session;
+mod sessions;
+
+use crate::{
+    doors::Doors,
+    no::No,
+    seat::{self, Seat},
+};
+use axum::{
+    Json, Router,
+    extract::DefaultBodyLimit,
+    http::{HeaderMap, HeaderValue, header},
+    response::{IntoResponse, Response},
+    routing::{get, post},
+};
+use floor::role::Role;
+use hub::Room;
+use std::sync::LazyLock;
+use wire::{Problem, limits::MESSAGE_BYTES_MAX};
+
+/// Longest session file, in bytes.
+const FILE_BYTES_MAX: u32 = 1024 * 1024;
+/// Longest other body, in bytes.
+#[allow(clippy::cast_possible_truncation)] // 16 KiB
+const BODY_BYTES_MAX: u32 = MESSAGE_BYTES_MAX as u32;
+
+pub(crate) fn routes() -> Router<Doors> {
+    let create = post(sessions::create).layer(DefaultBodyLimit::max(FILE_BYTES_MAX as usize));
+    Router::new()
+        .route("/api/sessions", create)
+        .route("/api/sessions/{id}/totals", get(session::totals))
+        .route("/api/sessions/{id}/view", get(session::view))
+        .route("/api/sessions/{id}/you", get(session::you))
+        .route("/api/sessions/{id}/do", post(session::act))
+        .route("/api/sessions/{id}/clock", get(session::clock).post(session::move_fence))
+        .route("/api/join/{code}", post(join::join))
+        .route("/api/enter", post(enter::enter))
+        .route("/api/wire.json", get(schema))
+        .route("/api/openapi.json", get(|| async { Json(openapi::document()) }))
+        .layer(DefaultBodyLimit::max(BODY_BYTES_MAX as usize))
+}
+
+async fn schema() -> Response {
+    static SCHEMA: LazyLock<String> = LazyLock::new(|| wire::schema().to_string());
+    ([(header::CONTENT_TYPE, HeaderValue::from_static("application/schema+json"))], SCHEMA.as_str()).into_response()
+}
+
+/// The room of an address.
+fn room(doors: &Doors, id: &str) -> Result<Room, No> {
+    let room = id.parse().ok().and_then(|id| doors.house().room(&id));
+    room.ok_or_else(|| Problem::NoSuchSession.into())
+}
+
+/// The host key alone opens this.
+fn host_only(doors: &Doors, headers: &HeaderMap) -> Result<(), No> {
+    match seat::bearer(headers) {
+        Some(key) if doors.is_host(key) => Ok(()),
+        Some(_) | None => Err(Problem::NotSignedIn.into()),
+    }
+}
+
+/// The first seat that the request proves and that is allowed here.
+fn seated(room: &Room, headers: &HeaderMap, is_allowed: impl Fn(Role) -> bool) -> Result<Seat, No> {
+    let seats = seat::seats(room, headers);
+    let no = if seats.is_empty() { Problem::NotSignedIn.into() } else { No::NOT_YOURS };
+    seats.into_iter().find(|seat| is_allowed(seat.role)).ok_or(no)
+}

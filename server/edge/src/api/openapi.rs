@@ -1,0 +1,132 @@
+//! `/api/openapi.json`: the doors by hand, the components from the schema of the wire.
+use serde_json::{Map, Value, json};
+
+/// The document.
+pub(super) fn document() -> Value {
+    json!({
+        "openapi": "3.1.0",
+        "info": { "title": "Horseshoe", "version": env!("CARGO_PKG_VERSION"), "license": { "name": "Apache-2.0" } },
+        "paths": paths(),
+        "components": {
+            "schemas": schemas(),
+            "securitySchemes": {
+                "host": { "type": "http", "scheme": "bearer", "description": "The host key." },
+                "role": { "type": "http", "scheme": "bearer", "description": "The secret of a role link, or the token of somebody who joined." },
+            },
+        },
+    })
+}
+
+fn paths() -> Value {
+    let id = json!([{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }]);
+    let code = json!([{ "name": "code", "in": "path", "required": true, "schema": { "type": "string" } }]);
+    json!({
+        "/api/sessions": { "post": deed("host", "Create a session from a session file of up to 1 MiB.", &json!({ "type": "object" }), &json!({
+            "201": answer("Its name, join code and links; secrets are told this once.", &named("Created")),
+            "422": no("`bad_file` with the place and the reason."),
+        })) },
+        "/api/sessions/{id}/totals": { "parameters": id, "get": look("What the session came to so far; moderators, rapporteur and organizer.", &json!({ "type": "object" })) },
+        "/api/sessions/{id}/view": { "parameters": id, "get": look("The whole view of the asker's role.", &named("ServerMessage")) },
+        "/api/sessions/{id}/you": { "parameters": id, "get": look("What is true for the asker alone.", &named("You")) },
+        "/api/sessions/{id}/do": { "parameters": id, "post": deed("role", "Want something done.", &named("Do"), &json!({
+            "200": answer("It is on disk.", &json!({ "type": "object", "required": ["receipt"], "properties": { "receipt": named("Receipt") } })),
+            "409": no("Refused; nothing has changed."),
+            "503": no("Not stored; nothing has changed."),
+        })) },
+        "/api/sessions/{id}/clock": {
+            "parameters": id,
+            "get": look("The map from the server's time to session time.", &named("Clock")),
+            "post": deed("host", "Move the fence of a rehearsal.", &named("Fence"), &json!({
+                "200": answer("The clock now.", &named("Clock")),
+                "409": no("`not_a_rehearsal`."),
+            })),
+        },
+        "/api/join/{code}": { "parameters": code, "post": deed("", "Come in without a page.", &named("Wish"), &json!({
+            "201": answer("Who one is now.", &named("Joined")),
+        })) },
+        "/api/enter": { "post": deed("", "Change the secret of a link for a cookie.", &named("Link"), &json!({
+            "200": answer("Session and role; the cookie is set.", &json!({ "type": "object" })),
+        })) },
+        "/api/wire.json": { "get": look("JSON Schema of every WebSocket message.", &json!({ "type": "object" })) },
+        "/healthz": { "get": { "summary": "The program runs.", "responses": { "200": { "description": "ok" } } } },
+        "/readyz": { "get": { "summary": "New clients may come.", "responses": { "200": { "description": "ready" }, "503": { "description": "stopping" } } } },
+        "/ws": { "get": { "summary": "WebSocket with the subprotocol horseshoe.v1; the messages stand in /api/wire.json.", "responses": { "101": { "description": "Say hello within 5 s." } } } },
+    })
+}
+
+fn named(name: &str) -> Value {
+    json!({ "$ref": format!("#/components/schemas/{name}") })
+}
+
+fn answer(description: &str, schema: &Value) -> Value {
+    json!({ "description": description, "content": { "application/json": { "schema": schema } } })
+}
+
+fn no(description: &str) -> Value {
+    answer(description, &json!({ "type": "object", "properties": { "code": { "type": "string" } } }))
+}
+
+fn look(summary: &str, schema: &Value) -> Value {
+    json!({ "summary": summary, "security": [{ "role": [] }], "responses": { "200": answer("So it is.", schema), "401": no("`not_signed_in`.") } })
+}
+
+fn deed(key: &str, summary: &str, body: &Value, answers: &Value) -> Value {
+    let security = if key.is_empty() { json!([]) } else { json!([{ key: [] }]) };
+    let body = json!({ "required": true, "content": { "application/json": { "schema": body } } });
+    json!({ "summary": summary, "security": security, "requestBody": body, "responses": answers })
+}
+
+/// What crosses the wire, and the few bodies that only doors have.
+fn schemas() -> Map<String, Value> {
+    let text = wire::schema().to_string().replace("#/$defs/", "#/components/schemas/");
+    let mut wire: Value = serde_json::from_str(&text).unwrap_or_default();
+    let mut schemas = wire.get_mut("$defs").and_then(Value::as_object_mut).map(std::mem::take).unwrap_or_default();
+    let string = || json!({ "type": "string" });
+    let object = |required: &[&str], properties: Value| json!({ "type": "object", "required": required, "properties": properties, "additionalProperties": false });
+    schemas.insert("Created".to_owned(), json!({ "type": "object", "required": ["id", "join_code", "links"], "properties": { "id": string(), "join_code": string(), "links": { "type": "object" }, "unknown_keys": { "type": "array", "items": string() } } }));
+    schemas.insert(
+        "Fence".to_owned(),
+        object(&["fence_ms"], json!({ "fence_ms": { "type": "integer" }, "at_once": { "type": "boolean" } })),
+    );
+    schemas
+        .insert("Link".to_owned(), object(&["session", "secret"], json!({ "session": string(), "secret": string() })));
+    schemas.insert(
+        "Joined".to_owned(),
+        object(&["session", "person", "token"], json!({ "session": string(), "person": string(), "token": string() })),
+    );
+    schemas.insert(
+        "Wish".to_owned(),
+        object(
+            &["action", "channel"],
+            json!({ "action": string(), "label": string(), "identity": named("Identity"), "channel": named("Channel"), "via": named("Via"), "lang": string(), "headcount": { "type": "integer", "minimum": 1 } }),
+        ),
+    );
+    schemas
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn references(value: &Value, found: &mut Vec<String>) {
+        match value {
+            Value::Object(fields) => {
+                found.extend(fields.get("$ref").and_then(Value::as_str).map(str::to_owned));
+                fields.values().for_each(|field| references(field, found));
+            }
+            Value::Array(items) => items.iter().for_each(|item| references(item, found)),
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn every_name_in_the_document_is_explained_in_it() {
+        let document = document();
+        let mut found = Vec::new();
+        references(&document, &mut found);
+        assert!(found.len() > 20);
+        for name in found {
+            assert!(document.pointer(name.trim_start_matches('#')).is_some(), "{name}");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! `/api/sessions/{id}/…`: totals, views, commands and the clock of one session.
+use super::{BODY_BYTES_MAX, host_only, room, seated};
+use crate::{
+    doors::Doors,
+    no::{No, json},
+};
+use axum::{
+    Json,
+    body::Bytes,
+    extract::{Path, State, rejection::BytesRejection},
+    http::{HeaderMap, HeaderValue, header},
+    response::{IntoResponse, Response},
+};
+use floor::{Moment, role::Role};
+use serde::Deserialize;
+use serde_json::json;
+use wire::{
+    Do, Problem,
+    server::Clock,
+    view::{Sight, totals::TotalsView, you::You},
+};
+
+type At = Path<String>;
+
+const fn may_count(role: Role) -> bool {
+    matches!(role, Role::OnsiteModerator | Role::OnlineModerator | Role::Rapporteur | Role::Organizer)
+}
+
+/// The totals so far; names of people stand by their keys in the session file.
+pub(super) async fn totals(
+    State(doors): State<Doors>,
+    Path(id): At,
+    headers: HeaderMap,
+) -> Result<Json<TotalsView>, No> {
+    let seat = seated(&room(&doors, &id)?, &headers, may_count)?;
+    seat.room.totals().await.map(Json).ok_or_else(|| Problem::Stopping.into())
+}
+
+/// The newest view of the asker's role, as the socket would send it whole.
+pub(super) async fn view(State(doors): State<Doors>, Path(id): At, headers: HeaderMap) -> Result<Response, No> {
+    let seat = seated(&room(&doors, &id)?, &headers, |_| true)?;
+    let whole = seat.room.view(Sight::of(seat.role)).borrow().whole.clone();
+    Ok(([(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))], whole).into_response())
+}
+
+/// What is true for the asker alone.
+pub(super) async fn you(State(doors): State<Doors>, Path(id): At, headers: HeaderMap) -> Result<Json<You>, No> {
+    let seat = seated(&room(&doors, &id)?, &headers, |_| true)?;
+    let person = seat.person.ok_or(No::NOT_YOURS)?;
+    seat.room.you_of(person).await.map(Json).ok_or_else(|| Problem::Stopping.into())
+}
+
+/// A command, for tools without sockets: `{receipt}`, or `{why}` and nothing has changed.
+pub(super) async fn act(
+    State(doors): State<Doors>,
+    Path(id): At,
+    headers: HeaderMap,
+    body: Result<Bytes, BytesRejection>,
+) -> Result<Response, No> {
+    let seat = seated(&room(&doors, &id)?, &headers, |_| true)?;
+    let wish: Do = json(body, BODY_BYTES_MAX)?;
+    match seat.room.ask(seat.by(), wish).await {
+        Ok(receipt) => Ok(Json(json!({ "receipt": receipt })).into_response()),
+        Err(why) => {
+            let status = match &why {
+                wire::Refused::Floor(_) => axum::http::StatusCode::CONFLICT,
+                wire::Refused::Before(problem) => No::from(problem.clone()).status(),
+            };
+            Ok((status, Json(json!({ "why": why }))).into_response())
+        }
+    }
+}
+
+/// The clock, for whoever has a seat, and for the host.
+pub(super) async fn clock(State(doors): State<Doors>, Path(id): At, headers: HeaderMap) -> Result<Json<Clock>, No> {
+    let room = room(&doors, &id)?;
+    if host_only(&doors, &headers).is_err() {
+        seated(&room, &headers, |_| true)?;
+    }
+    Ok(Json(room.clock()))
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Fence {
+    /// Session time at which the clock will stand.
+    fence_ms: Moment,
+    /// Skip the time up to it in one step.
+    #[serde(default)]
+    at_once: bool,
+}
+
+/// Moves a rehearsal's fence. Where the clock stands there already, the answer waits until all that was due by then has
+/// happened and is on disk.
+pub(super) async fn move_fence(
+    State(doors): State<Doors>,
+    Path(id): At,
+    headers: HeaderMap,
+    body: Result<Bytes, BytesRejection>,
+) -> Result<Json<Clock>, No> {
+    host_only(&doors, &headers)?;
+    let room = room(&doors, &id)?;
+    let Fence { fence_ms, at_once } = json(body, BODY_BYTES_MAX)?;
+    if room.about().rehearsal.is_none() {
+        return Err(No::NotARehearsal);
+    }
+    let moved = if at_once { room.skip_to(fence_ms).await } else { room.set_fence(fence_ms).await };
+    moved.ok_or(Problem::Stopping)?;
+    let clock = room.clock();
+    if clock.session_ms >= fence_ms && !room.reached(fence_ms).await {
+        return Err(Problem::Stopping.into());
+    }
+    Ok(Json(clock))
+}

@@ -1,0 +1,87 @@
+//! `POST /api/sessions`: a session file becomes a session with its links.
+use super::{FILE_BYTES_MAX, host_only};
+use crate::{
+    doors::Doors,
+    no::{No, whole},
+};
+use axum::{
+    Json,
+    body::Bytes,
+    extract::{State, rejection::BytesRejection},
+    http::{HeaderMap, StatusCode},
+    response::{IntoResponse, Response},
+};
+use hub::{CreateError, Created};
+use serde_json::{Map, Value, json};
+use wire::Problem;
+
+pub(super) async fn create(
+    State(doors): State<Doors>,
+    headers: HeaderMap,
+    body: Result<Bytes, BytesRejection>,
+) -> Result<Response, No> {
+    host_only(&doors, &headers)?;
+    let body = whole(body, FILE_BYTES_MAX)?;
+    let file: Value = serde_json::from_slice(&body).map_err(|error| No::BadFile {
+        path: format!("line {} column {}", error.line(), error.column()),
+        reason: "is not JSON".to_owned(),
+    })?;
+    let created = doors.house().create(&file).await.map_err(|error| match error {
+        CreateError::File(error) => No::BadFile { path: error.path, reason: error.reason.to_string() },
+        CreateError::NotStored => Problem::NotStored.into(),
+        CreateError::Stopping => Problem::Stopping.into(),
+    })?;
+    tracing::info!(session = %created.id, "session created");
+    Ok((StatusCode::CREATED, Json(told(doors.public_url(), &created))).into_response())
+}
+
+/// The page a role's link leads to.
+fn page(role: &str) -> &str {
+    match role {
+        "onsite_moderator" | "online_moderator" => "desk",
+        "interpreter" => "read",
+        other => other,
+    }
+}
+
+/// The answer: full addresses, the secret behind the `#`, where no server and no `Referer` ever sees it.
+fn told(public_url: &str, created: &Created) -> Value {
+    let link = |page: &str, secret: &str| format!("{public_url}/{page}#{}.{secret}", created.id);
+    let mut links = Map::new();
+    for (role, secret) in &created.links {
+        links.insert((*role).to_owned(), link(page(role), secret.reveal()).into());
+    }
+    let panelists = created.panelists.iter().map(|(key, secret)| (key.clone(), link("panel", secret.reveal()).into()));
+    links.insert("panelists".to_owned(), Value::Object(panelists.collect()));
+    links.insert("join".to_owned(), format!("{public_url}/j/{}", created.join_code).into());
+    json!({
+        "id": created.id.to_string(),
+        "join_code": created.join_code,
+        "links": links,
+        "unknown_keys": created.unknown_keys,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use hub::{SessionId, secret::Private};
+
+    #[test]
+    fn a_link_carries_its_secret_behind_the_sign_that_no_server_sees() {
+        let secret = || Private::new("abc".to_owned());
+        let created = Created {
+            id: SessionId([1; 16]),
+            join_code: "K7QF2M9D".to_owned(),
+            links: [("onsite_moderator", secret()), ("stage", secret())].into(),
+            panelists: [("wafa".to_owned(), secret())].into(),
+            unknown_keys: Vec::new(),
+        };
+        let told = told("https://table.example.org", &created);
+        let id = "01".repeat(16);
+        assert_eq!(told["links"]["onsite_moderator"], format!("https://table.example.org/desk#{id}.abc"));
+        assert_eq!(told["links"]["stage"], format!("https://table.example.org/stage#{id}.abc"));
+        assert_eq!(told["links"]["panelists"]["wafa"], format!("https://table.example.org/panel#{id}.abc"));
+        assert_eq!(told["links"]["join"], "https://table.example.org/j/K7QF2M9D");
+    }
+}

@@ -1,0 +1,105 @@
+//! Every door of the house, put together.
+use crate::{
+    api, header,
+    no::No,
+    origin,
+    page::{self, Assets, Porch},
+    shell, socket, web,
+};
+use axum::{
+    Router,
+    extract::{FromRef, State},
+    http::StatusCode,
+    middleware::{from_fn, from_fn_with_state},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use hub::{House, secret::SecretHash};
+use std::sync::Arc;
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
+
+/// What the doors open to. Clones share it.
+#[derive(Debug, Clone)]
+pub struct Doors(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    house: Arc<House>,
+    host_key: Option<SecretHash>,
+    public_url: String,
+    drawings: socket::Drawings,
+    sockets: TaskTracker,
+    closing: CancellationToken,
+}
+
+impl Doors {
+    /// Doors of `house`; `public_url` is the address that people type, without a slash at the end.
+    #[must_use]
+    pub fn new(house: Arc<House>, host_key: &str, public_url: String) -> Self {
+        Self(Arc::new(Inner {
+            house,
+            host_key: SecretHash::of(host_key),
+            public_url,
+            drawings: socket::Drawings::default(),
+            sockets: TaskTracker::new(),
+            closing: CancellationToken::new(),
+        }))
+    }
+    pub(crate) fn house(&self) -> &House {
+        &self.0.house
+    }
+    pub(crate) fn public_url(&self) -> &str {
+        &self.0.public_url
+    }
+    pub(crate) fn is_secure(&self) -> bool {
+        self.0.public_url.starts_with("https://")
+    }
+    pub(crate) fn is_host(&self, key: &str) -> bool {
+        self.0.host_key.is_some_and(|hash| hash.fits(key))
+    }
+    pub(crate) fn drawings(&self) -> &socket::Drawings {
+        &self.0.drawings
+    }
+    pub(crate) fn sockets(&self) -> &TaskTracker {
+        &self.0.sockets
+    }
+    pub(crate) fn closing(&self) -> &CancellationToken {
+        &self.0.closing
+    }
+}
+
+impl FromRef<Doors> for Porch {
+    fn from_ref(doors: &Doors) -> Self {
+        let face = web::face("hand");
+        let assets = Assets {
+            style: face.and_then(|face| face.styles.first()).map(|style| (*style).to_owned()),
+            script: face.map(|face| face.script.to_owned()),
+        };
+        Self { house: Arc::clone(&doors.0.house), assets }
+    }
+}
+
+/// All doors as one service.
+#[must_use]
+pub fn router(doors: Doors) -> Router {
+    Router::new()
+        .merge(page::routes())
+        .merge(api::routes())
+        .merge(shell::routes())
+        .route("/ws", get(socket::open))
+        .route("/healthz", get(|| async { "ok\n" }))
+        .route("/readyz", get(ready))
+        .fallback(web::file)
+        .method_not_allowed_fallback(|| async { No::WrongMethod })
+        .layer(from_fn_with_state(doors.clone(), origin::guard))
+        .layer(from_fn(header::put_on))
+        .with_state(doors)
+}
+
+/// Whether new clients may come: not while stopping, nor while the journal takes nothing.
+async fn ready(State(doors): State<Doors>) -> Response {
+    if doors.house().stopping().is_cancelled() || doors.closing().is_cancelled() {
+        return (StatusCode::SERVICE_UNAVAILABLE, "stopping\n").into_response();
+    }
+    "ready\n".into_response()
+}

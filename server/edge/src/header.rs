@@ -1,0 +1,36 @@
+//! Headers that every answer carries, and the patience with slow requests.
+use crate::no::No;
+use axum::{
+    extract::Request,
+    http::{HeaderName, HeaderValue, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use std::time::Duration;
+use tokio::time::timeout;
+
+/// Longest time from the end of a request's headers to its answer, the body included.
+const REQUEST_MAX: Duration = Duration::from_secs(20);
+/// Style, script, pictures and sockets from here; nothing inline, no frame, no third party.
+const CONTENT_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
+    img-src 'self' data:; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const SAFE: [(HeaderName, &str); 6] = [
+    (header::CONTENT_SECURITY_POLICY, CONTENT_POLICY),
+    (header::REFERRER_POLICY, "no-referrer"),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+];
+
+/// Puts them on; what nobody said may be kept is not kept.
+pub(crate) async fn put_on(request: Request, next: Next) -> Response {
+    let answer = timeout(REQUEST_MAX, next.run(request)).await;
+    let mut answer = answer.unwrap_or_else(|_| No::TooSlow.into_response());
+    let headers = answer.headers_mut();
+    for (name, value) in SAFE {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    answer
+}

@@ -1,0 +1,82 @@
+//! What a socket may have to be told of: the newest of everything, never a queue.
+use crate::seat::Seat;
+use floor::role::Role;
+use hub::{Notices, Published, Yours};
+use std::{future::pending, sync::Arc};
+use tokio::sync::watch;
+use wire::{server, view::Sight};
+
+/// Something is newer than what was sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fed {
+    View,
+    Yours,
+    Clock,
+    Presence,
+    Journal,
+    Notices,
+}
+
+/// The receiving ends of one socket.
+pub(super) struct Feed {
+    pub(super) view: watch::Receiver<Arc<Published>>,
+    pub(super) yours: watch::Receiver<Yours>,
+    pub(super) clock: watch::Receiver<server::Clock>,
+    pub(super) presence: watch::Receiver<server::Presence>,
+    pub(super) is_writable: watch::Receiver<bool>,
+    pub(super) notices: watch::Receiver<Arc<Notices>>,
+    has_person: bool,
+    is_desk: bool,
+}
+
+impl Feed {
+    pub(super) fn of(seat: &Seat) -> Self {
+        let (room, is_desk) = (&seat.room, seat.role.hat().is_some());
+        Self {
+            view: room.view(Sight::of(seat.role)),
+            yours: room.yours(),
+            clock: room.clock_watch(),
+            presence: room.presence(),
+            is_writable: room.is_writable(),
+            notices: room.notices(),
+            has_person: seat.person.is_some() && !is_desk,
+            is_desk,
+        }
+    }
+    /// Whether this socket is told what is true for one person alone; desks see it on the desk.
+    pub(super) const fn has_person(&self) -> bool {
+        self.has_person
+    }
+    /// Whether this is a moderator's.
+    pub(super) const fn is_desk(&self) -> bool {
+        self.is_desk
+    }
+    /// Waits for news; what stands to be sent already is not waited for. May be dropped at any time.
+    pub(super) async fn news(&mut self, is_view_due: bool, is_yours_due: bool) -> Fed {
+        tokio::select! {
+            Ok(()) = self.view.changed(), if !is_view_due => Fed::View,
+            Ok(()) = self.yours.changed(), if self.has_person && !is_yours_due => Fed::Yours,
+            Ok(()) = self.clock.changed() => Fed::Clock,
+            Ok(()) = self.presence.changed(), if self.is_desk => Fed::Presence,
+            Ok(()) = self.is_writable.changed(), if self.is_desk => Fed::Journal,
+            Ok(()) = self.notices.changed(), if self.is_desk => Fed::Notices,
+            // The room is closed; its stop is told elsewhere.
+            else => pending().await,
+        }
+    }
+}
+
+/// Shortest time between two views of a role, in real milliseconds: moderators at once, displays as often as the room
+/// publishes, phones four times a second.
+pub(super) const fn view_gap_ms(role: Role) -> i64 {
+    match role {
+        Role::Participant | Role::Panelist => 250,
+        Role::OnsiteModerator
+        | Role::OnlineModerator
+        | Role::Rapporteur
+        | Role::Organizer
+        | Role::Stage
+        | Role::Overlay
+        | Role::Interpreter => 0,
+    }
+}

@@ -1,0 +1,278 @@
+//! The loop of one socket that has said hello.
+use super::{
+    allowance::Allowance,
+    asking::Asking,
+    drawing::Drawn,
+    feed::{Fed, Feed, view_gap_ms},
+    hello::{HELLO_MAX, greet, welcome},
+    talk::{Code, Gone, Heard, Talk},
+};
+use crate::{doors::Doors, page::Lang, seat::Seat};
+use axum::{extract::ws::WebSocket, http::HeaderMap};
+use futures_util::FutureExt;
+use hub::{Guard, Visitor};
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
+use tokio_util::sync::CancellationToken;
+use wire::{
+    ClientMessage, Form, Problem, Refused, ServerMessage,
+    limits::{MESSAGE_BYTES_MAX, MESSAGES_PER_S_MAX},
+    server::{Farewell, Pong},
+    view::you::You,
+};
+
+/// Shortest time between two private messages, in real milliseconds.
+const YOU_GAP_MS: i64 = 1_000;
+/// A client of a stopping server may come back after so long.
+const RETRY_MS: u32 = 1_000;
+/// Longest wait for the verdict on what was asked before the stop.
+const LAST_VERDICT_MAX: Duration = Duration::from_secs(2);
+
+/// When something may be sent again, and whether it has to. Real milliseconds.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Due {
+    pub(super) is_due: bool,
+    not_before_ms: i64,
+    gap_ms: i64,
+}
+
+impl Due {
+    const fn every(gap_ms: i64) -> Self {
+        Self { is_due: true, not_before_ms: 0, gap_ms }
+    }
+    /// Whether it has to be sent now; from then on it is sent.
+    pub(super) const fn take(&mut self, now_ms: i64) -> bool {
+        let is_now = self.is_due && now_ms >= self.not_before_ms;
+        if is_now {
+            self.is_due = false;
+            self.not_before_ms = now_ms.saturating_add(self.gap_ms);
+        }
+        is_now
+    }
+}
+
+/// What moves the loop.
+enum Step {
+    Stop,
+    Heard(Heard),
+    Verdict(ServerMessage),
+    Fed(Fed),
+    Time,
+}
+
+/// How the loop ends.
+pub(super) enum End {
+    Gone,
+    Stop,
+    Silent,
+    TooLarge,
+}
+
+impl From<Gone> for End {
+    fn from(_: Gone) -> Self {
+        Self::Gone
+    }
+}
+
+pub(super) fn too_large() -> Problem {
+    Problem::TooLarge { bytes_max: u32::try_from(MESSAGE_BYTES_MAX).unwrap_or(u32::MAX) }
+}
+
+/// Runs a socket from its hello to its end.
+pub(super) async fn run(socket: WebSocket, doors: Doors, headers: HeaderMap) {
+    let talk = Talk::new(socket, HELLO_MAX);
+    let Some((mut talk, hello, seat)) = greet(talk, &doors, &headers).await else { return };
+    drop(headers);
+    let welcome = welcome(&doors, &seat);
+    let silence_ms = i64::from(welcome.silence_max_ms);
+    talk.set_patience(Duration::from_millis(u64::from(welcome.silence_max_ms)));
+    let now_ms = seat.room.server_ms();
+    let rate = seat.room.about().rehearsal.unwrap_or(1);
+    let mut line = Line {
+        talk,
+        feed: Feed::of(&seat),
+        guard: seat.room.enter(Visitor { role: seat.role, person: seat.person }),
+        stop: seat.room.stopping(),
+        allowance: Allowance::new(MESSAGES_PER_S_MAX.saturating_mul(rate), now_ms),
+        asking: Asking::default(),
+        view_due: Due::every(view_gap_ms(seat.role)),
+        yours_due: Due::every(YOU_GAP_MS),
+        sent: hello.have,
+        drawn: None,
+        own: BTreeMap::new(),
+        you: None,
+        noticed: seat.room.notices().borrow().seq,
+        lang: hello.lang.as_deref().and_then(Lang::from_tag).unwrap_or_default(),
+        form: hello.form,
+        silent_at_ms: now_ms.saturating_add(silence_ms),
+        silence_ms,
+        doors,
+        seat,
+    };
+    let end = match line.begin(ServerMessage::Welcome(welcome)).await {
+        Ok(()) => line.go_on().await,
+        Err(end) => end,
+    };
+    line.end(end).await;
+}
+
+pub(super) struct Line {
+    pub(super) talk: Talk,
+    pub(super) feed: Feed,
+    /// Tells that a device is here, until it is dropped.
+    pub(super) guard: Guard,
+    pub(super) stop: CancellationToken,
+    pub(super) allowance: Allowance,
+    pub(super) asking: Asking,
+    pub(super) view_due: Due,
+    pub(super) yours_due: Due,
+    /// The version that the client has.
+    pub(super) sent: Option<u64>,
+    pub(super) drawn: Option<Arc<Drawn>>,
+    /// The private pieces that the client has.
+    pub(super) own: BTreeMap<String, String>,
+    pub(super) you: Option<Arc<You>>,
+    /// The newest notice that was sent.
+    pub(super) noticed: u64,
+    pub(super) lang: Lang,
+    pub(super) form: Form,
+    pub(super) silent_at_ms: i64,
+    pub(super) silence_ms: i64,
+    pub(super) doors: Doors,
+    pub(super) seat: Seat,
+}
+
+impl Line {
+    async fn begin(&mut self, welcome: ServerMessage) -> Result<(), End> {
+        self.talk.say(&welcome).await?;
+        if self.feed.is_desk() {
+            self.tell(Fed::Presence).await?;
+            self.tell(Fed::Journal).await?;
+        }
+        self.send_due().await
+    }
+    async fn go_on(&mut self) -> End {
+        loop {
+            let step = self.step().await;
+            if let Err(end) = self.take(step).await {
+                return end;
+            }
+        }
+    }
+    /// Waits for the next thing that matters. Nothing is lost when another comes first.
+    async fn step(&mut self) -> Step {
+        let mut wake_ms = self.silent_at_ms;
+        for due in [self.view_due, self.yours_due] {
+            if due.is_due {
+                wake_ms = wake_ms.min(due.not_before_ms);
+            }
+        }
+        let clock = self.doors.house().clock();
+        tokio::select! {
+            () = self.stop.cancelled() => Step::Stop,
+            () = self.doors.closing().cancelled() => Step::Stop,
+            heard = self.talk.hear() => Step::Heard(heard),
+            verdict = self.asking.verdict(&self.seat) => Step::Verdict(verdict),
+            fed = self.feed.news(self.view_due.is_due, self.yours_due.is_due) => Step::Fed(fed),
+            () = clock.sleep_until(wake_ms) => Step::Time,
+        }
+    }
+    async fn take(&mut self, step: Step) -> Result<(), End> {
+        match step {
+            Step::Stop => return Err(End::Stop),
+            Step::Heard(heard) => self.heard(heard).await?,
+            Step::Verdict(verdict) => self.talk.say(&verdict).await?,
+            Step::Fed(Fed::View) => self.view_due.is_due = true,
+            Step::Fed(Fed::Yours) => self.yours_due.is_due = true,
+            Step::Fed(fed @ (Fed::Clock | Fed::Presence | Fed::Journal | Fed::Notices)) => self.tell(fed).await?,
+            Step::Time => {}
+        }
+        self.send_due().await?;
+        if self.seat.room.server_ms() < self.silent_at_ms {
+            return Ok(());
+        }
+        // Whatever came while something else was being sent counts as a sign of life.
+        match self.talk.hear().now_or_never() {
+            Some(heard) => self.heard(heard).await,
+            None => Err(End::Silent),
+        }
+    }
+    async fn heard(&mut self, heard: Heard) -> Result<(), End> {
+        let now_ms = self.seat.room.server_ms();
+        self.silent_at_ms = now_ms.saturating_add(self.silence_ms);
+        let text = match heard {
+            Heard::Text(text) => text,
+            Heard::Bytes => return self.fault(Problem::Malformed).await,
+            Heard::Life => return Ok(()),
+            Heard::TooLarge => return Err(End::TooLarge),
+            Heard::End => return Err(End::Gone),
+        };
+        let message = serde_json::from_str::<ClientMessage>(&text);
+        if let Err(retry_ms) = self.allowance.take(now_ms) {
+            return self.refuse(&text, Problem::TooFast { retry_ms }).await;
+        }
+        match message {
+            Ok(ClientMessage::Do(wish)) => {
+                let fits = self.asking.put(&self.seat, *wish);
+                if fits { Ok(()) } else { self.refuse(&text, Problem::TooFast { retry_ms: 1_000 }).await }
+            }
+            Ok(ClientMessage::Ping(ping)) => {
+                let pong = Pong { c0: ping.c0, s1: now_ms, s2: self.seat.room.server_ms() };
+                Ok(self.talk.say(&ServerMessage::Pong(pong)).await?)
+            }
+            Ok(ClientMessage::Whole {}) => {
+                (self.sent, self.drawn, self.you) = (None, None, None);
+                self.own.clear();
+                (self.view_due.is_due, self.yours_due.is_due) = (true, true);
+                Ok(())
+            }
+            Ok(ClientMessage::At { item }) if self.feed.is_desk() => {
+                self.guard.focus(item);
+                Ok(())
+            }
+            Ok(ClientMessage::Hello(_) | ClientMessage::At { .. }) => self.fault(Problem::Malformed).await,
+            Err(_) => self.refuse(&text, Problem::Malformed).await,
+        }
+    }
+    async fn fault(&mut self, why: Problem) -> Result<(), End> {
+        Ok(self.talk.say(&ServerMessage::Fault { why }).await?)
+    }
+    /// A no to a message; one that can be read as a command gets it under its own id, so that nobody waits in vain.
+    async fn refuse(&mut self, text: &str, why: Problem) -> Result<(), End> {
+        match action_of(text) {
+            Some(id) => Ok(self.talk.say(&ServerMessage::Refused { id, why: Refused::Before(why) }).await?),
+            None => self.fault(why).await,
+        }
+    }
+    /// Says goodbye as far as anybody still listens.
+    async fn end(mut self, end: End) {
+        let (why, code) = match end {
+            End::Gone => return self.talk.close(Code::Away).await,
+            End::TooLarge => {
+                self.fault(too_large()).await.ok();
+                return self.talk.close(Code::TooLarge).await;
+            }
+            End::Silent => (Farewell::Silent, Code::Policy),
+            End::Stop => (Farewell::Stopping, Code::Away),
+        };
+        while self.asking.is_busy() {
+            let verdict = tokio::time::timeout(LAST_VERDICT_MAX, self.asking.verdict(&self.seat)).await;
+            let Ok(verdict) = verdict else { break };
+            if self.talk.say(&verdict).await.is_err() {
+                break;
+            }
+        }
+        if self.stop.is_cancelled() {
+            self.doors.drawings().forget(self.seat.room.id());
+        }
+        self.talk.say(&ServerMessage::Bye { why, retry_ms: RETRY_MS }).await.ok();
+        drop(self.guard);
+        self.talk.close(code).await;
+    }
+}
+
+/// The id of what looks like a command, even if nothing else of it can be read.
+fn action_of(text: &str) -> Option<floor::ActionId> {
+    let value: serde_json::Value = serde_json::from_str(text).ok()?;
+    let is_command = value.get("t").and_then(serde_json::Value::as_str) == Some("do");
+    value.get("id").filter(|_| is_command)?.as_str()?.parse().ok()
+}

@@ -1,0 +1,95 @@
+//! What a line sends by itself: the newest of everything, each only when it changed.
+use super::{
+    feed::Fed,
+    line::{End, Line},
+};
+use std::{collections::BTreeMap, sync::Arc};
+use wire::{Form, ServerMessage, view::you::You};
+
+impl Line {
+    /// Sends the newest of what is not a view.
+    pub(super) async fn tell(&mut self, fed: Fed) -> Result<(), End> {
+        let message = match fed {
+            Fed::Clock => ServerMessage::Clock(self.seat.room.clock()),
+            Fed::Presence => ServerMessage::Presence(self.feed.presence.borrow_and_update().clone()),
+            Fed::Journal => ServerMessage::Journal { is_writable: *self.feed.is_writable.borrow_and_update() },
+            Fed::Notices => {
+                let notices = Arc::clone(&self.feed.notices.borrow_and_update());
+                for (_, role) in notices.last.iter().filter(|(seq, _)| *seq > self.noticed) {
+                    self.talk.say(&ServerMessage::LinkUsed { role: *role }).await?;
+                }
+                self.noticed = notices.seq;
+                return Ok(());
+            }
+            Fed::View | Fed::Yours => return Ok(()),
+        };
+        Ok(self.talk.say(&message).await?)
+    }
+    pub(super) async fn send_due(&mut self) -> Result<(), End> {
+        let now_ms = self.seat.room.server_ms();
+        if self.view_due.take(now_ms) {
+            match self.form {
+                Form::View => self.send_view().await?,
+                Form::Fragments => self.send_fragments().await?,
+            }
+        }
+        if self.feed.has_person() && self.yours_due.take(now_ms) {
+            self.send_yours().await?;
+        }
+        Ok(())
+    }
+    /// The newest view wins: the difference where it fits, else the whole, and nothing where the client has it.
+    async fn send_view(&mut self) -> Result<(), End> {
+        let newest = Arc::clone(&self.feed.view.borrow_and_update());
+        if self.sent == Some(newest.version) {
+            return Ok(());
+        }
+        let delta = newest.delta.clone().filter(|_| self.sent == Some(newest.from));
+        self.talk.say_encoded(delta.unwrap_or_else(|| newest.whole.clone())).await?;
+        self.sent = Some(newest.version);
+        Ok(())
+    }
+    async fn send_fragments(&mut self) -> Result<(), End> {
+        let newest = Arc::clone(&self.feed.view.borrow_and_update());
+        let Some(drawn) = self.doors.drawings().of(self.seat.room.id(), self.lang, &newest) else { return Ok(()) };
+        let is_known = self.sent == Some(newest.version);
+        let is_same = self.drawn.as_ref().is_some_and(|old| old.parts == drawn.parts);
+        if !is_known && !is_same {
+            self.talk.send(drawn.message.clone()).await?;
+        }
+        self.sent = Some(newest.version);
+        self.drawn = Some(drawn);
+        // The private pieces speak of the room too: whether it is live, what runs.
+        self.yours_due.is_due = self.feed.has_person();
+        Ok(())
+    }
+    async fn send_yours(&mut self) -> Result<(), End> {
+        let Some(person) = self.seat.person else { return Ok(()) };
+        let listed = self.feed.yours.borrow_and_update().get(&person).cloned();
+        let you = match listed {
+            Some(you) => you,
+            // Nobody who waits, speaks or has asked: the room itself knows.
+            None => match self.seat.room.you_of(person).await {
+                Some(you) => Arc::new(you),
+                None => return Ok(()),
+            },
+        };
+        if self.form == Form::Fragments
+            && let Some(drawn) = &self.drawn
+        {
+            let pieces = crate::page::you_fragment(&you, &drawn.view, self.lang);
+            let is_new = |(id, piece): &(&String, &String)| self.own.get(*id) != Some(piece);
+            let parts: BTreeMap<_, _> =
+                pieces.iter().filter(is_new).map(|(id, piece)| (id.clone(), piece.clone())).collect();
+            if !parts.is_empty() {
+                self.talk.say(&ServerMessage::Fragments { version: drawn.version, parts }).await?;
+            }
+            self.own = pieces;
+        }
+        if self.you.as_deref() != Some(&*you) {
+            self.talk.say(&ServerMessage::You(Box::new(You::clone(&you)))).await?;
+            self.you = Some(you);
+        }
+        Ok(())
+    }
+}
