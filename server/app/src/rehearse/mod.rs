@@ -168,7 +168,7 @@ async fn enter_pressed() {
     thread::spawn(move || {
         let mut line = String::new();
         drop(stdin().read_line(&mut line));
-        drop(pressed.send(()));
+        let _sent = pressed.send(());
     });
     drop(was_pressed.await);
 }
