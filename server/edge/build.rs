@@ -182,10 +182,13 @@ fn print(files: &[Packed], manifest: &serde_json::Value) -> String {
     for file in files {
         let brotli = file.brotli.as_deref().map_or("None".to_owned(), |path| format!("Some({})", included(path)));
         let (path, hash, plain) = (&file.path, &file.hash, included(&file.plain));
-        lines.push(format!("    Embedded {{ path: {path:?}, etag: \"\\\"{hash}\\\"\", plain: {plain}, brotli: {brotli} }},"));
+        lines.push(format!(
+            "    Embedded {{ path: {path:?}, etag: \"\\\"{hash}\\\"\", plain: {plain}, brotli: {brotli} }},"
+        ));
     }
     lines.push("];\npub(super) static FACES: &[Face] = &[".to_owned());
-    for entry in manifest.as_object().into_iter().flat_map(|all| all.values()).filter(|entry| entry["isEntry"] == true) {
+    for entry in manifest.as_object().into_iter().flat_map(|all| all.values()).filter(|entry| entry["isEntry"] == true)
+    {
         let name = entry["name"].as_str().unwrap_or_default();
         let (script, styles) = (address(&entry["file"]), styles(manifest, entry, 0));
         lines.push(format!("    Face {{ name: {name:?}, script: {script:?}, styles: &{styles:?} }},"));

@@ -80,7 +80,6 @@ impl FromRef<Doors> for Porch {
 }
 
 /// All doors as one service.
-#[must_use]
 pub fn router(doors: Doors) -> Router {
     Router::new()
         .merge(page::routes())

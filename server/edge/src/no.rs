@@ -25,7 +25,7 @@ pub(crate) enum No {
     /// A page of another site asked.
     ForeignOrigin,
     /// No such door.
-    NoSuchPage,
+    NothingHere,
     /// The door does not open this way.
     WrongMethod,
     /// It took too long to say.
@@ -63,7 +63,7 @@ impl No {
             Self::Floor(floor::Refusal::NotYours) | Self::ForeignOrigin => StatusCode::FORBIDDEN,
             Self::Floor(_) | Self::NotARehearsal => StatusCode::CONFLICT,
             Self::BadFile { .. } => StatusCode::UNPROCESSABLE_ENTITY,
-            Self::NoSuchPage => StatusCode::NOT_FOUND,
+            Self::NothingHere => StatusCode::NOT_FOUND,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
         }

@@ -6,7 +6,6 @@ use axum::{
     response::{Html, IntoResponse, Response},
     routing::get,
 };
-use std::fmt::Write as _;
 
 /// Addresses and the face that serves them. Until they have a face of their own, all who see the room without a name
 /// see the stage.
@@ -33,10 +32,9 @@ fn show(name: &str, headers: &HeaderMap) -> Response {
         return (StatusCode::SERVICE_UNAVAILABLE, "this program was built without the web\n").into_response();
     };
     let lang = Lang::from_headers(headers);
-    let mut head = String::new();
-    for style in face.styles {
-        let _ = writeln!(head, "<link rel=\"stylesheet\" href=\"{style}\">");
-    }
+    let head: Vec<String> =
+        face.styles.iter().map(|style| format!("<link rel=\"stylesheet\" href=\"{style}\">\n")).collect();
+    let head = head.concat();
     let html = format!(
         "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\

@@ -48,7 +48,7 @@ pub(crate) async fn file(uri: Uri, headers: HeaderMap) -> Response {
     let path = uri.path().trim_start_matches('/');
     match table::FILES.iter().find(|file| file.path == path) {
         Some(file) => file.answer(&headers),
-        None => No::NoSuchPage.into_response(),
+        None => No::NothingHere.into_response(),
     }
 }
 

@@ -30,20 +30,20 @@ const LAST_VERDICT_MAX: Duration = Duration::from_secs(2);
 /// When something may be sent again, and whether it has to. Real milliseconds.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Due {
-    pub(super) is_due: bool,
+    pub(super) waits: bool,
     not_before_ms: i64,
     gap_ms: i64,
 }
 
 impl Due {
     const fn every(gap_ms: i64) -> Self {
-        Self { is_due: true, not_before_ms: 0, gap_ms }
+        Self { waits: true, not_before_ms: 0, gap_ms }
     }
     /// Whether it has to be sent now; from then on it is sent.
     pub(super) const fn take(&mut self, now_ms: i64) -> bool {
-        let is_now = self.is_due && now_ms >= self.not_before_ms;
+        let is_now = self.waits && now_ms >= self.not_before_ms;
         if is_now {
-            self.is_due = false;
+            self.waits = false;
             self.not_before_ms = now_ms.saturating_add(self.gap_ms);
         }
         is_now
@@ -162,7 +162,7 @@ impl Line {
     async fn step(&mut self) -> Step {
         let mut wake_ms = self.silent_at_ms;
         for due in [self.view_due, self.yours_due] {
-            if due.is_due {
+            if due.waits {
                 wake_ms = wake_ms.min(due.not_before_ms);
             }
         }
@@ -172,7 +172,7 @@ impl Line {
             () = self.doors.closing().cancelled() => Step::Stop,
             heard = self.talk.hear() => Step::Heard(heard),
             verdict = self.asking.verdict(&self.seat) => Step::Verdict(verdict),
-            fed = self.feed.news(self.view_due.is_due, self.yours_due.is_due) => Step::Fed(fed),
+            fed = self.feed.news(self.view_due.waits, self.yours_due.waits) => Step::Fed(fed),
             () = clock.sleep_until(wake_ms) => Step::Time,
         }
     }
@@ -181,8 +181,8 @@ impl Line {
             Step::Stop => return Err(End::Stop),
             Step::Heard(heard) => self.heard(heard).await?,
             Step::Verdict(verdict) => self.talk.say(&verdict).await?,
-            Step::Fed(Fed::View) => self.view_due.is_due = true,
-            Step::Fed(Fed::Yours) => self.yours_due.is_due = true,
+            Step::Fed(Fed::View) => self.view_due.waits = true,
+            Step::Fed(Fed::Yours) => self.yours_due.waits = true,
             Step::Fed(fed @ (Fed::Clock | Fed::Presence | Fed::Journal | Fed::Notices)) => self.tell(fed).await?,
             Step::Time => {}
         }
@@ -222,7 +222,7 @@ impl Line {
             Ok(ClientMessage::Whole {}) => {
                 (self.sent, self.drawn, self.you) = (None, None, None);
                 self.own.clear();
-                (self.view_due.is_due, self.yours_due.is_due) = (true, true);
+                (self.view_due.waits, self.yours_due.waits) = (true, true);
                 Ok(())
             }
             Ok(ClientMessage::At { item }) if self.feed.is_desk() => {

@@ -60,7 +60,7 @@ impl Line {
         self.sent = Some(newest.version);
         self.drawn = Some(drawn);
         // The private pieces speak of the room too: whether it is live, what runs.
-        self.yours_due.is_due = self.feed.has_person();
+        self.yours_due.waits = self.feed.has_person();
         Ok(())
     }
     async fn send_yours(&mut self) -> Result<(), End> {
