@@ -236,7 +236,7 @@ impl Floor {
     }
 
     /// The turn that a hand became, through the hand it was merged into.
-    fn turn_of(&self, hand: HandId) -> Option<&Turn> {
+    pub(crate) fn turn_of(&self, hand: HandId) -> Option<&Turn> {
         let mut at = hand;
         for _ in 0..self.hands.len() {
             let state = self.hands.get(&at)?.state;

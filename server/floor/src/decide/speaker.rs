@@ -1,11 +1,12 @@
 //! Who is next, who starts, and what starting ends.
 use super::{Case, Verdict, full, session::in_range};
 use crate::{
-    Command, Event, HandId, PersonId, Refusal, Span, TurnId,
+    Command, Event, HandId, PersonId, QuestionId, Refusal, Span, TurnId,
     agenda::List,
     event::Verb,
     ids::TextRef,
     person::{Channel, Via},
+    question::{Question, QuestionState},
     queue::Hand,
     settings::TURNS_MAX,
     timer::Timer,
@@ -146,6 +147,9 @@ impl Case<'_> {
             self.clear_questions(start.hand, true)?;
             self.push(Event::TurnEnded { turn: main, cause: Cause::Superseded, reason: None });
         }
+        if start.kind == Kind::Reply {
+            self.credit_answers();
+        }
         if start.kind == Kind::Floor {
             self.expire_where(|hand| hand.kind == Kind::DirectReply && Some(hand.id) != start.hand);
         }
@@ -210,6 +214,24 @@ impl Case<'_> {
         }
         self.expire_where(is_cleared);
         Ok(())
+    }
+
+    /// A reply answers every question that was voiced in this segment and not answered yet; moderators can correct it.
+    fn credit_answers(&mut self) {
+        let current = self.floor.stage.current;
+        let is_answered = |question: &&Question| {
+            let turn = question.hand.and_then(|hand| self.floor.turn_of(hand));
+            question.state == QuestionState::Voiced && turn.is_some_and(|turn| turn.segment == current)
+        };
+        let answered: Vec<QuestionId> =
+            self.floor.questions.values().filter(is_answered).map(|question| question.id).collect();
+        let (state, reason, answer) = (QuestionState::Answered, None, None);
+        self.events.extend(answered.into_iter().map(|question| Event::QuestionMoved {
+            question,
+            state,
+            reason,
+            answer,
+        }));
     }
 
     fn expire_where(&mut self, is_over: impl Fn(&Hand) -> bool) {
