@@ -71,7 +71,9 @@ impl<'a> Player<'a> {
             let at_once = event.t < self.from;
             if !at_once && !is_live {
                 is_live = true;
-                screen.goes_live(event.t);
+                let begins = if self.from.0 == i64::MIN { event.t } else { self.from };
+                screen.goes_live(begins);
+                self.table.stand_at(self.clock(begins), true).await?;
             }
             self.table.stand_at(self.clock(event.t), at_once).await?;
             let until = script.events.get(at.saturating_add(1)).map_or(i64::MAX, |next| next.t.0);
