@@ -16,8 +16,6 @@ function kept(): Lang | undefined {
 }
 
 function wanted(): Lang {
-  const asked = new URLSearchParams(location.search).get("lang");
-  if (isLang(asked)) return asked;
   const near = navigator.languages.map((tag) => tag.slice(0, 2)).find(isLang);
   return kept() ?? near ?? "en";
 }
@@ -26,10 +24,12 @@ class Spoken {
   #files: Readonly<Record<Lang, readonly string[]>> = { en: [], ar: [] };
   #speech = $state.raw<Speech>(new Speech("en", []));
 
-  /** Gives the page its sentences and speaks the wanted language. */
+  /** Gives the page its sentences and speaks the wanted language; one asked for in the address is kept. */
   learn(files: Readonly<Record<Lang, readonly string[]>>): void {
     this.#files = files;
-    this.#speak(wanted());
+    const asked = new URLSearchParams(location.search).get("lang");
+    if (isLang(asked)) this.choose(asked);
+    else this.#speak(wanted());
   }
   get lang(): Lang {
     return this.#speech.lang;
