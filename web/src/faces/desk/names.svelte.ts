@@ -3,10 +3,11 @@ import type { By, DeskAct, DeskView, Hat, PersonId } from "../../wire/wire.ts";
 import { say, sayBare } from "../../parts/speech.svelte.ts";
 import { hatOf } from "./facts.ts";
 
-/** The name of one person; erased names are said to be erased. */
+/** The name of one person; who gave none, or whose name is erased, is a guest on their side. */
 export function personName(view: DeskView, id: PersonId | null | undefined): string {
   if (id == null) return say("nobody");
-  return view.people[id]?.label ?? say("name-erased");
+  const person = view.people[id];
+  return person?.label ?? say(`unnamed-${person?.channel ?? "onsite"}`);
 }
 
 /** The name of those behind a hand or turn. */
