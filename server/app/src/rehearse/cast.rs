@@ -3,7 +3,7 @@ use super::{
     script::{Person, Script},
     table::{Table, hidden},
 };
-use crate::visitor::{Lost, Manner, Visitor};
+use crate::visitor::{Known, Lost, Manner, Visitor};
 use floor::{
     HandId, PersonId, TurnId,
     person::{Channel, Identity},
@@ -60,7 +60,7 @@ impl Cast {
         let stage = open("stage");
         let mut people = BTreeMap::new();
         let moderators = [&script.session.onsite_moderator, &script.session.online_moderator];
-        for (role, _) in &table.links {
+        for role in table.links.keys() {
             let Some(key) = role.strip_prefix("panelist:") else { continue };
             if !moderators.iter().any(|moderator| moderator.as_deref() == Some(key)) {
                 people.extend(open(role).map(|visitor| (key.to_owned(), visitor)));
@@ -158,7 +158,7 @@ impl Cast {
             known.is_live && known.version.is_some() && newest.unwrap_or(0) >= last_act
         })
         .await?;
-        desk.see(|known| known.view_as::<DeskView>()).ok_or(Lost::Strange)
+        desk.see(Known::view_as::<DeskView>).ok_or(Lost::Strange)
     }
     /// The hands in the queue in order of arrival, by id.
     pub(super) fn waiting(view: &DeskView) -> Vec<(HandId, &DeskHand)> {
@@ -189,9 +189,9 @@ impl Cast {
         let merged = self.merged.iter().find(|(_, id)| Some(**id) == hand).map(|(name, _)| name.clone());
         merged.unwrap_or_else(|| who.iter().map(|id| self.key_of(id)).collect::<Vec<_>>().join("+"))
     }
-    /// Views whose hash was not the server's, over all visitors.
-    pub(super) fn mismatches(&self) -> u32 {
+    /// Views whose hash was not the server's, and messages of no known form, over all visitors.
+    pub(super) fn surprises(&self) -> u32 {
         let all = self.desks.values().chain(self.people.values()).chain(&self.stage);
-        all.map(|visitor| visitor.see(|known| known.mismatches)).sum()
+        all.map(|visitor| visitor.see(|known| known.mismatches.saturating_add(known.strange))).sum()
     }
 }

@@ -107,6 +107,7 @@ impl Player<'_> {
         }))
     }
 
+    #[allow(clippy::wildcard_enum_match_arm)] // the match in `moderate` is whole
     /// What a person does, by their own device or, without one, by a moderator's hand.
     pub(super) fn speak_up(&self, event: &Event, view: &DeskView) -> Result<Option<Wish>, Unplayed> {
         let (kind, topic) = match &event.deed {
@@ -169,9 +170,10 @@ impl Player<'_> {
     /// The file says in words what is redacted: «… of o8 in the turn started at 2530», «the question of r3».
     fn target(&self, words: &str, view: &DeskView) -> Result<Target, Unplayed> {
         let tokens: Vec<&str> = words.split(|char: char| !char.is_alphanumeric() && char != '_').collect();
-        let key = tokens.iter().find(|token| self.script.person(token).is_some() || self.cast.merged.contains_key(**token));
-        let numbers = tokens.iter().filter_map(|token| token.parse::<i64>().ok());
-        let at = numbers.last().map(|seconds| seconds.saturating_mul(1_000));
+        let key =
+            tokens.iter().find(|token| self.script.person(token).is_some() || self.cast.merged.contains_key(**token));
+        let mut numbers = tokens.iter().filter_map(|token| token.parse::<i64>().ok());
+        let at = numbers.next_back().map(|seconds| seconds.saturating_mul(1_000));
         let is_it = |turn: &&Started| at.map_or(key == Some(&turn.who.as_str()), |at| turn.t_ms == at);
         let is_question = tokens.iter().any(|token| matches!(*token, "question" | "text")) && at.is_none();
         let asker = key.and_then(|key| self.cast.ids.get(*key));
@@ -179,7 +181,9 @@ impl Player<'_> {
             let own = view.questions.iter().filter(|(_, question)| question.asker == *asker);
             let open = own.filter(|(_, question)| question.state != QuestionState::Declined);
             let question = open.filter_map(|(id, _)| id.parse().ok().map(floor::QuestionId)).max();
-            return question.map(|question| Target::Question { question }).ok_or_else(|| Unplayed::here("no such question"));
+            return question
+                .map(|question| Target::Question { question })
+                .ok_or_else(|| Unplayed::here("no such question"));
         }
         let turn = self.cast.turns.iter().rev().find(is_it).map(|started| started.turn);
         turn.map(|turn| Target::Turn { turn }).ok_or_else(|| Unplayed::here("no such turn to redact"))
@@ -187,6 +191,7 @@ impl Player<'_> {
 }
 
 impl Cast {
+    #[allow(clippy::wildcard_enum_match_arm)] // the match in `moderate` is whole
     /// Remembers what a command made.
     pub(super) fn note(&mut self, event: &Event, receipt: &floor::state::Receipt) {
         self.last_act = self.last_act.max(receipt.act.0);

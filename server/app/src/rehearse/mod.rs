@@ -107,7 +107,8 @@ async fn rehearse(args: &Rehearse, script: &Script, place: &Place) -> Result<(),
     if let Some(file) = file.as_object_mut().filter(|_| !script.events.is_empty()) {
         file.insert("clock".to_owned(), json!({ "rate": args.speed }));
     }
-    let table = Table::create(place.address.clone(), place.host_key.clone(), &file).await.map_err(|lost| at_door(&lost))?;
+    let table =
+        Table::create(place.address.clone(), place.host_key.clone(), &file).await.map_err(|lost| at_door(&lost))?;
     screen.links(&script.session.title, &table.links);
     let cast = Cast::enter(&table, script).await.map_err(|lost| at_door(&lost))?;
     if script.events.is_empty() {
@@ -135,10 +136,10 @@ fn tell(screen: &mut Screen, script: &Script, player: &Player<'_>, totals: &Valu
     for difference in &player.differences {
         screen.line(&format!(" ≠ {difference}"));
     }
-    let mismatches = player.cast.mismatches();
-    if mismatches > 0 {
+    let surprises = player.cast.surprises();
+    if surprises > 0 {
         wrong += 1;
-        screen.line(&format!(" ≠ {mismatches} views had another hash than the server said"));
+        screen.line(&format!(" ≠ {surprises} messages were not what the server said of them"));
     }
     wrong += rows.iter().filter(|row| row.is_same == Some(false)).count();
     let played = script.events.len().saturating_sub(later.values().sum());
@@ -153,12 +154,9 @@ fn at_door(lost: &Lost) -> Trouble {
     Trouble::Usage(match lost {
         Lost::Door(401 | 403) => "the server does not take this host key".to_owned(),
         Lost::Door(status @ (400 | 422)) => format!("the server does not take this file (status {status})"),
-        Lost::Address
-        | Lost::Link(_)
-        | Lost::Silent
-        | Lost::Strange
-        | Lost::Door(_)
-        | Lost::SignedOut => format!("the rehearsal cannot go on: {lost}"),
+        Lost::Address | Lost::Link(_) | Lost::Silent | Lost::Strange | Lost::Door(_) | Lost::SignedOut => {
+            format!("the rehearsal cannot go on: {lost}")
+        }
     })
 }
 

@@ -91,7 +91,12 @@ impl<'a> Player<'a> {
     }
 
     fn differ(&mut self, event: &Event, why: &str) {
-        self.differences.push(format!("event {} ({}, {}): {why}", event.n, event.name, super::screen::minutes(event.t)));
+        self.differences.push(format!(
+            "event {} ({}, {}): {why}",
+            event.n,
+            event.name,
+            super::screen::minutes(event.t)
+        ));
     }
 
     /// The hat of somebody who moderates; the chair's for everyone else.
@@ -117,6 +122,7 @@ impl<'a> Player<'a> {
         Ok(())
     }
 
+    #[allow(clippy::wildcard_enum_match_arm)] // the match in `moderate` is whole
     async fn perform(&mut self, event: &Event, until_ms: i64, at_once: bool) -> Result<(), Unplayed> {
         match &event.deed {
             Deed::Join { js } => return self.join(event, *js == Some(false), None).await,
@@ -277,7 +283,10 @@ impl<'a> Player<'a> {
         let passed = view.suggestion.and_then(|id| view.hands.get(&id.0.to_string()).map(|hand| (id, hand)));
         let name = passed.map(|(id, hand)| self.cast.name_of(Some(id), &hand.who));
         if name.as_deref() != Some(over) {
-            self.differ(event, &format!("{} is passed over instead of {over}", name.unwrap_or_else(|| "nobody".to_owned())));
+            self.differ(
+                event,
+                &format!("{} is passed over instead of {over}", name.unwrap_or_else(|| "nobody".to_owned())),
+            );
         }
     }
 
@@ -288,7 +297,8 @@ impl<'a> Player<'a> {
         let spoken = turn.timer.elapsed(ended).or_zero();
         let paused = (ended - turn.started_at) - spoken;
         let overrun = floor::Span(turn.timer.remaining(ended).0.saturating_neg()).or_zero();
-        let rows = [("spoken", spoken, end.spoken_s), ("paused", paused, end.paused_s), ("overrun", overrun, end.overrun_s)];
+        let rows =
+            [("spoken", spoken, end.spoken_s), ("paused", paused, end.paused_s), ("overrun", overrun, end.overrun_s)];
         for (what, is, must) in rows {
             if let Some(must) = must.filter(|must| floor::Span(must.0).rounded_s() != is.rounded_s()) {
                 let must = floor::Span(must.0).rounded_s();
@@ -319,4 +329,3 @@ async fn insist(visitor: &Visitor, wish: Wish) -> Result<Receipt, Unplayed> {
         sleep(Duration::from_millis(pause.max(1))).await;
     }
 }
-

@@ -108,7 +108,9 @@ impl Screen {
 fn wrap(text: &str) -> Vec<String> {
     let mut lines = vec![String::new()];
     for piece in text.split_inclusive(", ") {
-        let is_full = |line: &String| !line.is_empty() && line.chars().count().saturating_add(piece.trim_end().chars().count()) > CELL;
+        let is_full = |line: &String| {
+            !line.is_empty() && line.chars().count().saturating_add(piece.trim_end().chars().count()) > CELL
+        };
         if lines.last().is_some_and(is_full) {
             lines.push(String::new());
         }

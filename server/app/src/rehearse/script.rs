@@ -145,38 +145,108 @@ pub(super) struct Suggest {
 pub(super) enum Deed {
     OpenLobby,
     Start,
-    Advance { to: String },
+    Advance {
+        to: String,
+    },
     End,
     PauseSession,
     ResumeSession,
-    Join { #[serde(default)] js: Option<bool> },
-    JoinHub { #[serde(default)] people: Option<u32> },
+    Join {
+        #[serde(default)]
+        js: Option<bool>,
+    },
+    JoinHub {
+        #[serde(default)]
+        people: Option<u32>,
+    },
     Disconnect,
     Reconnect,
     RemoteReady,
     ShowRules,
-    Reflect { seconds: Ms },
-    Nudge { kind: Nudge },
-    GavelPass { to: String },
-    RaiseHand { #[serde(default)] topic: Option<String>, #[serde(default)] kind: Option<Kind> },
-    LowerHand { #[serde(default)] kind: Option<Kind> },
-    SeatTap { seat: String },
-    AddRemote { #[serde(rename = "for")] author: String, via: Via, #[serde(default)] lang: String, text: String },
-    SubmitForm { #[serde(default)] idempotency: String, #[serde(default)] lang: String, text: String },
-    ToggleHand { times: u32, within_s: Ms },
-    Merge { items: Vec<String>, #[serde(rename = "as")] name: String },
-    CallNext { #[serde(default)] waiting: Option<Vec<String>>, #[serde(default)] suggest: Option<Suggest> },
-    Override { pick: String, reason: String, #[serde(default)] over: Option<String> },
+    Reflect {
+        seconds: Ms,
+    },
+    Nudge {
+        kind: Nudge,
+    },
+    GavelPass {
+        to: String,
+    },
+    RaiseHand {
+        #[serde(default)]
+        topic: Option<String>,
+        #[serde(default)]
+        kind: Option<Kind>,
+    },
+    LowerHand {
+        #[serde(default)]
+        kind: Option<Kind>,
+    },
+    SeatTap {
+        seat: String,
+    },
+    AddRemote {
+        #[serde(rename = "for")]
+        author: String,
+        via: Via,
+        #[serde(default)]
+        lang: String,
+        text: String,
+    },
+    SubmitForm {
+        #[serde(default)]
+        idempotency: String,
+        #[serde(default)]
+        lang: String,
+        text: String,
+    },
+    ToggleHand {
+        times: u32,
+        within_s: Ms,
+    },
+    Merge {
+        items: Vec<String>,
+        #[serde(rename = "as")]
+        name: String,
+    },
+    CallNext {
+        #[serde(default)]
+        waiting: Option<Vec<String>>,
+        #[serde(default)]
+        suggest: Option<Suggest>,
+    },
+    Override {
+        pick: String,
+        reason: String,
+        #[serde(default)]
+        over: Option<String>,
+    },
     TurnStart(TurnStart),
     TurnEnd(TurnEnd),
-    PointOfOrder { #[serde(default)] reason: Option<String> },
-    PointOfOrderAccept { #[serde(default)] reason: Option<String> },
-    PointOfOrderDecline { #[serde(default)] reason: Option<String> },
+    PointOfOrder {
+        #[serde(default)]
+        reason: Option<String>,
+    },
+    PointOfOrderAccept {
+        #[serde(default)]
+        reason: Option<String>,
+    },
+    PointOfOrderDecline {
+        #[serde(default)]
+        reason: Option<String>,
+    },
     Resume,
-    RightOfReply { #[serde(default)] reason: Option<String> },
+    RightOfReply {
+        #[serde(default)]
+        reason: Option<String>,
+    },
     CloseList,
-    Cut { reason: String },
-    Redact { target: String },
+    Cut {
+        reason: String,
+    },
+    Redact {
+        target: String,
+    },
     /// Not built yet.
     #[serde(skip)]
     Later,
@@ -212,7 +282,8 @@ impl Script {
     /// One line that says what is wrong and where.
     pub(super) fn read(text: &str) -> Result<Self, String> {
         let whole: Value = serde_json::from_str(text).map_err(|error| format!("the file is no JSON: {error}"))?;
-        let mut script = Self::deserialize(&whole).map_err(|error| format!("the file is not as it should be: {error}"))?;
+        let mut script =
+            Self::deserialize(&whole).map_err(|error| format!("the file is not as it should be: {error}"))?;
         if !matches!(script.format.as_str(), "round-table-scenario/1" | "round-table-session/1") {
             return Err(format!("the format «{}» is unknown", script.format));
         }
@@ -264,9 +335,12 @@ mod tests {
         assert_eq!(script.lobby(), Ms(600_000));
         let hidden = ["hand", "turn", "merge", "call", "point", "list", "connect", "cut", "redact"];
         let later = script.not_played();
-        assert!(later.keys().filter(|name| **name != "connect_opt_in" && **name != "action_merge").all(|name| {
-            !hidden.iter().any(|word| name.contains(word))
-        }));
+        assert!(
+            later
+                .keys()
+                .filter(|name| **name != "connect_opt_in" && **name != "action_merge")
+                .all(|name| { !hidden.iter().any(|word| name.contains(word)) })
+        );
         assert_eq!(later.values().sum::<usize>(), 20);
     }
 

@@ -14,7 +14,7 @@ use tokio::{
 use wire::server::Clock;
 
 /// How long a server that restarts is waited for.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// Between two tries to reach it.
 const AGAIN: Duration = Duration::from_millis(150);
 /// Longest sleep before the clock is looked at again.
@@ -55,9 +55,9 @@ impl Table {
         for (role, link) in made.get("links").and_then(Value::as_object).into_iter().flatten() {
             match link {
                 Value::String(link) => drop(links.insert(role.clone(), link.clone())),
-                Value::Object(of) => links.extend(of.iter().filter_map(|(key, link)| {
-                    Some((format!("panelist:{key}"), link.as_str()?.to_owned()))
-                })),
+                Value::Object(of) => links.extend(
+                    of.iter().filter_map(|(key, link)| Some((format!("panelist:{key}"), link.as_str()?.to_owned()))),
+                ),
                 Value::Null | Value::Bool(_) | Value::Number(_) | Value::Array(_) => {}
             }
         }

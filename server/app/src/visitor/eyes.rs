@@ -37,6 +37,8 @@ pub struct Known {
     pub deltas: u32,
     /// Views whose hash was not the server's. Always a bug.
     pub mismatches: u32,
+    /// Messages that are none of this protocol. Always a bug.
+    pub strange: u32,
     /// Pieces of HTML by the element they fill.
     pub fragments: std::collections::BTreeMap<String, String>,
     /// The last fault.

@@ -154,7 +154,10 @@ impl Line {
             Message::Close(_) => return Heard::End(self.farewell()),
             Message::Ping(_) | Message::Pong(_) | Message::Binary(_) | Message::Frame(_) => return Heard::Nothing,
         };
-        let Ok(said) = serde_json::from_str::<ServerMessage>(text) else { return Heard::Nothing };
+        let Ok(said) = serde_json::from_str::<ServerMessage>(text) else {
+            self.eyes.send_modify(|known| known.strange = known.strange.saturating_add(1));
+            return Heard::Nothing;
+        };
         let mut heard = Heard::Nothing;
         match &said {
             ServerMessage::Welcome(welcome) => {
@@ -162,12 +165,14 @@ impl Line {
                 heard = Heard::Welcome { heartbeat_ms, silence_max_ms };
             }
             ServerMessage::Accepted { id, receipt } => self.answer(*id, Ok(*receipt)),
-            // The next server takes it: it stays unanswered and goes again.
-            ServerMessage::Refused { why: Refused::Before(Problem::Stopping), .. } => {}
-            ServerMessage::Refused { id, why } => self.answer(*id, Err(why.clone())),
-            ServerMessage::Bye { why: Farewell::SignedOut, .. } => heard = Heard::End(End::Out),
-            ServerMessage::Fault { why: Problem::NotSignedIn } => heard = Heard::End(End::Out),
-            ServerMessage::Clock(_)
+            // A server that stops leaves it to the next one: it stays unanswered and goes again.
+            ServerMessage::Refused { id, why } if *why != Refused::Before(Problem::Stopping) => {
+                self.answer(*id, Err(why.clone()));
+            }
+            ServerMessage::Bye { why: Farewell::SignedOut, .. }
+            | ServerMessage::Fault { why: Problem::NotSignedIn } => heard = Heard::End(End::Out),
+            ServerMessage::Refused { .. }
+            | ServerMessage::Clock(_)
             | ServerMessage::Whole { .. }
             | ServerMessage::Delta { .. }
             | ServerMessage::Fragments { .. }
