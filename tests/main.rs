@@ -6,4 +6,5 @@
     clippy::print_stdout,
     reason = "a test may fail loudly, and says what it saw"
 )]
+mod flows;
 mod tidy;

@@ -1,0 +1,11 @@
+//! Flows: whole stories through the public doors, with real sockets and, where time matters, on the fenced clock.
+mod bad_input;
+mod exits;
+mod full;
+mod ground;
+mod instant;
+mod killed;
+mod program;
+mod rehearsed;
+mod secrecy;
+mod together;
