@@ -72,8 +72,10 @@ pub enum List {
     /// Hands are welcome until it closes by itself at `at` or with the `hands_left`th new hand.
     OpenUntil {
         /// When the warning begins; none when only the number counts.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         at: Option<Moment>,
         /// How many more hands it takes; none when only the time counts.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         hands_left: Option<u16>,
     },
     /// Last call: room and panel until `room_at`, online until `online_at`.
