@@ -69,8 +69,10 @@ export class Session {
   held = $state<string | undefined>();
 
   readonly hat: Hat = $derived(hatOf(this.role) ?? "onsite");
+  /** Session time in whole seconds, for what hundreds of rows show: they are painted once a second, not at every edge. */
+  readonly second: number = $derived(Math.floor(this.now / 1_000) * 1_000);
   /** When each waiting hand may begin, as session time. */
-  readonly due: ReadonlyMap<number, number> = $derived(this.view ? expected(this.view, this.now) : new Map());
+  readonly due: ReadonlyMap<number, number> = $derived(this.view ? expected(this.view, this.second) : new Map());
   readonly isLive = $derived(this.standing.is === "live");
   readonly canAct = $derived(this.isLive && this.isWritable);
 
