@@ -81,6 +81,7 @@ hand-list-closed = أُغلقت القائمة لهذا الجزء. الطلب �
 ## Raising
 hand-raise-title = هل تريد الكلام؟
 hand-raise = أطلب الكلمة
+hand-raise-other = طلب آخر: رد أو نقطة نظام
 hand-more = أذكر الموضوع
 hand-kind = النوع
 hand-kind-floor = للكلام
@@ -101,7 +102,7 @@ hand-up-to = حتى { $chars } حرف
 hand-is-up = طلبك مسجَّل
 hand-is-parked = طلبك مؤجَّل
 hand-is-parked-means = يعود حين تريد.
-hand-place = رقم { $place } في القائمة
+hand-place = في القائمة
 hand-place-1 = الأول في القائمة
 hand-ahead = { PLURAL($hands) ->
     [one] طلب واحد قبلك

@@ -74,6 +74,7 @@ hand-list-closed = The list is closed for this part. A hand raised now waits for
 ## Raising
 hand-raise-title = Do you want to speak?
 hand-raise = Raise my hand
+hand-raise-other = Another hand: a reply, a point of order
 hand-more = Say what it is about
 hand-kind = Kind
 hand-kind-floor = To speak
@@ -94,7 +95,7 @@ hand-up-to = Up to { $chars } characters
 hand-is-up = Your hand is up
 hand-is-parked = Your hand is set aside
 hand-is-parked-means = It comes back when you say so.
-hand-place = { $place } in line
+hand-place = in line
 hand-place-1 = First in line
 hand-ahead = { PLURAL($hands) ->
     [one] { $hands } hand before you

@@ -68,7 +68,7 @@ fn is_open_air(public_url: &str) -> bool {
     let host = rest.split('/').next().unwrap_or_default();
     let host = host.rsplit_once(':').map_or(host, |(host, _)| host);
     let is_own = host == "localhost" || host.starts_with("127.") || host == "[::1]";
-    !is_own && !host.ends_with(".onion")
+    !is_own && host.rsplit('.').next() != Some("onion")
 }
 
 fn draw(

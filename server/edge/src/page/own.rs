@@ -162,7 +162,7 @@ fn you_piece(you: &You, room: &RoomView, now: Option<Moment>, lang: Lang) -> You
     let before = place.unwrap_or(1).saturating_sub(1);
     let in_line = match place {
         Some(1) => speech.say("hand-place-1"),
-        Some(place) => speech.count("hand-place", "place", place),
+        Some(_) => speech.say("hand-place"),
         None => String::new(),
     };
     let ahead = if before == 0 { speech.say("hand-ahead-none") } else { speech.count("hand-ahead", "hands", before) };

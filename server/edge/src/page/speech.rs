@@ -225,17 +225,21 @@ mod tests {
                 let mut speech = Speech::empty(lang);
                 speech.add(&text);
                 for id in ids(&name, &text) {
+                    let mut is_said = false;
                     for sample in [0_u32, 1, 2, 3, 11, 103] {
                         let mut args = FluentArgs::new();
-                        names(&text).into_iter().for_each(|name| args.set(name, sample));
+                        for name in names(&text) {
+                            args.set(name, sample);
+                        }
                         let message = speech.bundle.get_message(&id).unwrap();
                         let value = message.value().unwrap_or_else(|| panic!("{name}: {id} says nothing"));
                         let mut problems = Vec::new();
                         let sentence = speech.bundle.format_pattern(value, Some(&args), &mut problems).into_owned();
                         assert!(problems.is_empty(), "{name}: {id}: {problems:?}");
-                        assert!(!sentence.trim().is_empty(), "{name}: {id}");
+                        is_said |= !sentence.trim().is_empty();
                         said += 1;
                     }
+                    assert!(is_said, "{name}: {id} says nothing, whatever is put into it");
                 }
             }
         }

@@ -50,10 +50,17 @@ function obey(): void {
   if (!main || !state || main.classList.contains(`is-${state}`)) return;
   main.className = `phone is-${state}`;
   const raise = byId("raise");
-  if (raise instanceof HTMLDetailsElement) raise.open = state === "idle" || state === "lobby";
+  const isIdle = state === "idle" || state === "lobby";
+  raise?.toggleAttribute("open", isIdle);
+  raise?.querySelector(".more")?.toggleAttribute("open", !isIdle);
+  const kind = raise?.querySelector("select");
+  if (kind) kind.value = isIdle ? "floor" : "direct_reply";
   if (state === "next") navigator.vibrate?.([200, 100, 200]);
   if (state === "floor") navigator.vibrate?.(400);
-  if (state === "next" || state === "floor") scrollTo({ top: 0 });
+  if (state === "next" || state === "floor") {
+    if (waiting() === 0) byId("said")?.replaceChildren();
+    scrollTo({ top: 0 });
+  }
 }
 
 // ---- clocks -------------------------------------------------------------------------------------------------------
@@ -247,10 +254,10 @@ document.addEventListener("submit", (event) => {
     button?.removeAttribute("aria-disabled");
     if (isTaken) {
       form.reset();
-      if (form.closest("#ask, .more") instanceof HTMLDetailsElement) form.closest("details")?.removeAttribute("open");
+      (form.closest<HTMLElement>("#ask, .more") ?? form.querySelector(".more"))?.removeAttribute("open");
     }
     tell(said, !isTaken);
-  });
+  }, () => tell(word("unsent"), false));
 });
 
 if (main) {

@@ -11,6 +11,7 @@ interface Unsent {
   readonly url: string;
   readonly body: string;
   readonly settle: (said: string, isTaken: boolean) => void;
+  readonly stuck: () => void;
 }
 
 const unsent = new Set<Unsent>();
@@ -21,13 +22,13 @@ let isSending = false;
 /** How many wait. */
 export const waiting = (): number => unsent.size;
 
-/** Takes a form's content; `settle` hears the server's sentence once. */
-export function put(form: HTMLFormElement, key: string, settle: Unsent["settle"]): void {
+/** Takes a form's content; `settle` hears the server's sentence once, `stuck` whenever an attempt failed. */
+export function put(form: HTMLFormElement, key: string, settle: Unsent["settle"], stuck: Unsent["stuck"]): void {
   const fields = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === "string") fields.set(name, value);
   fields.set("id", freshId());
   fields.set("key", key);
-  unsent.add({ url: form.action, body: fields.toString(), settle });
+  unsent.add({ url: form.action, body: fields.toString(), settle, stuck });
   void flush();
 }
 
@@ -39,6 +40,7 @@ export async function flush(): Promise<void> {
   for (const one of unsent) {
     const answer = await send(one);
     if (!answer) {
+      one.stuck();
       wake = setTimeout(() => void flush(), Math.min(RETRY_MS_MAX, RETRY_MS_MIN * 2 ** attempt++));
       break;
     }
