@@ -1,0 +1,78 @@
+// A server of its own with one session, and a browser that knows nothing yet.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, mkdir, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { chromium } from "playwright-core";
+
+const HOST_KEY = "a-key-for-browser-tests";
+export const ARTIFACTS = new URL("artifacts/", import.meta.url).pathname;
+const BINARY = process.env.HORSESHOE_BINARY ?? new URL("../../target/debug/horseshoe", import.meta.url).pathname;
+const BROWSER = process.env.HORSESHOE_BROWSER || "/usr/bin/chromium";
+
+async function freePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  return port;
+}
+
+/** Starts the program and waits until it says where it is. */
+export async function openHouse() {
+  const data = await mkdtemp(join(tmpdir(), "horseshoe-"));
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const options = ["serve", "--listen", `127.0.0.1:${port}`, "--public-url", url, "--host-key", HOST_KEY, "--data", data];
+  const child = spawn(BINARY, options, { stdio: ["ignore", "pipe", "inherit"] });
+  for await (const line of createInterface(child.stdout)) if (line.includes(String(port))) break;
+  child.stdout.resume();
+  const close = async () => {
+    child.kill("SIGTERM");
+    await once(child, "exit");
+    await rm(data, { recursive: true, force: true });
+  };
+  return { url, close };
+}
+
+/** Creates a session: A without floor time, C with it. */
+export async function createSession({ url }) {
+  const person = (id, label, role) => ({ id, label, identity: "named", channel: "panel", via: "mic", lang: "en", roles: [role, "panelist"] });
+  const file = {
+    format: "round-table-session/1",
+    session: {
+      id: "browser", number: "WS #430", title: "A round table in a browser", duration_s: 5400, languages: ["en", "ar"],
+      onsite_moderator: "khalid", online_moderator: "nardine", policy: "equal_voice",
+      panelists: [{ who: "khalid", name: "Khalid Ibrahim" }, { who: "nardine", name: "Nardine Alnemr" }],
+    },
+    segments: [
+      { id: "A", title: "Opening", start_s: 0, end_s: 300, lead: ["khalid"], fixed: true },
+      { id: "C", title: "Round 1", start_s: 300, end_s: 5400, lead: ["khalid"], floor_limit_s: 90, fixed: false },
+    ],
+    people: [person("khalid", "Khalid Ibrahim", "onsite_moderator"), person("nardine", "Nardine Alnemr", "online_moderator")],
+  };
+  const answer = await fetch(`${url}/api/sessions`, { method: "POST", headers: { authorization: `Bearer ${HOST_KEY}`, "content-type": "application/json" }, body: JSON.stringify(file) });
+  if (answer.status !== 201) throw new Error(`no session: ${answer.status} ${await answer.text()}`);
+  return answer.json();
+}
+
+/** One browser for all windows. */
+export async function openBrowser() {
+  await mkdir(ARTIFACTS, { recursive: true });
+  const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+  return chromium.launch({ executablePath: BROWSER, args });
+}
+
+/** A window of somebody, with the faults that its page reports. */
+export async function openWindow(browser, options) {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const faults = [];
+  page.on("pageerror", (error) => faults.push(String(error)));
+  page.on("console", (line) => line.type() === "error" && faults.push(`${line.text()} ${line.location().url}`));
+  return { page, faults };
+}
