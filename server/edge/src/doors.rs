@@ -75,7 +75,7 @@ impl FromRef<Doors> for Porch {
             style: face.and_then(|face| face.styles.first()).map(|style| (*style).to_owned()),
             script: face.map(|face| face.script.to_owned()),
         };
-        Self { house: Arc::clone(&doors.0.house), assets }
+        Self { house: Arc::clone(&doors.0.house), assets, host: doors.0.host_key }
     }
 }
 
@@ -95,7 +95,7 @@ pub fn router(doors: Doors) -> Router {
         .with_state(doors)
 }
 
-/// Whether new clients may come: not while stopping, nor while the journal takes nothing.
+/// Whether new clients may come: not while stopping.
 async fn ready(State(doors): State<Doors>) -> Response {
     if doors.house().stopping().is_cancelled() || doors.closing().is_cancelled() {
         return (StatusCode::SERVICE_UNAVAILABLE, "stopping\n").into_response();

@@ -4,6 +4,8 @@
 //! pieces for sockets that asked for `form: fragments`; the keys are the ids of the elements they fill.
 mod act;
 mod codename;
+mod host;
+mod icon;
 mod join;
 mod landing;
 mod own;
@@ -26,7 +28,7 @@ use axum::{
     response::{Html, IntoResponse, Response},
     routing::{get, post},
 };
-use hub::House;
+use hub::{House, secret::SecretHash};
 use std::sync::Arc;
 
 /// Longest body of a form, in bytes.
@@ -44,6 +46,8 @@ pub struct Porch {
     pub house: Arc<House>,
     /// Where style and script lie.
     pub assets: Assets,
+    /// The hash of the key that may create sessions; without it nobody may.
+    pub host: Option<SecretHash>,
 }
 
 /// Addresses of the built files; without them the pages work all the same.
@@ -63,6 +67,8 @@ where
 {
     Router::new()
         .route("/", get(landing::show))
+        .route("/favicon.ico", get(icon::show))
+        .route("/host", get(host::show).post(host::create))
         .route("/j", get(landing::find))
         .route("/j/{code}", get(join::show))
         .route("/j/{code}/join", post(join::join).get(join::back))
