@@ -18,7 +18,8 @@ use crate::{
     event::{About, Verb},
     ids::{ActNo, HandId, PersonId, QuestionId, TextRef, TurnId},
     role::Hat,
-    turn::Cause,
+    state::Life,
+    turn::{Cause, Kind},
 };
 use alloc::{boxed::Box, vec::Vec};
 
@@ -70,6 +71,10 @@ pub fn expire(floor: &Floor, now: Moment) -> Vec<Event> {
     let lowering = floor.waiting().filter(|hand| hand.lowers_at.is_some_and(|at| at <= now));
     due.extend(lowering.map(|hand| Event::HandLowered { hand: hand.id }));
     if let Some(turn) = floor.running().filter(|turn| floor.settings.ends_at_zero && turn.timer.remaining(now).0 <= 0) {
+        if floor.stack.first() == Some(&turn.id) {
+            let asks = floor.waiting().filter(|hand| hand.kind == Kind::InterposedQuestion);
+            due.extend(asks.map(|hand| Event::HandExpired { hand: hand.id }));
+        }
         due.push(Event::TurnEnded { turn: turn.id, cause: Cause::TimeUp, reason: None });
     }
     if !due.is_empty() {
@@ -78,6 +83,18 @@ pub fn expire(floor: &Floor, now: Moment) -> Vec<Event> {
         due.insert(0, Event::Acted { act, id: None, by: None, at: now, verb: Verb::Clock, about });
     }
     due
+}
+
+/// Stops turn and segment as of `at`: nobody kept the time from then on, and the moderators are asked how it went. Nothing
+/// in a session that is not live or stands already.
+#[must_use]
+pub fn interrupt(floor: &Floor, at: Moment) -> Vec<Event> {
+    if floor.stage.life != Life::Live || floor.pause.is_some() {
+        return Vec::new();
+    }
+    let act = ActNo(floor.counters.acts.saturating_add(1));
+    let (verb, about) = (Verb::PauseSession, About::default());
+    Vec::from([Event::Acted { act, id: None, by: None, at, verb, about }, Event::SessionPaused])
 }
 
 /// The list as it is once the warning has been given.

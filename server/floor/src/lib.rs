@@ -37,7 +37,7 @@ pub mod turn;
 pub mod undo;
 
 pub use command::{Ask, Command, Expected, Who};
-pub use decide::{decide, expire};
+pub use decide::{decide, expire, interrupt};
 pub use event::Event;
 pub use ids::{ActNo, ActionId, HandId, PersonId, QuestionId, TextId, TurnId};
 pub use refusal::Refusal;

@@ -10,7 +10,7 @@ use crate::{
     file,
     handle::{Notices, Room, Shared},
     id::SessionId,
-    keep::{FILE_KEY, Kept, Keys, RoleKey, SESSION_KEY},
+    keep::{ALIVE_KEY, FILE_KEY, Kept, Keys, RoleKey, SESSION_KEY},
     presence::Book,
     publish::Publisher,
     replay::{Replayed, replay},
@@ -18,7 +18,7 @@ use crate::{
     secret::{self, Private, SecretHash},
     timeline::Timeline,
 };
-use floor::{Floor, role::Role};
+use floor::{Floor, Moment, Span, role::Role};
 use journal::{Batch, Journal, Stamp};
 use serde_json::Value;
 use std::{
@@ -32,6 +32,8 @@ use wire::{
     view::{About, Words},
 };
 
+/// Longest absence of the server after which clocks have simply gone on (`ALGORITHMS`, section 11).
+const GAP_MAX: Span = Span::seconds(300);
 /// Tries to find a join code that no session has.
 const CODE_TRIES_MAX: u32 = 16;
 
@@ -198,7 +200,8 @@ impl House {
         replayed: Replayed,
         timeline: Timeline,
     ) {
-        let Replayed { floor, version, texts, to_erase, .. } = replayed;
+        let Replayed { floor, version, last, texts, to_erase } = replayed;
+        let gap_since = gap_since(meta, last, self.clock.boot_ms(), &timeline);
         let code = kept.about.join_code;
         let join_url = format!("{}/j/{}", self.options.public_url, dice::show_code(&code));
         let about = About { join_code: code.clone(), join_url, ..kept.about };
@@ -243,9 +246,16 @@ impl House {
             is_writable,
             stop,
             to_erase,
-            timing: Timing::default(),
+            timing: Timing::opening(gap_since),
         };
         self.rooms.spawn(task.run());
         self.directory.add(code, room);
     }
+}
+
+/// Since when nobody has kept the time, if that is so long ago that the clocks may not just have gone on.
+fn gap_since(meta: &BTreeMap<String, Vec<u8>>, last: Stamp, boot_ms: i64, timeline: &Timeline) -> Option<Moment> {
+    let noted = meta.get(ALIVE_KEY).and_then(|bytes| bytes.as_slice().try_into().ok()).map(i64::from_le_bytes);
+    let seen = Moment(noted.unwrap_or(last.session_ms).max(last.session_ms));
+    (timeline.at(boot_ms) - seen > GAP_MAX).then_some(seen)
 }

@@ -21,6 +21,8 @@ pub(crate) const SESSION_KEY: &str = "session";
 pub(crate) const FILE_KEY: &str = "file";
 /// The meta key of the last probe of a journal that refused a record.
 pub(crate) const PROBE_KEY: &str = "probe";
+/// The meta key of the session time at which a live room was last known to be up, as 8 bytes, little-endian.
+pub(crate) const ALIVE_KEY: &str = "alive";
 const TOKEN_PREFIX: &str = "token/";
 
 /// A session's card. Holds no secret, only hashes.

@@ -115,6 +115,9 @@ pub(crate) struct Task {
 /// What the task waits for besides its inbox, in machine milliseconds.
 #[derive(Default)]
 pub(crate) struct Timing {
+    /// The server was away for long from this moment on, which is not on disk yet.
+    gap_since: Option<Moment>,
+    alive_not_before: i64,
     retry_at: Option<i64>,
     presence_next: Option<i64>,
     presence_not_before: i64,
@@ -156,6 +159,7 @@ impl Task {
                 Some(input) => self.take(input).await,
                 None => self.look_up().await,
             }
+            self.note_alive().await;
             self.settle();
         }
         // Waiting senders see their reply dropped, which their handle turns into «stopping».

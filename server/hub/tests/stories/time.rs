@@ -120,3 +120,52 @@ async fn what_is_skipped_happens_all_the_same() {
     assert!(room.reached(Moment(955_000)).await);
     assert_eq!((table.now(), clock_acts(&table).await), (Moment(955_000), vec![20_000]));
 }
+
+async fn speaking() -> Table {
+    let table = Table::set(&kit::file()).await;
+    table.act("onsite_moderator", Command::StartSession).await.unwrap();
+    let kim = table.by("onsite_moderator").person.unwrap();
+    let who = Some(floor::Who::Known { person: kim });
+    let give = Command::GiveFloor { who, kind: floor::turn::Kind::Panel, limit_ms: None, voice: None, answers: None };
+    table.act("onsite_moderator", give).await.unwrap();
+    table
+}
+
+#[tokio::test]
+async fn after_more_than_five_minutes_away_turn_and_segment_stand_as_they_were() {
+    let mut table = speaking().await;
+    table.house.stop().await;
+    table.clock.advance(300_000);
+    table.restart().await;
+    let (_, floor) = table.room().floor().await.unwrap();
+    assert!(floor.pause.is_none() && floor.running().is_some(), "five minutes are not too long");
+    table.house.stop().await;
+    table.clock.advance(300_001);
+    table.restart().await;
+    let (_, floor) = table.room().floor().await.unwrap();
+    assert!(floor.running().is_none() && floor.pause.is_some());
+    let left = floor.top().unwrap().timer.remaining(table.now());
+    assert_eq!(left, Span::seconds(120 - 300), "nobody knows of the time away: it costs the speaker nothing");
+    assert!(!floor.segment().unwrap().timer.unwrap().is_running());
+    let (before, version) = (floor, table.room().floor().await.unwrap().0);
+    table.restart().await;
+    assert_eq!(table.room().floor().await.unwrap(), (version, before), "it is on disk, once");
+    table.act("onsite_moderator", Command::ResumeSession).await.unwrap();
+    let (_, floor) = table.room().floor().await.unwrap();
+    assert_eq!(floor.running().unwrap().timer.remaining(table.now()), left);
+}
+
+#[tokio::test]
+async fn minutes_in_which_nobody_does_anything_are_no_absence() {
+    let mut table = speaking().await;
+    for _ in 0..20 {
+        table.clock.advance(30_000);
+        table.room().totals().await.unwrap();
+    }
+    let version = table.room().floor().await.unwrap().0;
+    table.clock.advance(5_000);
+    table.restart().await;
+    let (now, floor) = table.room().floor().await.unwrap();
+    assert!(floor.pause.is_none());
+    assert_eq!((now, floor.running().unwrap().timer.remaining(table.now())), (version, Span::seconds(120 - 605)));
+}
