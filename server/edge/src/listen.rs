@@ -6,6 +6,7 @@ use hyper_util::{
     rt::{TokioIo, TokioTimer},
     service::TowerToHyperService,
 };
+use socket2::SockRef;
 use std::{io, pin::pin, sync::Arc, time::Duration};
 use tokio::{
     net::{TcpListener, TcpStream},
@@ -20,6 +21,8 @@ const CONNECTIONS_MAX: usize = 20_000;
 const HEADERS_MAX: Duration = Duration::from_secs(15);
 /// Longest headers of a request, in bytes.
 const HEADERS_BYTES_MAX: usize = 32 * 1024;
+/// What the kernel may hold for one client that reads slowly.
+const SEND_BUFFER_BYTES: usize = 64 * 1024;
 /// Wait after the system could not accept, such as for want of file handles.
 const AGAIN: Duration = Duration::from_millis(100);
 /// Longest wait for those who are still inside when it stops.
@@ -67,8 +70,9 @@ pub async fn serve(listener: TcpListener, doors: Doors, stop: CancellationToken)
 }
 
 async fn connection(stream: TcpStream, router: Router, stop: CancellationToken) {
-    // A view is small and urgent: it never waits for more to fill a packet.
-    if stream.set_nodelay(true).is_err() {
+    // A view is small and urgent: it never waits for more to fill a packet, and minutes of old views must not wait in
+    // the kernel for a slow reader.
+    if stream.set_nodelay(true).is_err() || SockRef::from(&stream).set_send_buffer_size(SEND_BUFFER_BYTES).is_err() {
         return;
     }
     let served = http1::Builder::new()

@@ -81,6 +81,8 @@ fn schemas() -> Map<String, Value> {
     let text = wire::schema().to_string().replace("#/$defs/", "#/components/schemas/");
     let mut wire: Value = serde_json::from_str(&text).unwrap_or_default();
     let mut schemas = wire.get_mut("$defs").and_then(Value::as_object_mut).map(std::mem::take).unwrap_or_default();
+    let action = action(&schemas).unwrap_or_default();
+    schemas.insert("Do".to_owned(), action);
     let string = || json!({ "type": "string" });
     let object = |required: &[&str], properties: Value| json!({ "type": "object", "required": required, "properties": properties, "additionalProperties": false });
     schemas.insert("Created".to_owned(), json!({ "type": "object", "required": ["id", "join_code", "links"], "properties": { "id": string(), "join_code": string(), "links": { "type": "object" }, "unknown_keys": { "type": "array", "items": string() } } }));
@@ -102,6 +104,16 @@ fn schemas() -> Map<String, Value> {
         ),
     );
     schemas
+}
+
+/// The message `do` without the tag that tells messages apart: a door takes nothing else.
+fn action(schemas: &Map<String, Value>) -> Option<Value> {
+    let messages = schemas.get("ClientMessage")?.get("oneOf")?.as_array()?;
+    let is_action = |message: &&Value| message.pointer("/properties/t/const").is_some_and(|tag| tag == "do");
+    let mut action = messages.iter().find(is_action)?.clone();
+    action.get_mut("properties")?.as_object_mut()?.remove("t");
+    action.get_mut("required")?.as_array_mut()?.retain(|name| name != "t");
+    Some(action)
 }
 
 #[cfg(test)]
@@ -128,5 +140,7 @@ mod tests {
         for name in found {
             assert!(document.pointer(name.trim_start_matches('#')).is_some(), "{name}");
         }
+        let action = &document["components"]["schemas"]["Do"];
+        assert_eq!(action["required"], json!(["id", "command"]));
     }
 }

@@ -51,3 +51,25 @@ impl Asking {
         self.now.is_some()
     }
 }
+
+/// The id of what looks like a command, even if nothing else of it can be read.
+pub(super) fn action_of(text: &str) -> Option<ActionId> {
+    let value: serde_json::Value = serde_json::from_str(text).ok()?;
+    let is_command = value.get("t").and_then(serde_json::Value::as_str) == Some("do");
+    value.get("id").filter(|_| is_command)?.as_str()?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_that_cannot_be_read_is_still_refused_under_its_own_id() {
+        let id = "0123456789abcdef0123456789abcdef";
+        let told = |text: &str| action_of(text).map(|id| id.to_string());
+        assert_eq!(told(&format!(r#"{{"t":"do","id":"{id}","command":{{"do":"fly"}}}}"#)).as_deref(), Some(id));
+        assert_eq!(told(&format!(r#"{{"t":"ping","id":"{id}"}}"#)), None);
+        assert_eq!(told(r#"{"t":"do","id":"short"}"#), None);
+        assert_eq!(told("nonsense"), None);
+    }
+}

@@ -32,10 +32,13 @@ pub(super) struct Feed {
 impl Feed {
     pub(super) fn of(seat: &Seat) -> Self {
         let (room, is_desk) = (&seat.room, seat.role.hat().is_some());
+        let mut clock = room.clock_watch();
+        // The welcome, made after this, tells the clock as it is now.
+        clock.mark_unchanged();
         Self {
             view: room.view(Sight::of(seat.role)),
             yours: room.yours(),
-            clock: room.clock_watch(),
+            clock,
             presence: room.presence(),
             is_writable: room.is_writable(),
             notices: room.notices(),

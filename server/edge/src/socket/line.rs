@@ -1,7 +1,7 @@
 //! The loop of one socket that has said hello.
 use super::{
     allowance::Allowance,
-    asking::Asking,
+    asking::{Asking, action_of},
     drawing::Drawn,
     feed::{Fed, Feed, view_gap_ms},
     hello::{HELLO_MAX, greet, welcome},
@@ -82,6 +82,7 @@ pub(super) async fn run(socket: WebSocket, doors: Doors, headers: HeaderMap) {
     let talk = Talk::new(socket, HELLO_MAX);
     let Some((mut talk, hello, seat)) = greet(talk, &doors, &headers).await else { return };
     drop(headers);
+    let feed = Feed::of(&seat);
     let welcome = welcome(&doors, &seat);
     let silence_ms = i64::from(welcome.silence_max_ms);
     talk.set_patience(Duration::from_millis(u64::from(welcome.silence_max_ms)));
@@ -89,7 +90,7 @@ pub(super) async fn run(socket: WebSocket, doors: Doors, headers: HeaderMap) {
     let rate = seat.room.about().rehearsal.unwrap_or(1);
     let mut line = Line {
         talk,
-        feed: Feed::of(&seat),
+        feed,
         guard: seat.room.enter(Visitor { role: seat.role, person: seat.person }),
         stop: seat.room.stopping(),
         allowance: Allowance::new(MESSAGES_PER_S_MAX.saturating_mul(rate), now_ms),
@@ -270,9 +271,17 @@ impl Line {
     }
 }
 
-/// The id of what looks like a command, even if nothing else of it can be read.
-fn action_of(text: &str) -> Option<floor::ActionId> {
-    let value: serde_json::Value = serde_json::from_str(text).ok()?;
-    let is_command = value.get("t").and_then(serde_json::Value::as_str) == Some("do");
-    value.get("id").filter(|_| is_command)?.as_str()?.parse().ok()
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_waits_is_sent_once_and_not_before_its_time() {
+        let mut due = Due::every(250);
+        assert!(due.take(1_000));
+        assert!(!due.take(1_000), "nothing waits");
+        due.waits = true;
+        assert!(!due.take(1_249));
+        assert!(due.take(1_250) && !due.take(9_999));
+    }
 }
