@@ -167,7 +167,9 @@ impl Floor {
             }
             Target::Question { question } => Vec::from([question]),
             Target::Hand { hand } => {
-                self.hand_mut(hand);
+                if let Some(hand) = self.hand_mut(hand) {
+                    hand.topic = None;
+                }
                 Vec::new()
             }
         };
@@ -191,11 +193,13 @@ impl Floor {
             Target::Turn { .. } => hand.map(|hand| self.questions_of(hand)).unwrap_or_default(),
             Target::Hand { .. } => Vec::new(),
         };
-        let topic = hand.and_then(|hand| self.hands.get(&hand)).and_then(|hand| hand.topic);
+        // A merged hand shows one topic and holds those of all its parts.
+        let hands = hand.map(|hand| self.with_parts(hand)).unwrap_or_default();
+        let topics = hands.iter().filter_map(|hand| self.hands.get(hand)).map(|hand| hand.topic);
         let bodies = questions.iter().filter_map(|id| self.questions.get(id));
         bodies
-            .flat_map(|question| [Some(question.body), question.answer])
-            .chain([topic])
+            .flat_map(|question| [Some(question.body), question.answer, question.reason])
+            .chain(topics)
             .flatten()
             .map(|text| text.id)
             .collect()
@@ -204,13 +208,19 @@ impl Floor {
     /// The questions that a hand carries, through all hands it was merged of.
     #[must_use]
     pub fn questions_of(&self, hand: HandId) -> Vec<QuestionId> {
+        let hands = self.with_parts(hand);
+        let is_carried = |hand: Option<HandId>| hand.is_some_and(|hand| hands.contains(&hand));
+        self.questions.values().filter(|question| is_carried(question.hand)).map(|question| question.id).collect()
+    }
+
+    /// A hand and all those it was merged of.
+    fn with_parts(&self, hand: HandId) -> Vec<HandId> {
         let mut hands = Vec::from([hand]);
         let mut at = 0;
         while let Some(parts) = hands.get(at).and_then(|id| self.hands.get(id)).map(|hand| hand.parts.clone()) {
             hands.extend(parts);
             at = at.saturating_add(1);
         }
-        let is_carried = |hand: Option<HandId>| hand.is_some_and(|hand| hands.contains(&hand));
-        self.questions.values().filter(|question| is_carried(question.hand)).map(|question| question.id).collect()
+        hands
     }
 }
