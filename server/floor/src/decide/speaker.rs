@@ -2,7 +2,7 @@
 use super::{Case, Verdict, full, session::in_range};
 use crate::{
     Command, Event, HandId, PersonId, QuestionId, Refusal, Span, TurnId,
-    agenda::List,
+    agenda::{List, Segment},
     event::Verb,
     ids::TextRef,
     person::{Channel, Via},
@@ -138,7 +138,8 @@ impl Case<'_> {
         {
             return Err(Refusal::NoSuchPerson);
         }
-        let limit = start.limit.map_or_else(|| Ok(self.usual_limit(&start)), in_range)?;
+        let usual = || Ok(self.usual_limit(start.kind, &start.who, self.floor.segment()));
+        let limit = start.limit.map_or_else(usual, in_range)?;
         if start.kind == Kind::InterposedQuestion {
             if let Some(running) = self.floor.running() {
                 self.push(Event::TurnPaused { turn: running.id });
@@ -181,16 +182,16 @@ impl Case<'_> {
         Ok(())
     }
 
-    fn usual_limit(&self, start: &Start) -> Span {
+    /// The limit of a turn in that segment when nobody names another.
+    pub(super) fn usual_limit(&self, kind: Kind, who: &[PersonId], segment: Option<&Segment>) -> Span {
         let settings = &self.floor.settings;
-        let segment = self.floor.segment();
         let hub = |who: &PersonId| self.floor.people.get(who).is_some_and(|person| person.headcount > 1);
-        match start.kind {
-            Kind::Floor if start.who.iter().any(hub) => settings.hub_ms,
+        match kind {
+            Kind::Floor if who.iter().any(hub) => settings.hub_ms,
             Kind::Floor => segment.and_then(|segment| segment.floor_limit_ms).unwrap_or(settings.floor_ms),
             Kind::Panel => {
                 let slots = segment.map(|segment| segment.panel.as_slice()).unwrap_or_default();
-                let slot = slots.iter().find(|slot| start.who.contains(&slot.who));
+                let slot = slots.iter().find(|slot| who.contains(&slot.who));
                 slot.map_or(settings.panel_ms, |slot| slot.limit_ms)
             }
             Kind::InterposedQuestion
@@ -199,7 +200,7 @@ impl Case<'_> {
             | Kind::DirectReply
             | Kind::Reply
             | Kind::RightOfReply
-            | Kind::Break => settings.limit(start.kind),
+            | Kind::Break => settings.limit(kind),
         }
     }
 

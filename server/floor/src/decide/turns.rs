@@ -128,10 +128,11 @@ impl Case<'_> {
             return Err(super::full(crate::settings::TURNS_MAX));
         }
         let (id, person) = self.resolve(who)?;
-        let limit = self.floor.settings.limit(kind);
         let held = |segment: &crate::agenda::Segment| {
             segment.started_at.is_some_and(|at| at <= started_at) && segment.ended_at.is_none_or(|at| at > started_at)
         };
+        let segment = self.floor.agenda.iter().position(held);
+        let limit = self.usual_limit(kind, &[id], segment.and_then(|at| self.floor.agenda.get(at)));
         let going = Going::Stopped { left_ms: limit - (ended_at - started_at) };
         let turn = Turn {
             id: self.new_turn(),
@@ -143,7 +144,7 @@ impl Case<'_> {
             question: None,
             voice: None,
             answers: None,
-            segment: self.floor.agenda.iter().position(held).and_then(|at| u16::try_from(at).ok()),
+            segment: segment.and_then(|at| u16::try_from(at).ok()),
             timer: Timer { seq: 1, allotted_ms: limit, added_ms: Span::ZERO, started_at, going },
             started_at,
             ended_at: Some(ended_at),
