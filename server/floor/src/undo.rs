@@ -21,8 +21,8 @@ use serde::{Deserialize, Serialize};
 
 /// Moderators' acts that can be taken back at the least; older ones fall out of the log.
 pub const UNDO_MIN: usize = 50;
-/// Acts of anyone that the log keeps at the most.
-pub const ACTS_MAX: usize = 2_000;
+/// Acts of anyone that the log keeps at the most: room for a storm of hands between two acts of the moderators.
+pub const ACTS_MAX: usize = 10_000;
 
 /// A thing that an act may touch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -149,7 +149,8 @@ impl Acts {
         }
         found
     }
-    /// Adds an act and lets the oldest go, never one of the last [`UNDO_MIN`] of the moderators.
+    /// Adds an act and lets the oldest go: never one of the last [`UNDO_MIN`] of the moderators, unless thousands of
+    /// others came since.
     pub(crate) fn push(&mut self, act: Act) {
         self.kept.push_back(act);
         while self.kept.len() > ACTS_MAX {
