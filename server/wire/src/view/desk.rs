@@ -346,7 +346,8 @@ pub fn desk(floor: &Floor, words: &Words, moderators: &BTreeMap<Hat, PersonId>) 
         remote_ready_at: floor.remote_ready_at,
         moderators: moderators.iter().map(|(hat, person)| (hat_key(*hat).to_owned(), *person)).collect(),
         people: people(floor, words),
-        hands: hands(floor, words, order.iter().chain(&parked)),
+        // Who was called may stand behind the first 300, and is shown all the same.
+        hands: hands(floor, words, order.iter().chain(&parked).chain(&floor.next)),
         order,
         waiting_onsite,
         waiting_online,
