@@ -126,9 +126,21 @@ impl Floor {
     fn hand_unmerged(&mut self, id: HandId) {
         let parts: Vec<HandId> = self.hands.get(&id).map(|hand| hand.parts.clone()).unwrap_or_default();
         self.leave_queue(id, HandState::Unmerged);
-        for part in parts {
+        for part in parts.iter().copied() {
             if let Some(part) = self.hand_mut(part) {
                 part.state = HandState::Waiting;
+            }
+        }
+        // What was asked since the merge goes on with its asker's own hand.
+        let asked: Vec<_> = self.questions.values().filter(|one| one.hand == Some(id)).map(|one| one.id).collect();
+        for question in asked {
+            let asker = self.questions.get(&question).map(|one| one.asker);
+            let is_theirs = |part: &&HandId| {
+                let part = self.hands.get(part);
+                part.zip(asker).is_some_and(|(part, asker)| part.who.contains(&asker))
+            };
+            if let Some(part) = parts.iter().find(is_theirs).copied() {
+                self.question_handed(question, part);
             }
         }
     }

@@ -59,11 +59,11 @@ impl Case<'_> {
         Ok(verb)
     }
 
-    /// An open hand that the sender may handle: any for moderators, else the own.
+    /// An open hand that the sender may handle: any for moderators, else the own. A merged one is also that of others.
     pub(super) fn own_open(&self, id: HandId) -> Result<&Hand, Refusal> {
         let hand = self.floor.hands.get(&id).filter(|hand| hand.is_open()).ok_or(Refusal::NoSuchHand)?;
         let is_mine = self.ask.by.person.is_some_and(|me| hand.who.contains(&me));
-        if self.is_moderator() || is_mine { Ok(hand) } else { Err(Refusal::NotYours) }
+        if self.is_moderator() || (is_mine && hand.parts.is_empty()) { Ok(hand) } else { Err(Refusal::NotYours) }
     }
     pub(super) fn own_waiting(&self, id: HandId) -> Result<&Hand, Refusal> {
         self.own_open(id).and_then(|hand| if hand.is_waiting() { Ok(hand) } else { Err(Refusal::NoSuchHand) })
@@ -144,9 +144,11 @@ impl Case<'_> {
                 None => Ok(None),
             };
         }
+        // The other kinds are about a moment: a turn that runs, one that is stopped, a place aside. They are raised anew.
+        let keeps_place = matches!(kind, Kind::Floor | Kind::ShortIntervention);
         let is_fresh = |hand: &&Hand| {
             let HandState::Lowered { at } = hand.state else { return false };
-            hand.kind == kind && hand.who == [id] && self.now - at <= RAISE_AGAIN
+            keeps_place && hand.kind == kind && hand.who == [id] && self.now - at <= RAISE_AGAIN
         };
         let Some(hand) = lowering.or_else(|| self.floor.hands.values().rev().find(is_fresh)) else { return Ok(None) };
         let (hand, presses) = (hand.id, self.presses(hand));
@@ -188,6 +190,9 @@ impl Case<'_> {
     }
 
     fn lower(&mut self, id: HandId) -> Verdict {
+        if let Some(part) = self.own_part(id) {
+            return self.withdraw(id, part);
+        }
         let hand = self.own_open(id)?;
         // Lowered by the person again soon after raising: presses in a row are taken together.
         let settles_at = hand.pressed_at + COALESCE;

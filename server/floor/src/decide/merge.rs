@@ -24,13 +24,20 @@ impl Case<'_> {
         if !is_sound || first.kind == Kind::PointOfOrder || hands.iter().any(|hand| hand.kind != first.kind) {
             return Err(Refusal::CannotMerge);
         }
+        let merged = Self::merged(&hands, first);
+        let id = self.new_hand();
+        self.with_hand(Event::HandsMerged { hand: Box::new(Hand { id, ..merged }) }, id, Verb::MergeHands)
+    }
+
+    /// What hands become, `first` the one that came first; the id is still that one's.
+    fn merged(hands: &[&Hand], first: &Hand) -> Hand {
         let mut who = first.who.clone();
         for person in hands.iter().flat_map(|hand| &hand.who) {
             if !who.contains(person) {
                 who.push(*person);
             }
         }
-        let merged = Hand {
+        Hand {
             who,
             // For a later segment only if all of them are.
             for_segment: hands.iter().map(|hand| hand.for_segment).min().flatten(),
@@ -42,14 +49,48 @@ impl Case<'_> {
             lowers_at: None,
             presses: 1,
             state: HandState::Waiting,
-            parts,
+            parts: hands.iter().map(|hand| hand.id).collect(),
             over: None,
             over_reason: None,
             version: 1,
             ..first.clone()
-        };
-        let id = self.new_hand();
-        self.with_hand(Event::HandsMerged { hand: Box::new(Hand { id, ..merged }) }, id, Verb::MergeHands)
+        }
+    }
+
+    /// The hand that the sender brought into that merged one, if it stands there by itself.
+    pub(super) fn own_part(&self, id: HandId) -> Option<HandId> {
+        let me = self.ask.by.person.filter(|_| !self.is_moderator())?;
+        let whole = self.floor.hands.get(&id).filter(|hand| hand.is_open())?;
+        let is_own = |part: &&Hand| part.who == [me] && part.kind == whole.kind;
+        whole.parts.iter().filter_map(|part| self.floor.hands.get(part)).find(is_own).map(|part| part.id)
+    }
+
+    /// One author takes the own part out of a merged hand; the others stay together, where they are.
+    pub(super) fn withdraw(&mut self, id: HandId, own: HandId) -> Verdict {
+        let whole = self.floor.hands.get(&id).ok_or(Refusal::NoSuchHand)?;
+        let rest: Vec<&Hand> =
+            whole.parts.iter().filter(|part| **part != own).filter_map(|part| self.floor.hands.get(part)).collect();
+        let first = rest.iter().min_by_key(|hand| hand.arrival).copied().ok_or(Refusal::NoSuchHand)?;
+        let merged = (rest.len() > 1).then(|| Self::merged(&rest, first));
+        let (placed, over, reason) = (whole.placed, whole.over, whole.over_reason);
+        let (mut left, is_parked) = (first.id, whole.state == HandState::Parked);
+        self.push(Event::HandUnmerged { hand: id });
+        self.push(Event::HandLowered { hand: own });
+        if let Some(merged) = merged {
+            left = self.new_hand();
+            self.push(Event::HandsMerged { hand: Box::new(Hand { id: left, ..merged }) });
+        }
+        if placed.is_some() {
+            self.push(Event::HandMoved { hand: left, placed, near: false });
+        }
+        if is_parked {
+            self.push(Event::HandParked { hand: left });
+        }
+        if self.floor.next == Some(id) {
+            self.push(Event::NextNamed { hand: left, over, reason });
+        }
+        self.about.hand = Some(own);
+        Ok(Verb::LowerHand)
     }
 
     pub(super) fn unmerge(&mut self, id: HandId) -> Verdict {

@@ -7,5 +7,6 @@ mod list;
 mod points;
 mod questions;
 mod repairs;
+mod shared;
 mod suggestion;
 mod undo;

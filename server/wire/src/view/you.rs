@@ -2,8 +2,9 @@
 use super::Words;
 use floor::{
     Floor, HandId, Moment, PersonId, QuestionId, TurnId,
+    ids::TextRef,
     question::QuestionState,
-    queue::HandState,
+    queue::{Hand, HandState},
     timer::Timer,
     turn::{Kind, Nudge},
 };
@@ -93,6 +94,15 @@ pub struct YourQuestion {
     pub answer: Option<String>,
 }
 
+/// The topic that this person gave. A merged hand shows each author the own words only.
+fn own_topic(floor: &Floor, hand: &Hand, person: PersonId) -> Option<TextRef> {
+    if hand.parts.is_empty() {
+        return hand.topic;
+    }
+    let parts = hand.parts.iter().filter_map(|part| floor.hands.get(part));
+    parts.filter(|part| part.who.contains(&person)).find_map(|part| own_topic(floor, part, person))
+}
+
 /// What `person` may know of themselves. `order` is [`Floor::projected_order`], computed once for everyone.
 #[must_use]
 pub fn you(floor: &Floor, words: &Words, order: &[HandId], person: PersonId) -> You {
@@ -105,7 +115,7 @@ pub fn you(floor: &Floor, words: &Words, order: &[HandId], person: PersonId) -> 
         is_next: floor.next == Some(hand.id),
         is_for_later: floor.is_for_later(hand),
         lowers_at: hand.lowers_at,
-        topic: words.text(hand.topic),
+        topic: words.text(own_topic(floor, hand, person)),
         policy_question: hand.policy_question.clone(),
         question: hand.question,
         version: hand.version,
