@@ -40,9 +40,8 @@ pub fn host_key(
         return checked(key, None);
     }
     if let Some(file) = file {
-        let key = fs::read_to_string(file).map_err(|error| {
-            Trouble::Usage(format!("cannot read the host key in {}: {error}", file.display()))
-        })?;
+        let key = fs::read_to_string(file)
+            .map_err(|error| Trouble::Usage(format!("cannot read the host key in {}: {error}", file.display())))?;
         return checked(&key, Some(file.to_owned()));
     }
     let file = data.join("host-key");

@@ -7,12 +7,11 @@ use app::{
 };
 use clap::Parser;
 use std::{io::Write, process::ExitCode};
-use tracing_subscriber::{EnvFilter, fmt};
+use tracing_subscriber::{EnvFilter, filter::LevelFilter, fmt};
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
-    let filter = EnvFilter::try_from_env("HORSESHOE_LOG").unwrap_or_else(|_| EnvFilter::new("warn"));
-    fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    fmt().with_env_filter(log_filter()).with_writer(std::io::stderr).init();
     let outcome = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
@@ -26,6 +25,14 @@ fn main() -> ExitCode {
             trouble.code()
         }
     }
+}
+
+/// `HORSESHOE_LOG` is a level for this program's own lines. What the libraries below would say at such levels holds
+/// whole frames and headers, so people's words and secrets: nobody can turn that on.
+fn log_filter() -> EnvFilter {
+    let told = std::env::var("HORSESHOE_LOG").ok().and_then(|level| level.parse::<LevelFilter>().ok());
+    let level = told.unwrap_or(LevelFilter::WARN);
+    EnvFilter::new(format!("warn,horseshoe={level},app={level},edge={level},hub={level},journal={level}"))
 }
 
 async fn job(cli: Cli) -> Result<(), Trouble> {

@@ -61,7 +61,9 @@ pub async fn start(serve: &Serve, tuning: Tuning) -> Result<Running, Trouble> {
     let public_url = banner::public_url(serve.public_url.as_deref(), listening);
     let engine = SqliteEngine::open(&data, tuning.journal).map_err(|error| trouble_of(&error))?;
     let options = Options { public_url: public_url.clone(), ..tuning.house };
-    let house = House::open(Journal::new(engine), Clock::system(), dice.clone(), options).await.map_err(|error| trouble_of_house(&error))?;
+    let house = House::open(Journal::new(engine), Clock::system(), dice.clone(), options)
+        .await
+        .map_err(|error| trouble_of_house(&error))?;
     let stop = CancellationToken::new();
     let doors = edge::Doors::new(Arc::clone(&house), &key.key, public_url.clone());
     let doors = tokio::spawn(edge::serve(listener, doors, stop.clone()));

@@ -34,7 +34,9 @@ pub async fn verify(job: &Verify, out: &mut impl Write) -> Result<(), Trouble> {
 #[must_use]
 pub fn trouble_of(error: &OpenError) -> Trouble {
     match error {
-        OpenError::Damaged { .. } => Trouble::Damaged(format!("{error}; restore it from a copy, or name another folder with --data")),
+        OpenError::Damaged { .. } => {
+            Trouble::Damaged(format!("{error}; restore it from a copy, or name another folder with --data"))
+        }
         OpenError::NewerFormat { .. } => Trouble::Damaged(format!("{error}; run the newer program")),
         OpenError::InUse { .. } => Trouble::Usage(format!("{error}; stop it, or name another folder with --data")),
         OpenError::NotWritable { .. } | OpenError::Missing { .. } | OpenError::Failed { .. } => {
