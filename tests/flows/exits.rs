@@ -1,9 +1,11 @@
 //! How the program ends: one clear line, and a code that a script can read.
 use super::{
-    ground::{HOST_KEY, Session, file, journal_file},
+    ground::{HOST_KEY, PATIENCE, Session, file, journal_file},
     program::{Program, address, free_port, run},
 };
+use floor::role::Hat;
 use std::{fs, net::TcpListener, process::Output};
+use wire::server::Farewell;
 
 fn ends(output: &Output, code: i32, says: &str) {
     let said = String::from_utf8_lossy(&output.stderr);
@@ -83,4 +85,20 @@ async fn verify_tells_a_sound_journal_from_one_that_was_tampered_with() {
     assert_eq!(run(&["verify", "--data", folder]).status.code(), Some(3));
     let output = run(&["serve", "--listen", "127.0.0.1:0", "--host-key", HOST_KEY, "--data", folder]);
     ends(&output, 3, "damaged");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn told_to_stop_it_tells_its_clients_and_ends_well() {
+    let data = tempfile::tempdir().unwrap();
+    let port = free_port();
+    let program = Program::serve(data.path(), port);
+    let session = Session::create(&address(port), &file(None)).await;
+    let desk = session.desk(Hat::Onsite).await;
+    let phone = session.enter(session.join("Karim Whisper", "onsite").await).await;
+    let status = tokio::task::spawn_blocking(move || program.stop()).await.unwrap();
+    assert_eq!(status.code(), Some(0));
+    for visitor in [&desk, &phone] {
+        let is_told = |known: &app::visitor::Known| known.farewell.is_some_and(|(why, _)| why == Farewell::Stopping);
+        visitor.until(PATIENCE, is_told).await.expect("a client is told why");
+    }
 }

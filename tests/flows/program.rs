@@ -6,7 +6,7 @@ use std::{
     io::{BufRead, BufReader},
     net::{Ipv4Addr, TcpListener},
     path::{Path, PathBuf},
-    process::{Child, ChildStdout, Command, Output, Stdio},
+    process::{Child, ChildStdout, Command, ExitStatus, Output, Stdio},
     sync::OnceLock,
 };
 
@@ -60,6 +60,13 @@ impl Program {
             assert_ne!(out.read_line(&mut said).expect("it speaks UTF-8"), 0, "it ended at its start: {said}");
         }
         Self { child, _out: out }
+    }
+
+    /// SIGTERM, and how it ends.
+    pub(super) fn stop(mut self) -> ExitStatus {
+        let told = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status().expect("kill runs");
+        assert!(told.success(), "it is gone already");
+        self.child.wait().expect("it ends")
     }
 
     /// `kill -9`, in the middle of whatever it does.
