@@ -490,13 +490,20 @@ fn questions(floor: &Floor, words: &Words) -> BTreeMap<String, DeskQuestion> {
     newest.map(|question| (question.id.0.to_string(), card(question))).collect()
 }
 
+/// Puts the person beside the hand or turn that an act was about: those leave the view sooner than the log's line.
+fn named(floor: &Floor, about: ActAbout) -> ActAbout {
+    let of_hand = || floor.hands.get(&about.hand?)?.who.first().copied();
+    let of_turn = || floor.turns.get(&about.turn?)?.who.first().copied();
+    ActAbout { person: about.person.or_else(of_hand).or_else(of_turn), ..about }
+}
+
 fn acts(floor: &Floor) -> Vec<DeskAct> {
     let line = |act: &floor::undo::Act| DeskAct {
         no: act.no,
         by: act.by,
         at: act.at,
         verb: act.verb,
-        about: act.about,
+        about: named(floor, act.about),
         is_undone: act.undone_by.is_some(),
         can_undo: act.undone_by.is_none() && act.can_be_undone(),
     };
