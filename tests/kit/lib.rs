@@ -1,1 +1,4 @@
-//! The test kit.
+//! The test kit: what stands between a client and a server when the net is bad.
+mod faulty;
+
+pub use faulty::{Faults, FaultyLink};
