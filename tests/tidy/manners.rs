@@ -5,8 +5,7 @@ const LINES_MAX: usize = 300;
 /// A longer file says this in its first comment, and goes on with the reason.
 const EXCUSE: &str = "long because";
 /// Names that say nothing.
-const EMPTY_NAMES: [&str; 11] =
-    ["utils", "util", "common", "helpers", "helper", "types", "manager", "service", "misc", "shared", "stuff"];
+const EMPTY_NAMES: [&str; 9] = ["utils", "util", "common", "helpers", "helper", "types", "manager", "service", "misc"];
 /// A test that sleeps is slow on a fast machine and wrong on a slow one. Put together here so that this file is clean.
 const SLEEPS: [&str; 5] = [
     concat!("time::sle", "ep"),
