@@ -2,7 +2,7 @@
 use super::{Case, Verdict, full, session::in_range};
 use crate::{
     Command, Event, HandId, PersonId, QuestionId, Refusal, Span, TurnId,
-    agenda::{List, Segment},
+    agenda::List,
     event::Verb,
     ids::TextRef,
     person::{Channel, Via},
@@ -138,7 +138,7 @@ impl Case<'_> {
         {
             return Err(Refusal::NoSuchPerson);
         }
-        let usual = || Ok(self.usual_limit(start.kind, &start.who, self.floor.segment()));
+        let usual = || Ok(self.usual_limit(start.kind, &start.who, self.floor.stage.current));
         let limit = start.limit.map_or_else(usual, in_range)?;
         if start.kind == Kind::InterposedQuestion {
             if let Some(running) = self.floor.running() {
@@ -183,8 +183,9 @@ impl Case<'_> {
     }
 
     /// The limit of a turn in that segment when nobody names another.
-    pub(super) fn usual_limit(&self, kind: Kind, who: &[PersonId], segment: Option<&Segment>) -> Span {
+    pub(super) fn usual_limit(&self, kind: Kind, who: &[PersonId], position: Option<u16>) -> Span {
         let settings = &self.floor.settings;
+        let segment = position.and_then(|at| self.floor.agenda.get(usize::from(at)));
         let hub = |who: &PersonId| self.floor.people.get(who).is_some_and(|person| person.headcount > 1);
         match kind {
             Kind::Floor if who.iter().any(hub) => settings.hub_ms,
@@ -192,7 +193,12 @@ impl Case<'_> {
             Kind::Panel => {
                 let slots = segment.map(|segment| segment.panel.as_slice()).unwrap_or_default();
                 let slot = slots.iter().find(|slot| who.contains(&slot.who));
-                slot.map_or(settings.panel_ms, |slot| slot.limit_ms)
+                let is_input = |turn: &Turn| turn.kind == Kind::Panel && turn.segment == position;
+                match slot {
+                    Some(slot) => slot.limit_ms,
+                    None if self.floor.turns.values().any(is_input) => settings.panel_ms,
+                    None => settings.panel_first_ms,
+                }
             }
             Kind::InterposedQuestion
             | Kind::ShortIntervention

@@ -131,8 +131,8 @@ impl Case<'_> {
         let held = |segment: &crate::agenda::Segment| {
             segment.started_at.is_some_and(|at| at <= started_at) && segment.ended_at.is_none_or(|at| at > started_at)
         };
-        let segment = self.floor.agenda.iter().position(held);
-        let limit = self.usual_limit(kind, &[id], segment.and_then(|at| self.floor.agenda.get(at)));
+        let segment = self.floor.agenda.iter().position(held).and_then(|at| u16::try_from(at).ok());
+        let limit = self.usual_limit(kind, &[id], segment);
         let going = Going::Stopped { left_ms: limit - (ended_at - started_at) };
         let turn = Turn {
             id: self.new_turn(),
@@ -144,7 +144,7 @@ impl Case<'_> {
             question: None,
             voice: None,
             answers: None,
-            segment: segment.and_then(|at| u16::try_from(at).ok()),
+            segment,
             timer: Timer { seq: 1, allotted_ms: limit, added_ms: Span::ZERO, started_at, going },
             started_at,
             ended_at: Some(ended_at),

@@ -114,3 +114,13 @@ fn a_recorded_turn_has_the_limit_of_its_segment_and_of_a_hub() {
         assert_eq!(table.floor.turns[&told.turn.unwrap()].timer.allotted_ms, floor::Span::seconds(limit_s), "{name}");
     }
 }
+
+#[test]
+fn a_panel_input_that_nobody_planned_is_long_once_in_a_segment() {
+    let mut table = Table::live();
+    let mut limit = |name: &str| {
+        let turn = table.give(name, Kind::Panel).unwrap();
+        table.floor.turns[&turn].timer.allotted_ms
+    };
+    assert_eq!([limit("khalid"), limit("wafa"), limit("khalid")], [240, 120, 120].map(floor::Span::seconds));
+}
