@@ -100,5 +100,8 @@ async fn ready(State(doors): State<Doors>) -> Response {
     if doors.house().stopping().is_cancelled() || doors.closing().is_cancelled() {
         return (StatusCode::SERVICE_UNAVAILABLE, "stopping\n").into_response();
     }
+    if !doors.house().is_writable() {
+        return (StatusCode::SERVICE_UNAVAILABLE, "the journal takes nothing\n").into_response();
+    }
     "ready\n".into_response()
 }

@@ -153,6 +153,11 @@ impl House {
         self.rooms.close();
         self.rooms.wait().await;
     }
+    /// Whether the journal takes what every room has to write.
+    #[must_use]
+    pub fn is_writable(&self) -> bool {
+        self.directory.all().values().all(|room| *room.is_writable().borrow())
+    }
     /// Cancelled when the house closes.
     #[must_use]
     pub fn stopping(&self) -> CancellationToken {

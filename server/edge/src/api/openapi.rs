@@ -49,7 +49,7 @@ fn paths() -> Value {
         })) },
         "/api/wire.json": { "get": look("JSON Schema of every WebSocket message.", &json!({ "type": "object" })) },
         "/healthz": { "get": { "summary": "The program runs.", "responses": { "200": { "description": "ok" } } } },
-        "/readyz": { "get": { "summary": "New clients may come.", "responses": { "200": { "description": "ready" }, "503": { "description": "stopping" } } } },
+        "/readyz": { "get": { "summary": "New clients may come.", "responses": { "200": { "description": "ready" }, "503": { "description": "stopping, or the journal takes nothing" } } } },
         "/ws": { "get": { "summary": "WebSocket with the subprotocol horseshoe.v1; the messages stand in /api/wire.json.", "responses": { "101": { "description": "Say hello within 5 s." } } } },
     })
 }

@@ -32,7 +32,7 @@ async fn a_full_disk_acknowledges_nothing_and_changes_nothing_until_it_recovers(
     let before = table.room().floor().await.unwrap();
     for _ in 0..2 {
         assert_eq!(table.raise(sofia).await, Err(Problem::NotStored.into()));
-        assert!(!*is_writable.borrow_and_update());
+        assert!(!*is_writable.borrow_and_update() && !table.house.is_writable());
         assert_eq!(table.room().floor().await.unwrap(), before, "reading goes on, and nothing has changed");
     }
     table.clock.advance(1_000);
