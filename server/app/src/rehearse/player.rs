@@ -1,4 +1,5 @@
 //! Plays a scenario: the clock to each event's time, then the event through the door it would really take.
+//! Long because it is one loop over one script: what an event does and what must be true after it stand side by side.
 use super::{
     cast::{Cast, PATIENCE},
     deeds::Wish,

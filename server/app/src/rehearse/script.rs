@@ -1,4 +1,5 @@
 //! A scenario as its file tells it (`round-table-scenario/1`), or a session file, which has no events.
+//! Long because it is one format, read whole: every event with its keys, and what may be missing.
 use floor::{
     person::{Channel, Identity, Via},
     turn::{Kind, Nudge},
