@@ -15,7 +15,7 @@ use std::{collections::BTreeMap, path::Path, time::Duration};
 use tempfile::TempDir;
 
 /// Longer than anything takes on a busy machine; a test that waits this long has failed.
-pub(super) const PATIENCE: Duration = Duration::from_secs(60);
+pub(super) const PATIENCE: Duration = Duration::from_secs(90);
 /// The key that may create sessions.
 pub(super) const HOST_KEY: &str = "a-key-for-tests-alone";
 
