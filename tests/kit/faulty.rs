@@ -78,11 +78,11 @@ struct Fate {
 
 impl Fate {
     fn draw(faults: Faults, dice: &Dice) -> Self {
-        let [a, b, c, d, e, rest @ ..] = dice.sixteen();
+        let [long @ .., chance, _, _, _, _, _, _, _, _, _, _, _] = dice.sixteen();
         let span = faults.bytes_max.saturating_sub(faults.bytes_min).saturating_add(1);
-        let bytes = faults.bytes_min.saturating_add(u32::from_le_bytes([a, b, c, d]) % span);
-        let seed = rest.iter().fold(0, |sum: u64, byte| sum.rotate_left(8) ^ u64::from(*byte));
-        Self { bytes, delay_ms_max: faults.delay_ms_max, swallows: e % 100 < faults.swallows_of_100, seed }
+        let bytes = faults.bytes_min.saturating_add(u32::from_le_bytes(long) % span);
+        let seed = dice.sixteen().iter().fold(0, |sum: u64, byte| sum.rotate_left(8) ^ u64::from(*byte));
+        Self { bytes, delay_ms_max: faults.delay_ms_max, swallows: chance % 100 < faults.swallows_of_100, seed }
     }
 }
 

@@ -147,7 +147,8 @@ fn tell(screen: &mut Screen, script: &Script, player: &Player<'_>, totals: &Valu
         screen.line(&format!("\nPlayed {played} events; everything is as the file says."));
         return Ok(());
     }
-    Err(Trouble::Difference(format!("played {played} events; {wrong} things are not as the file says")))
+    let things = if wrong == 1 { "one thing is".to_owned() } else { format!("{wrong} things are") };
+    Err(Trouble::Difference(format!("played {played} events; {things} not as the file says")))
 }
 
 fn at_door(lost: &Lost) -> Trouble {
