@@ -486,8 +486,14 @@ fn questions(floor: &Floor, words: &Words) -> BTreeMap<String, DeskQuestion> {
         answer: words.text(question.answer),
         policy_question: question.policy_question.clone(),
     };
-    let newest = floor.questions.values().rev().take(DESK_QUESTIONS_MAX);
-    newest.map(|question| (question.id.0.to_string(), card(question))).collect()
+    // The newest, but none that still waits for somebody is pushed out by those that are done.
+    let is_done = |question: &floor::question::Question| {
+        matches!(question.state, QuestionState::Voiced | QuestionState::Answered | QuestionState::Declined)
+    };
+    let mut shown: Vec<_> = floor.questions.values().collect();
+    shown.sort_by_key(|question| (is_done(question), std::cmp::Reverse(question.id)));
+    shown.truncate(DESK_QUESTIONS_MAX);
+    shown.into_iter().map(|question| (question.id.0.to_string(), card(question))).collect()
 }
 
 /// Puts the person beside the hand or turn that an act was about: those leave the view sooner than the log's line.
@@ -529,4 +535,40 @@ fn balance(floor: &Floor) -> Balance {
         }
     }
     balance
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use floor::{TextId, ids::TextRef, question::Question};
+
+    #[test]
+    fn a_question_that_still_waits_is_not_pushed_out_by_those_that_are_done() {
+        let mut floor = Floor::default();
+        for number in 1..=300 {
+            let id = QuestionId(number);
+            let question = Question {
+                id,
+                asker: PersonId([1; 16]),
+                channel: Channel::Online,
+                via: Via::Email,
+                lang: String::new(),
+                body: TextRef { id: TextId([0; 16]), commitment: [0; 32] },
+                state: if number == 2 { QuestionState::New } else { QuestionState::Answered },
+                hand: None,
+                asked_at: Moment(0),
+                policy_question: None,
+                reason: None,
+                answer: None,
+                relayed_by: None,
+                version: 1,
+                is_redacted: false,
+                others: Vec::new(),
+            };
+            floor.questions.insert(id, question);
+        }
+        let shown = desk(&floor, &Words::default(), &BTreeMap::new()).questions;
+        assert_eq!(shown.len(), DESK_QUESTIONS_MAX);
+        assert!(shown.contains_key("2") && shown.contains_key("300") && !shown.contains_key("1"));
+    }
 }
