@@ -104,7 +104,9 @@ impl Task {
     fn decide_one(&mut self, now: Moment, pending: &Pending, decided: &mut Decided) -> Result<Receipt, Refused> {
         let mut ask = floor::Ask::clone(&pending.ask);
         if let Some(first) = self.ahead.receipts.get(&ask.id) {
-            return Ok(*first); // a repeat counts once and gets the first answer
+            // A repeat counts once and gets the first answer; whoever uses the id of another's act is told nothing of it.
+            let is_theirs = self.ahead.acts.get(first.act).is_none_or(|act| act.by == Some(ask.by));
+            return if is_theirs { Ok(*first) } else { Err(Problem::Malformed.into()) };
         }
         // A holder without a live desk cannot pass the gavel: the server takes it along.
         ask.takes_gavel |= !self.book.has_desk(self.ahead.gavel.holder);

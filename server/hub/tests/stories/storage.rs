@@ -22,6 +22,19 @@ async fn a_repeat_counts_once_also_after_a_restart() {
 }
 
 #[tokio::test]
+async fn the_id_of_an_act_of_somebody_else_tells_nothing_and_gives_no_token() {
+    let table = Table::set(&kit::file()).await;
+    let (sofia, karim) = (table.join("Sofia").await, table.join("Karim").await);
+    let action = table.dice.action();
+    let same = wish(action, Command::SamePerson { a: karim, b: sofia });
+    table.room().ask(table.by("online_moderator"), same).await.unwrap();
+    let joined = table.room().join(kit::joins("Sofia"), action).await;
+    assert_eq!(joined.map(|(person, _)| person), Err(Problem::Malformed.into()));
+    let raised = table.room().ask(participant(karim), wish(action, hand())).await;
+    assert_eq!(raised, Err(Problem::Malformed.into()));
+}
+
+#[tokio::test]
 async fn a_full_disk_acknowledges_nothing_and_changes_nothing_until_it_recovers() {
     // The first append creates the session, the second is a join; then the disk is full for two.
     let full = Fault::Unavailable(Reason::DiskFull);
