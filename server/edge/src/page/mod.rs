@@ -12,6 +12,7 @@ mod own;
 mod pass;
 mod piece;
 mod sentence;
+mod small;
 pub mod speech;
 mod table;
 
@@ -74,6 +75,7 @@ where
         .route("/j/{code}/join", post(join::join).get(join::back))
         .route("/j/{code}/{deed}", post(act::act).get(join::back))
         .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
+        .layer(axum::middleware::from_fn(small::shrink))
 }
 
 /// `?lang=ar`, and what a page is told by the one before it.
