@@ -10,7 +10,9 @@ import { chromium } from "playwright-core";
 
 const HOST_KEY = "a-key-for-browser-tests";
 export const ARTIFACTS = new URL("artifacts/", import.meta.url).pathname;
-const BINARY = process.env.HORSESHOE_BINARY ?? new URL("../../target/debug/horseshoe", import.meta.url).pathname;
+// Where cargo builds, unless it was told another place.
+const TARGET = process.env.CARGO_TARGET_DIR ?? new URL("../../target", import.meta.url).pathname;
+const BINARY = process.env.HORSESHOE_BINARY ?? `${TARGET}/debug/horseshoe`;
 const BROWSER = process.env.HORSESHOE_BROWSER || "/usr/bin/chromium";
 
 async function freePort() {
