@@ -165,9 +165,9 @@ impl Table {
         };
         timeout(PATIENCE, tries).await.map_err(|_| Lost::Silent)?
     }
-    /// The action that a file calls by `name`: the same one however often it is sent.
+    /// The action that a file calls by `name`: the same one however often it is sent, and nobody else can tell its id.
     pub(super) fn action_of(&self, name: &str) -> String {
-        let half = |side: &str| wire::patch::hash(&json!([self.id, name, side]));
+        let half = |side: &str| wire::patch::hash(&json!([self.host_key.reveal(), self.id, name, side]));
         half("a") + &half("b")
     }
 }
