@@ -4,7 +4,7 @@ use crate::{
     person::{Channel, Via},
     time::Moment,
 };
-use alloc::{string::String, vec::Vec};
+use alloc::string::String;
 use serde::{Deserialize, Serialize};
 
 /// Where a question stands on its way to the room.
@@ -63,6 +63,4 @@ pub struct Question {
     pub version: u32,
     /// Stands under a tombstone.
     pub is_redacted: bool,
-    /// Those who share it, after a merge.
-    pub others: Vec<PersonId>,
 }

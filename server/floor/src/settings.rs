@@ -16,6 +16,8 @@ pub const PEOPLE_MAX: usize = 20_000;
 pub const QUESTIONS_MAX: usize = 20_000;
 /// Turns of one session, ever.
 pub const TURNS_MAX: usize = 5_000;
+/// Hands that one merge may join.
+pub const MERGE_MAX: usize = 20;
 /// Longest limit that may be given to a turn or a silence.
 pub const LIMIT_MAX: Span = Span::seconds(3_600);
 

@@ -20,7 +20,6 @@ pub const DESK_ACTS_MAX: usize = 60;
 pub const DESK_QUESTIONS_MAX: usize = 200;
 /// Finished turns that the desk's view carries.
 pub const DESK_TURNS_MAX: usize = 12;
-/// Hands one merge may join.
-pub const MERGE_MAX: usize = 20;
+pub use floor::settings::MERGE_MAX;
 /// Messages per second that one socket may send before it is slowed down.
 pub const MESSAGES_PER_S_MAX: u32 = 20;

@@ -4,12 +4,10 @@ use crate::{
     Event, HandId, Refusal,
     event::Verb,
     queue::{Hand, HandState},
+    settings::MERGE_MAX,
     turn::Kind,
 };
 use alloc::{boxed::Box, vec::Vec};
-
-/// Hands that one merge may join.
-const MERGE_MAX: usize = 20;
 
 impl Case<'_> {
     pub(super) fn merge(&mut self, ids: &[HandId]) -> Verdict {

@@ -11,7 +11,7 @@ use crate::{
     state::Life,
     turn::Kind,
 };
-use alloc::{boxed::Box, string::String, vec::Vec};
+use alloc::{boxed::Box, string::String};
 
 /// A question about to be kept.
 struct Asked {
@@ -99,7 +99,6 @@ impl Case<'_> {
             relayed_by: asked.relayed_by,
             version: 1,
             is_redacted: false,
-            others: Vec::new(),
         };
         self.push(Event::QuestionAsked { question: Box::new(question) });
         self.about.question = Some(id);

@@ -563,7 +563,6 @@ mod tests {
                 relayed_by: None,
                 version: 1,
                 is_redacted: false,
-                others: Vec::new(),
             };
             floor.questions.insert(id, question);
         }
