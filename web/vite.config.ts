@@ -1,11 +1,27 @@
 // One entry per face. The server draws the pages and reads `.vite/manifest.json` for the hashed names.
 import { svelte } from "@sveltejs/vite-plugin-svelte";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
+
+/** The running program that the pages of `npm run dev` talk to. */
+const server = process.env["HORSESHOE_AT"] ?? "http://127.0.0.1:8080";
+
+/** `npm run dev` serves `/desk` and its like as the program does, drawn from the sources. */
+const faces: Plugin = {
+  name: "faces",
+  configureServer({ middlewares, transformIndexHtml }) {
+    middlewares.use((request, response, next) => {
+      const name = /^\/(desk|stage|host|check)(?:[/?]|$)/.exec(request.url ?? "")?.[1];
+      if (name === undefined || request.method !== "GET") return next();
+      const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Horseshoe</title></head><body class="${name}"><script type="module" src="/src/faces/${name}/main.ts"></script></body></html>`;
+      void transformIndexHtml(request.url ?? "/", page).then((html) => response.setHeader("content-type", "text/html; charset=utf-8").end(html), next);
+    });
+  },
+};
 
 const face = (name: string) => new URL(`src/faces/${name}/main.ts`, import.meta.url).pathname;
 
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte(), faces],
   build: {
     manifest: true,
     target: "es2022",
@@ -16,5 +32,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rollupOptions: { input: { desk: face("desk"), stage: face("stage"), hand: face("hand") } },
   },
-  server: { proxy: { "/api": "http://localhost:8080", "/ws": { target: "ws://localhost:8080", ws: true } } },
+  server: { proxy: { "/api": server, "/j/": server, "/ws": { target: server, ws: true } } },
 });
