@@ -75,6 +75,19 @@ pub enum ServerMessage {
         /// Whose link.
         role: Role,
     },
+    /// A link was renewed or revoked, and whoever came by the old one is signed out; moderators only.
+    LinkChanged {
+        /// Whose link; `participant` stands for the join code.
+        role: Role,
+        /// Which panelist's, by the id in the session file.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        panelist: Option<String>,
+        /// Whose act it was; absent: of whoever holds the host key.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<Role>,
+        /// Nothing opens any more until it is renewed.
+        is_revoked: bool,
+    },
     /// Whether the journal takes records; moderators only.
     Journal {
         /// False: nothing can be changed, reading goes on.

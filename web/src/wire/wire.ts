@@ -774,6 +774,21 @@ role: Role
 t: "link_used"
 } | {
 /**
+ * Whose act it was; absent: of whoever holds the host key.
+ */
+by?: (Role | null)
+/**
+ * Nothing opens any more until it is renewed.
+ */
+is_revoked: boolean
+/**
+ * Which panelist's, by the id in the session file.
+ */
+panelist?: (string | null)
+role: Role
+t: "link_changed"
+} | {
+/**
  * False: nothing can be changed, reading goes on.
  */
 is_writable: boolean

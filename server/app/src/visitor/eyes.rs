@@ -94,7 +94,10 @@ impl Known {
             ServerMessage::Presence(presence) => self.presence = Some(presence),
             ServerMessage::Journal { is_writable } => self.is_writable = Some(is_writable),
             ServerMessage::Bye { why, retry_ms } => self.farewell = Some((why, retry_ms)),
-            ServerMessage::Accepted { .. } | ServerMessage::Refused { .. } | ServerMessage::LinkUsed { .. } => {}
+            ServerMessage::Accepted { .. }
+            | ServerMessage::Refused { .. }
+            | ServerMessage::LinkUsed { .. }
+            | ServerMessage::LinkChanged { .. } => {}
         }
         true
     }

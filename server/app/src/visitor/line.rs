@@ -181,6 +181,7 @@ impl Line {
             | ServerMessage::Pong(_)
             | ServerMessage::Presence(_)
             | ServerMessage::LinkUsed { .. }
+            | ServerMessage::LinkChanged { .. }
             | ServerMessage::Journal { .. }
             | ServerMessage::Bye { .. } => {}
         }

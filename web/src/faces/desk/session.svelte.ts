@@ -56,6 +56,8 @@ export class Session {
   isWritable = $state(true);
   role = $state<Role | undefined>();
   linkUsed = $state<Role | undefined>();
+  /** The newest link that was renewed or revoked, until it is dismissed. */
+  linkChanged = $state.raw<Extract<ServerMessage, { t: "link_changed" }> | undefined>();
   asking = $state.raw<Asking | undefined>();
   refusing = $state.raw<Refusing | undefined>();
   done = $state.raw<Done | undefined>();
@@ -125,6 +127,9 @@ export class Session {
         break;
       case "link_used":
         this.linkUsed = message.role;
+        break;
+      case "link_changed":
+        this.linkChanged = message;
         break;
       case "accepted":
       case "refused":

@@ -62,6 +62,7 @@ export class Session {
       case "presence":
       case "journal":
       case "link_used":
+      case "link_changed":
       case "bye":
         return;
       default:
