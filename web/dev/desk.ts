@@ -7,7 +7,9 @@ import { mount } from "svelte";
 import arWords from "../locales/ar/words.ftl?raw";
 import arDesk from "../locales/ar/desk.ftl?raw";
 import enWords from "../locales/en/words.ftl?raw";
+import arTogether from "../locales/ar/together.ftl?raw";
 import enDesk from "../locales/en/desk.ftl?raw";
+import enTogether from "../locales/en/together.ftl?raw";
 import Desk from "../src/faces/desk/Desk.svelte";
 import { Session } from "../src/faces/desk/session.svelte.ts";
 import { spoken } from "../src/parts/speech.svelte.ts";
@@ -15,7 +17,7 @@ import { busy, calm, empty, moments } from "./fixture.ts";
 
 const asked = new URLSearchParams(location.search);
 const scene = asked.get("scene") === "busy" ? "busy" : asked.get("scene") === "empty" ? "empty" : "calm";
-spoken.learn({ en: [enWords, enDesk], ar: [arWords, arDesk] });
+spoken.learn({ en: [enWords, enDesk, enTogether], ar: [arWords, arDesk, arTogether] });
 document.documentElement.dataset["theme"] = asked.get("theme") ?? "light";
 document.body.className = "desk";
 
@@ -26,7 +28,7 @@ session.standing = { is: "live" };
 session.hear({ t: "welcome", session: "s", role: "onsite_moderator", build: "dev", heartbeat_ms: 5_000, silence_max_ms: 12_000, clock }, now);
 session.hear({ t: "whole", version: 1, hash: "", view: { busy, calm, empty }[scene]() as unknown as Record<string, unknown> }, now);
 session.hear({ t: "presence", desks: [{ hat: "onsite" }, { hat: "online", at: "question:6" }], away: {}, phones: 37, stages: scene === "empty" ? 1 : 2 }, now);
-if (scene === "busy") session.refusing = { deed: "call", why: { code: "gavel_held_by", hat: "online" }, again: () => undefined, withDependents: () => undefined, withReason: async () => undefined };
-if (scene === "calm") session.done = { act: 42, until: Infinity };
+if (scene === "busy") session.refusing = { label: "", item: undefined, isPossible: () => true, why: { code: "gavel_held_by", hat: "online" }, again: () => undefined, withDependents: () => undefined, withReason: async () => undefined };
+if (scene === "calm") session.done = { act: 42, until: Infinity, isNear: false };
 Object.assign(window, { session }); // for looking at it from the console
 mount(Desk, { target: document.body, props: { session } });

@@ -366,7 +366,7 @@ now-speaks = الكلمة الآن: { $who }
 
 ## Ways out of a refusal
 way-take-gavel = تولَّ الإدارة وافعل
-way-do-now = افعل الآن
+way-do-now = الآن: { $what }
 way-again = حاول مجددًا
 way-confirm = { PLURAL($n) ->
     [zero] تابع

@@ -327,7 +327,7 @@ now-speaks = { $who } has the floor
 
 ## Ways out of a refusal
 way-take-gavel = Take the gavel and do it
-way-do-now = Do it now
+way-do-now = Now: { $what }
 way-again = Try again
 way-confirm = { PLURAL($n) ->
     [one] Clear { $n } and go on

@@ -2,6 +2,7 @@
 import type { Intent } from "../../link/line.ts";
 import type { IconName } from "../../parts/icons.ts";
 import type { Command, DeskView, Expected, Hat, Nudge, PersonId } from "../../wire/wire.ts";
+import { GUESSED_TURN } from "../../core/prediction.ts";
 import { handOf, questionOf, reader, segmentAfter, segmentOf, top, waitingKinds } from "./facts.ts";
 
 /** What must be said or picked before a deed can be done. */
@@ -68,24 +69,27 @@ export const desk = {
 
 export const gavel: Deed<Hat> = { id: "pass-gavel", icon: "gavel", when: (view, to) => view.gavel !== to, build: (_, to) => ({ do: "pass_gavel", to }) };
 
-const onTop = (view: DeskView, turn: number) => live(view) && view.stack.some((one) => one.id === turn);
-const timerOf = (view: DeskView, turn: number) => view.stack.find((one) => one.id === turn)?.timer.state;
-const nudge = (id: string, sign: Nudge): Deed<number> => ({ id, icon: "bell", key: sign === "wrap_up" ? "KeyG" : "Shift+KeyG", when: onTop, build: (_, turn) => ({ do: "nudge_speaker", turn, nudge: sign }) });
+/** An open turn; the one that is only guessed becomes the one on top. */
+const open = (view: DeskView, turn: number) => view.stack.find((one) => one.id === turn) ?? (turn === GUESSED_TURN ? top(view) : undefined);
+const real = (view: DeskView, turn: number) => open(view, turn)?.id ?? turn;
+const onTop = (view: DeskView, turn: number) => live(view) && open(view, turn) !== undefined;
+const timerOf = (view: DeskView, turn: number) => open(view, turn)?.timer.state;
+const nudge = (id: string, sign: Nudge): Deed<number> => ({ id, icon: "bell", key: sign === "wrap_up" ? "KeyG" : "Shift+KeyG", when: onTop, build: (view, turn) => ({ do: "nudge_speaker", turn: real(view, turn), nudge: sign }) });
 
 export const turns = {
-  end: { id: "end-turn", key: "KeyE", expects: true, when: onTop, build: (_, turn) => ({ do: "end_turn", turn }) },
-  pause: { id: "pause-turn", key: "KeyP", icon: "pause", expects: true, when: (view, turn) => onTop(view, turn) && timerOf(view, turn) === "running", build: (_, turn) => ({ do: "pause_turn", turn }) },
-  resume: { id: "resume-turn", key: "KeyP", icon: "play", expects: true, when: (view, turn) => onTop(view, turn) && timerOf(view, turn) === "paused", build: (_, turn) => ({ do: "resume_turn", turn }) },
-  extend: { id: "extend-turn", key: "Equal", when: (view, turn) => onTop(view, turn) && !view.stack.find((one) => one.id === turn)?.is_extended, build: (_, turn) => ({ do: "extend_turn", turn }) },
+  end: { id: "end-turn", key: "KeyE", expects: true, when: onTop, build: (view, turn) => ({ do: "end_turn", turn: real(view, turn) }) },
+  pause: { id: "pause-turn", key: "KeyP", icon: "pause", expects: true, when: (view, turn) => onTop(view, turn) && timerOf(view, turn) === "running", build: (view, turn) => ({ do: "pause_turn", turn: real(view, turn) }) },
+  resume: { id: "resume-turn", key: "KeyP", icon: "play", expects: true, when: (view, turn) => onTop(view, turn) && timerOf(view, turn) === "paused", build: (view, turn) => ({ do: "resume_turn", turn: real(view, turn) }) },
+  extend: { id: "extend-turn", key: "Equal", when: (view, turn) => onTop(view, turn) && open(view, turn)?.is_extended !== true, build: (view, turn) => ({ do: "extend_turn", turn: real(view, turn) }) },
   wrap_up: nudge("wrap-up", "wrap_up"),
   time_is_up: nudge("time-is-up", "time_is_up"),
-  cut: { id: "cut-turn", icon: "cut", isGrave: true, expects: true, when: onTop, asks: () => reason("ask-cut", ["stock-time", "stock-topic", "stock-conduct"]), build: (_, turn, text) => ({ do: "cut_turn", turn, reason: text }) },
+  cut: { id: "cut-turn", icon: "cut", isGrave: true, expects: true, when: onTop, asks: () => reason("ask-cut", ["stock-time", "stock-topic", "stock-conduct"]), build: (view, turn, text) => ({ do: "cut_turn", turn: real(view, turn), reason: text }) },
   correct: {
     id: "correct-speaker", icon: "swap", when: onTop,
     asks: (view) => ({ for: "person", title: "ask-correct", among: Object.keys(view.people) }),
-    build: (_, turn, to) => ({ do: "correct_speaker", turn, to }),
+    build: (view, turn, to) => ({ do: "correct_speaker", turn: real(view, turn), to }),
   },
-  backdate: { id: "backdate-turn", icon: "clock", when: onTop, build: (_, turn) => ({ do: "backdate_turn", turn, ms: BACKDATE_MS }) },
+  backdate: { id: "backdate-turn", icon: "clock", when: onTop, build: (view, turn) => ({ do: "backdate_turn", turn: real(view, turn), ms: BACKDATE_MS }) },
 } satisfies Record<string, Deed<number>>;
 
 const waits = (view: DeskView, hand: number) => handOf(view, hand)?.state.state === "waiting" && view.life !== "ended";

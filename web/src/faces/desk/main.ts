@@ -7,7 +7,9 @@ import { mount } from "svelte";
 import arWords from "../../../locales/ar/words.ftl?raw";
 import arDesk from "../../../locales/ar/desk.ftl?raw";
 import enWords from "../../../locales/en/words.ftl?raw";
+import arTogether from "../../../locales/ar/together.ftl?raw";
 import enDesk from "../../../locales/en/desk.ftl?raw";
+import enTogether from "../../../locales/en/together.ftl?raw";
 import { enter, type Entry } from "../../link/enter.ts";
 import { say, spoken } from "../../parts/speech.svelte.ts";
 import Desk from "./Desk.svelte";
@@ -15,7 +17,7 @@ import { Session } from "./session.svelte.ts";
 
 const RETRY_MS = 3_000;
 
-spoken.learn({ en: [enWords, enDesk], ar: [arWords, arDesk] });
+spoken.learn({ en: [enWords, enDesk, enTogether], ar: [arWords, arDesk, arTogether] });
 document.body.className = "desk";
 
 function turnedAway(entry: Exclude<Entry, { is: "seated" }>): void {

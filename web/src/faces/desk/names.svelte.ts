@@ -38,16 +38,20 @@ export function byName(view: DeskView, by: By | null | undefined): string {
   return by ? say(`role-${by.role.replaceAll("_", "-")}`) : say("the-clock");
 }
 
+const NESTED_MAX = 3;
+
 /** Names by hand and turn, kept while the page lives, since the view lets finished hands go. */
 export class Memory {
   readonly #hands = new Map<number, readonly PersonId[]>();
   readonly #turns = new Map<number, readonly PersonId[]>();
   readonly #questions = new Map<number, PersonId>();
+  readonly #acts = new Map<number, DeskAct>();
 
   learn(view: DeskView): void {
     for (const [id, hand] of Object.entries(view.hands)) this.#hands.set(Number(id), hand.who);
     for (const turn of [...view.spoken, ...view.stack]) this.#turns.set(turn.id, turn.who);
     for (const [id, question] of Object.entries(view.questions)) this.#questions.set(Number(id), question.asker);
+    for (const act of view.acts) this.#acts.set(act.no, act);
   }
 
   hand(view: DeskView, id: number): string {
@@ -55,21 +59,29 @@ export class Memory {
     return who ? whoName(view, who) : say("a-hand");
   }
 
-  /** What an act was about. */
-  thing(view: DeskView, act: DeskAct): string {
+  /** An act of the log, also when the view has let it go. */
+  act(no: number | null | undefined): DeskAct | undefined {
+    return no == null ? undefined : this.#acts.get(no);
+  }
+
+  /** An act as a sentence: who did what. */
+  line(view: DeskView, act: DeskAct): string {
+    return sayBare(`act-${verbId(act)}`, { who: byName(view, act.by), what: this.thing(view, act) });
+  }
+
+  /** What an act was about; an undo of an undo is named down to `depth`. */
+  thing(view: DeskView, act: DeskAct, depth = NESTED_MAX): string {
     const { person, hand, turn, question, act: other } = act.about;
     const who = (turn == null ? undefined : this.#turns.get(turn)) ?? (hand == null ? undefined : this.#hands.get(hand));
     if (who) return whoName(view, who);
     if (person != null) return personName(view, person);
     const asker = question == null ? undefined : this.#questions.get(question);
     if (asker !== undefined) return personName(view, asker);
-    const about = other == null ? undefined : view.acts.find((one) => one.no === other);
-    if (about) return sayBare(`act-${verbId(about)}`, { who: byName(view, about.by), what: sayBareThing(this, view, about) });
+    const about = this.act(other);
+    if (about && depth > 0) return sayBare(`act-${verbId(about)}`, { who: byName(view, about.by), what: this.thing(view, about, depth - 1) });
     return say("something");
   }
 }
-
-const sayBareThing = (memory: Memory, view: DeskView, act: DeskAct): string => (act.about.act == null ? memory.thing(view, act) : say("something"));
 
 /** The part of a message's name that an act's verb gives. */
 export const verbId = (act: DeskAct): string => act.verb.replaceAll("_", "-");

@@ -5,10 +5,14 @@ import { expected } from "../../core/plan.ts";
 import { Newest } from "../../core/store.ts";
 import type { Seat } from "../../link/enter.ts";
 import { Line, type Answer, type Intent, type Standing } from "../../link/line.ts";
+import { say } from "../../parts/speech.svelte.ts";
 import type { Desk, DeskView, Hat, Refused, Role, ServerMessage } from "../../wire/wire.ts";
+import { aboutOf, GUESSED_TURN } from "../../core/prediction.ts";
 import { acts, intent, REASON_CHARS_MAX, type Ask, type Deed } from "./commands.ts";
-import { hatOf } from "./facts.ts";
+import { hatOf, top } from "./facts.ts";
 import { Memory } from "./names.svelte.ts";
+import { Underway } from "./underway.svelte.ts";
+import { Voice } from "./voice.svelte.ts";
 
 const TOAST_MS = 8_000;
 const EDGE_SLACK_MS = 4;
@@ -24,7 +28,12 @@ export interface Asking {
 /** A refusal with its one-tap ways out. */
 export interface Refusing {
   readonly why: Refused;
-  readonly deed: string;
+  /** What was wanted, in words. */
+  readonly label: string;
+  /** What it was about (`hand:4`). */
+  readonly item: string | undefined;
+  /** Whether it can still be wanted. */
+  readonly isPossible: (view: DeskView) => boolean;
   /** Does it again on what is true now, with more said. */
   readonly again: (more?: Partial<Intent>) => void;
   /** Takes back what builds on it too. */
@@ -36,6 +45,8 @@ export interface Refusing {
 export interface Done {
   readonly act: number;
   readonly until: number;
+  /** The neighbor was gone: it stands beside the nearest one that is left. */
+  readonly isNear: boolean;
 }
 
 const all = (intent: Intent): Intent => (intent.command.do === "undo" ? { ...intent, command: { ...intent.command, with_dependents: true } } : intent);
@@ -43,12 +54,15 @@ const because = (intent: Intent, reason: string): Intent => (intent.command.do =
 
 export class Session {
   readonly memory = new Memory();
+  readonly voice = new Voice();
   readonly #clock = new SessionClock();
   readonly #store = new Newest<DeskView>();
   #line: Line | undefined;
   #wake: ReturnType<typeof setTimeout> | undefined;
 
-  view = $state.raw<DeskView | undefined>();
+  /** What the server said last. */
+  truth = $state.raw<DeskView | undefined>();
+  readonly underway = new Underway();
   /** Session time, in milliseconds; moves at the edges of the seconds that are shown. */
   now = $state(0);
   standing = $state.raw<Standing>({ is: "connecting", since: 0 });
@@ -61,8 +75,6 @@ export class Session {
   asking = $state.raw<Asking | undefined>();
   refusing = $state.raw<Refusing | undefined>();
   done = $state.raw<Done | undefined>();
-  /** Deeds on their way, by name. */
-  pending = $state.raw<readonly string[]>([]);
   /** The form for a new question is open. */
   isAdding = $state(false);
   /** The form for a turn held without the tool is open. */
@@ -70,12 +82,14 @@ export class Session {
   /** What is in hand here: `hand:4`, `question:2` or nothing. */
   held = $state<string | undefined>();
 
+  readonly isLive = $derived(this.standing.is === "live");
+  /** What this desk shows: the truth, and on it what is done here and on its way. While not live, nothing is guessed. */
+  readonly view: DeskView | undefined = $derived(this.truth && (this.isLive ? this.underway.shown(this.truth, this.role) : this.truth));
   readonly hat: Hat = $derived(hatOf(this.role) ?? "onsite");
   /** Session time in whole seconds, for what hundreds of rows show: they are painted once a second, not at every edge. */
   readonly second: number = $derived(Math.floor(this.now / 1_000) * 1_000);
   /** When each waiting hand may begin, as session time. */
   readonly due: ReadonlyMap<number, number> = $derived(this.view ? expected(this.view, this.second) : new Map());
-  readonly isLive = $derived(this.standing.is === "live");
   readonly canAct = $derived(this.isLive && this.isWritable);
 
   /** The page's own monotonic time in milliseconds. */
@@ -145,12 +159,14 @@ export class Session {
 
   /** Does a deed: asks what must be asked, sends it, and shows the refusal or the way back. */
   async do<Of>(deed: Deed<Of>, of: Of, more: Partial<Intent> = {}): Promise<void> {
-    const view = this.view;
+    // What must name a turn waits for its true number.
+    if (of === GUESSED_TURN || (deed.expects && this.view && top(this.view)?.id === GUESSED_TURN)) await this.underway.settled();
+    const { view } = this;
     if (!view || !this.canAct || !deed.when(view, of)) return;
     const ask = deed.asks?.(view, of);
     const answer = ask ? await this.ask(ask, deed.id) : "";
     if (answer === undefined) return;
-    await this.#send(deed.id, (now) => ({ ...intent(deed, now, of, answer), ...more }));
+    await this.#send(deed.id, (now) => ({ ...intent(deed, now, of, answer), ...more }), (now) => deed.when(now, of));
   }
 
   /** Sends what no table row describes, such as a form. True when it was taken. */
@@ -158,30 +174,32 @@ export class Session {
     return this.#send(name, build);
   }
 
-  async #send(name: string, build: (view: DeskView) => Intent): Promise<boolean> {
+  async #send(name: string, build: (view: DeskView) => Intent, isPossible: (view: DeskView) => boolean = () => true): Promise<boolean> {
     const { view } = this;
     if (!view || !this.#line) return false;
     this.refusing = undefined;
-    this.pending = [...this.pending, name];
-    const answer = await this.#line.act(build(view));
-    this.pending = this.pending.filter((one, at) => one !== name || at !== this.pending.indexOf(name));
-    this.#answered(name, answer, build);
+    const what = build(view);
+    const no = this.underway.begin(name, what, this.now);
+    const answer = await this.#line.act(what);
+    if (answer.is === "accepted") this.underway.accepted(no, answer.receipt.act, this.truth);
+    else this.underway.refused(no);
+    this.#answered(name, answer, what, build, isPossible);
     return answer.is === "accepted";
   }
 
-  #answered(name: string, answer: Answer, build: (view: DeskView) => Intent): void {
+  #answered(name: string, answer: Answer, what: Intent, build: (view: DeskView) => Intent, isPossible: (view: DeskView) => boolean): void {
     if (answer.is === "accepted") {
-      this.done = { act: answer.receipt.act, until: Session.page() + TOAST_MS };
+      this.done = { act: answer.receipt.act, until: Session.page() + TOAST_MS, isNear: answer.receipt.is_near === true };
       setTimeout(() => this.done && this.done.until <= Session.page() && (this.done = undefined), TOAST_MS + EDGE_SLACK_MS);
       return;
     }
-    const again = (more: Partial<Intent> = {}) => void this.#send(name, (view) => ({ ...build(view), ...more }));
-    const withDependents = () => void this.#send(name, (view) => all(build(view)));
+    const again = (more: Partial<Intent> = {}) => void this.#send(name, (view) => ({ ...build(view), ...more }), isPossible);
+    const withDependents = () => void this.#send(name, (view) => all(build(view)), isPossible);
     const withReason = async () => {
       const reason = await this.ask({ for: "text", title: "ask-override", charsMax: REASON_CHARS_MAX }, name);
-      if (reason !== undefined) void this.#send(name, (view) => because(build(view), reason));
+      if (reason !== undefined) void this.#send(name, (view) => because(build(view), reason), isPossible);
     };
-    this.refusing = { why: answer.why, deed: name, again, withDependents, withReason };
+    this.refusing = { why: answer.why, label: say(`deed-${name}`), item: aboutOf(what.command), isPossible, again, withDependents, withReason };
   }
 
   /** Asks this moderator; nothing when they think better of it. */
@@ -219,7 +237,8 @@ export class Session {
     const { view } = this.#store;
     if (!view) return;
     this.memory.learn(view);
-    this.view = view;
+    this.truth = view;
+    this.underway.seen(view);
     this.#tick();
   }
 

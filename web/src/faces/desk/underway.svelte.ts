@@ -1,0 +1,72 @@
+// Deeds on their way to the server: what they will make of the view shows at once and gives way to what is true.
+import { aboutOf, predict, type Sent } from "../../core/prediction.ts";
+import type { DeskView, Role } from "../../wire/wire.ts";
+
+const KEPT_MS = 3_000;
+
+interface OnItsWay extends Sent {
+  readonly no: number;
+  readonly name: string;
+  /** Session time at which it was done. */
+  readonly at: number;
+  /** Its number in the log, once it is taken. */
+  readonly act?: number;
+}
+
+/** What this desk did and the view does not show yet, oldest first. */
+export class Underway {
+  #no = 0;
+  #list = $state.raw<readonly OnItsWay[]>([]);
+  #waiting: (() => void)[] = [];
+
+  /** The names of deeds not answered yet. */
+  readonly names: readonly string[] = $derived(this.#list.filter((one) => one.act === undefined).map((one) => one.name));
+  /** The items they are about (`hand:4`). */
+  readonly items: ReadonlySet<string | undefined> = $derived(new Set(this.#list.filter((one) => one.act === undefined).map((one) => aboutOf(one.command))));
+  get count(): number {
+    return this.names.length;
+  }
+
+  /** Puts a deed on its way; the answer is handed to `accepted` or `refused` with the returned number. */
+  begin(name: string, sent: Sent, at: number): number {
+    this.#no += 1;
+    this.#list = [...this.#list, { ...sent, no: this.#no, name, at }];
+    return this.#no;
+  }
+
+  /** It is taken as act `act`; the guess stands until a view shows that act. */
+  accepted(no: number, act: number, view: DeskView | undefined): void {
+    this.#list = this.#list.map((one) => (one.no === no ? { ...one, act } : one));
+    this.seen(view);
+    setTimeout(() => this.#drop((one) => one.no === no), KEPT_MS);
+  }
+
+  /** It changed nothing: the view goes back. */
+  refused(no: number): void {
+    this.#drop((one) => one.no === no);
+  }
+
+  /** A real view came: what it shows need not be guessed any more. */
+  seen(view: DeskView | undefined): void {
+    const newest = view?.acts.at(-1)?.no ?? 0;
+    if (this.#list.some((one) => one.act !== undefined && one.act <= newest)) this.#drop((one) => one.act !== undefined && one.act <= newest);
+  }
+
+  /** The view with everything on it that is under way. */
+  shown(view: DeskView, role: Role | undefined): DeskView {
+    return this.#list.reduce((seen, one) => predict(seen, one, one.at, role), view);
+  }
+
+  /** Waits until nothing is guessed any more. */
+  settled(): Promise<void> {
+    return this.#list.length === 0 ? Promise.resolve() : new Promise((settle) => this.#waiting.push(settle));
+  }
+
+  #drop(isOver: (one: OnItsWay) => boolean): void {
+    this.#list = this.#list.filter((one) => !isOver(one));
+    if (this.#list.length > 0) return;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const settle of waiting) settle();
+  }
+}
