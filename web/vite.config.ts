@@ -1,6 +1,7 @@
 // One entry per face. The server draws the pages and reads `.vite/manifest.json` for the hashed names.
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Plugin } from "vite";
+import { mock } from "./dev/doors.ts";
 
 /** The running program that the pages of `npm run dev` talk to. */
 const server = process.env["HORSESHOE_AT"] ?? "http://127.0.0.1:8080";
@@ -21,7 +22,7 @@ const faces: Plugin = {
 const face = (name: string) => new URL(`src/faces/${name}/main.ts`, import.meta.url).pathname;
 
 export default defineConfig({
-  plugins: [svelte(), faces],
+  plugins: [svelte(), faces, ...(server === "mock" ? [mock] : [])],
   build: {
     manifest: true,
     target: "es2022",
@@ -30,7 +31,7 @@ export default defineConfig({
     // No inline script and no data address: the content policy allows files of our own only.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rollupOptions: { input: { desk: face("desk"), stage: face("stage"), hand: face("hand") } },
+    rollupOptions: { input: { desk: face("desk"), stage: face("stage"), hand: face("hand"), check: face("check") } },
   },
-  server: { proxy: { "/api": server, "/j/": server, "/ws": { target: server, ws: true } } },
+  server: server === "mock" ? {} : { proxy: { "/api": server, "/j/": server, "/ws": { target: server, ws: true } } },
 });

@@ -1,0 +1,17 @@
+// The check: whether this laptop or phone can take part, before it matters. Nobody needs to be signed in.
+import "../../style/tokens.css";
+import "../../style/base.css";
+import "../../style/page.css";
+import "./check.css";
+import { mount } from "svelte";
+import arCheck from "../../../locales/ar/check.ftl?raw";
+import enCheck from "../../../locales/en/check.ftl?raw";
+import { spoken } from "../../parts/speech.svelte.ts";
+import Check from "./Check.svelte";
+
+spoken.learn({ en: [enCheck], ar: [arCheck] });
+const theme = new URLSearchParams(location.search).get("theme");
+if (theme === "light" || theme === "dark") document.documentElement.dataset["theme"] = theme;
+document.body.className = "page";
+document.body.replaceChildren();
+mount(Check, { target: document.body });
