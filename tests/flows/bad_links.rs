@@ -34,7 +34,14 @@ async fn over_bad_links_every_action_counts_once_and_every_view_ends_the_same() 
         links.push(link);
     }
     let asks = phones.iter().map(|(phone, _)| async {
-        let raise = Command::RaiseHand { who: None, kind: Kind::Floor, topic: None, policy_question: None };
+        let raise = Command::RaiseHand {
+            who: None,
+            kind: Kind::Floor,
+            topic: None,
+            policy_question: None,
+            seat: None,
+            rank: None,
+        };
         let hand = phone.act(raise).await.unwrap().expect("raised").hand.expect("a hand");
         let text = "a mumbled question, long enough to break in the middle".to_owned();
         let ask = Command::AskInWriting { text, lang: "en".to_owned(), policy_question: None, for_the_record: true };

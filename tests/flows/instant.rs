@@ -26,7 +26,14 @@ async fn both_press_next_and_one_is_told_who_was_first() {
     let mut hands: Vec<HandId> = Vec::new();
     for name in ["Amal Whispers", "Basim Whispers"] {
         let phone = session.enter(session.join(name, "onsite").await).await;
-        let raise = Command::RaiseHand { who: None, kind: Kind::Floor, topic: None, policy_question: None };
+        let raise = Command::RaiseHand {
+            who: None,
+            kind: Kind::Floor,
+            topic: None,
+            policy_question: None,
+            seat: None,
+            rank: None,
+        };
         hands.extend(phone.act(raise).await.unwrap().unwrap().hand);
     }
     let mut winners = Vec::new();

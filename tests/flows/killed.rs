@@ -32,7 +32,14 @@ async fn a_killed_server_comes_back_as_it_was_in_a_running_turn() {
     for name in ["Dina Murmur", "Elias Murmur", "Farah Murmur"] {
         let phone = session.enter(session.join(name, "online").await).await;
         let topic = Some("a murmured topic".to_owned());
-        let raise = phone.plain(Command::RaiseHand { who: None, kind: Kind::Floor, topic, policy_question: None });
+        let raise = phone.plain(Command::RaiseHand {
+            who: None,
+            kind: Kind::Floor,
+            topic,
+            policy_question: None,
+            seat: None,
+            rank: None,
+        });
         let receipt = phone.act_as(raise.clone()).await.unwrap().unwrap();
         phones.push((phone, raise, receipt));
     }

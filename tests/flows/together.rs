@@ -9,7 +9,14 @@ const PHONES: usize = 50;
 const ROUNDS: usize = 15;
 
 fn raise() -> Command<String> {
-    Command::RaiseHand { who: None, kind: Kind::Floor, topic: Some("a word of mine".to_owned()), policy_question: None }
+    Command::RaiseHand {
+        who: None,
+        kind: Kind::Floor,
+        topic: Some("a word of mine".to_owned()),
+        policy_question: None,
+        seat: None,
+        rank: None,
+    }
 }
 
 async fn phones(session: &Arc<Session>) -> Vec<(Manner, Arc<Visitor>)> {

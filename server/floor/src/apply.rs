@@ -4,6 +4,7 @@
 //! thing was: that is all that undo needs.
 mod hands;
 mod session;
+mod table;
 mod touched;
 mod turns;
 
@@ -37,6 +38,21 @@ impl Floor {
             | Event::PersonLeft { .. }
             | Event::PeopleJoined { .. }
             | Event::PersonParted { .. } => self.apply_session(event),
+            Event::PersonRenamed { .. }
+            | Event::PersonMuted { .. }
+            | Event::PersonBanned { .. }
+            | Event::PersonUnbanned { .. }
+            | Event::PersonGrouped { .. }
+            | Event::TableLaid { .. }
+            | Event::SeatLabeled { .. }
+            | Event::SeatNoted { .. }
+            | Event::Seated { .. }
+            | Event::RoundBegan { .. }
+            | Event::RoundPassed { .. }
+            | Event::RoundEnded
+            | Event::Blanked { .. }
+            | Event::Told { .. }
+            | Event::SettingsChanged { .. } => self.apply_table(event),
             Event::HandRaised { .. }
             | Event::HandRaisedAgain { .. }
             | Event::HandLowering { .. }

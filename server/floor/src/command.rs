@@ -2,13 +2,16 @@
 //! references to words), so that the protocol is written once.
 //! Long because it is one enum, matched whole, with a word on every field.
 use crate::{
-    ids::{ActNo, ActionId, HandId, PersonId, QuestionId, TextRef, TurnId},
+    ids::{ActNo, ActionId, HandId, PersonId, QuestionId, SeatId, TextRef, TurnId},
+    line::Phrase,
     person::{Channel, Identity, Via},
     role::{By, Hat},
+    seat::SeatPlan,
+    settings::SettingsChange,
     time::{Moment, Span},
     turn::{Kind, Nudge},
 };
-use alloc::{string::String, vec::Vec};
+use alloc::{boxed::Box, string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 /// A person, known or new to the floor.
@@ -172,6 +175,93 @@ pub enum Command<T> {
         /// The entry that was joined.
         b: PersonId,
     },
+    /// Call somebody otherwise.
+    RenamePerson {
+        /// Whom.
+        person: PersonId,
+        /// What the moderators see.
+        label: T,
+    },
+    /// Somebody's own hands and questions are not taken for a while; moderators may still raise one for them.
+    MutePerson {
+        /// Whom.
+        person: PersonId,
+        /// Or again.
+        is_muted: bool,
+    },
+    /// Send somebody away: hands down, doors shut.
+    BanPerson {
+        /// Whom.
+        person: PersonId,
+        /// Why.
+        #[serde(default)]
+        reason: Option<T>,
+    },
+    /// Let them in again.
+    UnbanPerson {
+        /// Whom.
+        person: PersonId,
+    },
+    /// Which group's time somebody takes.
+    SetGroup {
+        /// Whose.
+        person: PersonId,
+        /// The group's key; none is no group.
+        #[serde(default)]
+        group: Option<String>,
+    },
+
+    // The table.
+    /// Lay out the seats, all of them, in their order along the U.
+    LayTable {
+        /// The version of the layout that the sender saw.
+        version: u32,
+        /// Seats that keep their id keep who sits there.
+        seats: Vec<SeatPlan>,
+    },
+    /// Call a seat something.
+    LabelSeat {
+        /// Which.
+        seat: SeatId,
+        /// What; none takes it away.
+        #[serde(default)]
+        label: Option<T>,
+    },
+    /// Remember something about a seat.
+    NoteSeat {
+        /// Which.
+        seat: SeatId,
+        /// What; none takes it away.
+        #[serde(default)]
+        note: Option<T>,
+    },
+    /// Somebody sits down, or gets up.
+    SeatPerson {
+        /// Where.
+        seat: SeatId,
+        /// Who; none frees the seat.
+        #[serde(default)]
+        who: Option<Who<T>>,
+    },
+    /// A tour de table: everyone in turn along the U.
+    StartRound {
+        /// The seat it begins at.
+        #[serde(default)]
+        from: Option<SeatId>,
+        /// Against the order of the layout.
+        #[serde(default)]
+        is_reverse: bool,
+        /// The limit of its turns, in milliseconds.
+        #[serde(default)]
+        limit_ms: Option<Span>,
+    },
+    /// Not now: whoever passes comes last.
+    PassRound {
+        /// Whose.
+        hand: HandId,
+    },
+    /// The round is over; hands that it raised come down.
+    EndRound,
 
     // Hands.
     /// Ask for the floor.
@@ -188,6 +278,12 @@ pub enum Command<T> {
         /// About which policy question.
         #[serde(default)]
         policy_question: Option<String>,
+        /// From which seat: of whoever sits there, or of `who`, who sits down there.
+        #[serde(default)]
+        seat: Option<SeatId>,
+        /// How urgent a point of order is, 1 first.
+        #[serde(default)]
+        rank: Option<u8>,
     },
     /// Take it down.
     LowerHand {
@@ -240,6 +336,9 @@ pub enum Command<T> {
         /// A new policy question.
         #[serde(default)]
         policy_question: Option<String>,
+        /// How urgent a point of order is, 1 first.
+        #[serde(default)]
+        rank: Option<u8>,
     },
     /// Several hands become one; all authors are kept.
     MergeHands {
@@ -441,6 +540,37 @@ pub enum Command<T> {
     Redact {
         /// What.
         target: Target,
+    },
+
+    // Around the table.
+    /// Empty stage, overlay and phones at once, or bring them back. No clock stops.
+    Blank {
+        /// Empty.
+        is_blank: bool,
+    },
+    /// Say something to the other moderator.
+    Tell {
+        /// Own words.
+        #[serde(default)]
+        text: Option<T>,
+        /// Or a phrase, shown in the reader's language.
+        #[serde(default)]
+        phrase: Option<Phrase>,
+    },
+    /// Change rules of the session.
+    ChangeSettings {
+        /// The version of the settings that the sender saw.
+        version: u32,
+        /// What becomes otherwise.
+        change: Box<SettingsChange>,
+    },
+    /// More time for a group, or the same for every group.
+    AddBudget {
+        /// Which; none is every group.
+        #[serde(default)]
+        group: Option<String>,
+        /// How much, in milliseconds.
+        ms: Span,
     },
 
     // Acts.

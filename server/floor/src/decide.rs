@@ -10,6 +10,7 @@ mod points;
 mod questions;
 mod session;
 mod speaker;
+mod table;
 mod turns;
 
 use crate::{
@@ -31,6 +32,7 @@ struct Case<'a> {
     about: About,
     events: Vec<Event>,
     hands_made: u32,
+    arrivals_made: u32,
 }
 
 /// What one command may come to.
@@ -41,7 +43,8 @@ type Verdict = Result<Verb, Refusal>;
 /// # Errors
 /// The [`Refusal`] says which rule stands against it, with its figures.
 pub fn decide(floor: &Floor, ask: &Ask, now: Moment) -> Result<Vec<Event>, Refusal> {
-    let mut case = Case { floor, ask, now, about: About::default(), events: Vec::new(), hands_made: 0 };
+    let (about, events) = (About::default(), Vec::new());
+    let mut case = Case { floor, ask, now, about, events, hands_made: 0, arrivals_made: 0 };
     case.check_role()?;
     case.check_life()?;
     case.check_expected()?;
@@ -133,8 +136,9 @@ impl Case<'_> {
     fn new_question(&self) -> QuestionId {
         QuestionId(self.floor.counters.questions.saturating_add(1))
     }
-    fn arrival(&self) -> u32 {
-        self.floor.counters.arrivals.saturating_add(1)
+    fn arrival(&mut self) -> u32 {
+        self.arrivals_made = self.arrivals_made.saturating_add(1);
+        self.floor.counters.arrivals.saturating_add(self.arrivals_made)
     }
     /// The person who acts, if present.
     fn self_person(&self) -> Result<PersonId, Refusal> {
@@ -193,6 +197,22 @@ impl Case<'_> {
             | Command::DeclineQuestion { .. }
             | Command::AnswerQuestion { .. } => self.on_question(),
             Command::Redact { target } => self.redact(*target),
+            Command::RenamePerson { .. }
+            | Command::MutePerson { .. }
+            | Command::BanPerson { .. }
+            | Command::UnbanPerson { .. }
+            | Command::SetGroup { .. }
+            | Command::LayTable { .. }
+            | Command::LabelSeat { .. }
+            | Command::NoteSeat { .. }
+            | Command::SeatPerson { .. }
+            | Command::StartRound { .. }
+            | Command::PassRound { .. }
+            | Command::EndRound
+            | Command::Blank { .. }
+            | Command::Tell { .. }
+            | Command::ChangeSettings { .. }
+            | Command::AddBudget { .. } => self.on_table(),
             Command::Undo { act, with_dependents } => self.undo(*act, *with_dependents),
             Command::Redo { act } => self.redo(*act),
         }
@@ -204,24 +224,16 @@ impl Case<'_> {
             crate::Who::Known { person } => {
                 let known =
                     self.floor.people.get(person).filter(|known| !known.is_gone).ok_or(Refusal::NoSuchPerson)?;
+                if known.ban.is_some() {
+                    return Err(Refusal::Banned);
+                }
                 Ok((*person, known.clone()))
             }
             crate::Who::New { label, channel, via, lang } => {
                 if self.floor.people.len() >= crate::settings::PEOPLE_MAX {
                     return Err(full(crate::settings::PEOPLE_MAX));
                 }
-                let person = crate::person::Person {
-                    label: Some(*label),
-                    key: None,
-                    identity: crate::person::Identity::Codename,
-                    channel: *channel,
-                    via: *via,
-                    lang: lang.clone(),
-                    joined_at: self.now,
-                    headcount: 1,
-                    same_as: None,
-                    is_gone: false,
-                };
+                let person = crate::person::Person::new(Some(*label), *channel, *via, lang.clone(), self.now);
                 let id = self.ask.fresh;
                 self.push(Event::PersonJoined { id, person: Box::new(person.clone()) });
                 Ok((id, person))

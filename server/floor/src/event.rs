@@ -2,11 +2,13 @@
 use crate::{
     agenda::{List, Segment},
     command::{Card, Target},
-    ids::{ActNo, ActionId, HandId, PersonId, QuestionId, TextRef, TurnId},
+    ids::{ActNo, ActionId, HandId, PersonId, QuestionId, SeatId, TextRef, TurnId},
+    line::Message,
     person::{Channel, Person, Via},
     question::{Question, QuestionState},
     queue::{Hand, Placed},
     role::{By, Hat},
+    seat::{Round, Seat},
     settings::Settings,
     time::{Moment, Span},
     timer::Timer,
@@ -36,6 +38,19 @@ pub enum Verb {
     Leave,
     SamePerson,
     PartPerson,
+    RenamePerson,
+    MutePerson,
+    UnmutePerson,
+    BanPerson,
+    UnbanPerson,
+    SetGroup,
+    LayTable,
+    LabelSeat,
+    NoteSeat,
+    SeatPerson,
+    StartRound,
+    PassRound,
+    EndRound,
     RaiseHand,
     LowerHand,
     ParkHand,
@@ -72,6 +87,11 @@ pub enum Verb {
     DeclineQuestion,
     AnswerQuestion,
     Redact,
+    Blank,
+    Unblank,
+    Tell,
+    ChangeSettings,
+    AddBudget,
     Undo,
     Redo,
     Clock,
@@ -96,6 +116,9 @@ pub struct About {
     /// An act.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub act: Option<ActNo>,
+    /// A seat.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seat: Option<SeatId>,
 }
 
 /// A fact. The first of every batch is [`Event::Acted`]; those after it belong to it.
@@ -149,6 +172,47 @@ pub enum Event {
     PersonParted {
         b: PersonId,
     },
+    PersonRenamed {
+        id: PersonId,
+        label: TextRef,
+    },
+    PersonMuted {
+        id: PersonId,
+        is_muted: bool,
+    },
+    PersonBanned {
+        id: PersonId,
+        reason: Option<TextRef>,
+    },
+    PersonUnbanned {
+        id: PersonId,
+    },
+    PersonGrouped {
+        id: PersonId,
+        group: Option<String>,
+    },
+    TableLaid {
+        seats: Vec<(SeatId, Seat)>,
+    },
+    SeatLabeled {
+        seat: SeatId,
+        label: Option<TextRef>,
+    },
+    SeatNoted {
+        seat: SeatId,
+        note: Option<TextRef>,
+    },
+    Seated {
+        seat: SeatId,
+        person: Option<PersonId>,
+    },
+    RoundBegan {
+        round: Box<Round>,
+    },
+    RoundPassed {
+        person: PersonId,
+    },
+    RoundEnded,
     HandRaised {
         hand: Box<Hand>,
     },
@@ -181,6 +245,8 @@ pub enum Event {
         topic: Option<TextRef>,
         policy_question: Option<String>,
         arrival: Option<u32>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        rank: Option<u8>,
     },
     HandExpired {
         hand: HandId,
@@ -264,6 +330,15 @@ pub enum Event {
     },
     Redacted {
         target: Target,
+    },
+    Blanked {
+        is_blank: bool,
+    },
+    Told {
+        message: Message,
+    },
+    SettingsChanged {
+        settings: Box<Settings>,
     },
     Undone {
         acts: Vec<ActNo>,

@@ -82,6 +82,10 @@ counted_id!(
     QuestionId
 );
 counted_id!(
+    /// A seat. What is written on it is its number, which may change.
+    SeatId
+);
+counted_id!(
     /// One accepted command in the log of acts, counted from 1.
     ActNo
 );

@@ -86,4 +86,48 @@ pub struct Person {
     pub same_as: Option<PersonId>,
     /// No longer here.
     pub is_gone: bool,
+    /// The group whose time this person takes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<String>,
+    /// Own hands and questions are not taken.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub is_muted: bool,
+    /// Sent away.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ban: Option<Ban>,
+}
+
+/// That somebody was sent away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ban {
+    /// Why.
+    #[serde(default)]
+    pub reason: Option<TextRef>,
+}
+
+impl Person {
+    /// Somebody who has just come.
+    #[must_use]
+    pub const fn new(label: Option<TextRef>, channel: Channel, via: Via, lang: String, joined_at: Moment) -> Self {
+        Self {
+            label,
+            key: None,
+            identity: Identity::Codename,
+            channel,
+            via,
+            lang,
+            joined_at,
+            headcount: 1,
+            same_as: None,
+            is_gone: false,
+            group: None,
+            is_muted: false,
+            ban: None,
+        }
+    }
+    /// Whether this person may come to speak: here, and not sent away.
+    #[must_use]
+    pub const fn is_present(&self) -> bool {
+        !self.is_gone && self.ban.is_none()
+    }
 }

@@ -5,8 +5,8 @@ use crate::{
     queue::{Hand, place},
     role::Role,
     state::Floor,
-    time::Moment,
-    turn::Kind,
+    time::{Moment, Span},
+    turn::{Kind, Turn},
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use serde::{Deserialize, Serialize};
@@ -21,6 +21,10 @@ pub enum Policy {
     EqualVoice,
     /// Arrival alone.
     Arrival,
+    /// Least time spoken, then fewest floor turns, then arrival.
+    LeastTime,
+    /// In turn along the table, from behind whoever spoke last.
+    Round,
 }
 
 /// One reason for a suggestion.
@@ -50,6 +54,20 @@ pub enum Reason {
         /// Who.
         role: Role,
     },
+    /// Has spoken for `spoken_ms` from the floor.
+    Spoken {
+        /// How long, in milliseconds.
+        spoken_ms: Span,
+    },
+    /// Comes next along the table, in a round or by the rule.
+    AlongTheTable,
+    /// Passed when the round came by.
+    Passed,
+    /// A point of order of that rank.
+    Rank {
+        /// 1 is the most urgent.
+        rank: u8,
+    },
     /// Its kind stands higher on the ladder.
     Kind {
         /// The kind.
@@ -76,35 +94,73 @@ impl Floor {
         let of = |who: &PersonId| counts.get(&self.canonical(*who)).copied().unwrap_or(0);
         hand.who.iter().map(of).min().unwrap_or(0)
     }
+    /// The last floor turn that began.
+    #[must_use]
+    pub fn last_floor_turn(&self) -> Option<&Turn> {
+        let floor_turns = self.turns.values().filter(|turn| turn.kind == Kind::Floor);
+        floor_turns.max_by_key(|turn| (turn.started_at, turn.id))
+    }
     /// The channel of the last floor turn that began.
     #[must_use]
     pub fn last_channel(&self) -> Option<Channel> {
-        let floor_turns = self.turns.values().filter(|turn| turn.kind == Kind::Floor);
-        floor_turns.max_by_key(|turn| (turn.started_at, turn.id)).map(|turn| turn.channel)
+        self.last_floor_turn().map(|turn| turn.channel)
     }
-    /// The waiting hands in the order in which the rule would give them the floor.
+    /// The waiting hands in the order in which the rule would give them the floor. A round goes before the rule.
     #[must_use]
     pub fn projected_order(&self) -> Vec<HandId> {
-        let counts = self.floor_turns();
+        let weigh = self.scales();
         let mut rows: Vec<Row> = self
             .waiting()
             .filter(|hand| hand.placed.is_none())
             .map(|hand| Row {
                 later: self.is_for_later(hand),
                 rung: hand.kind.rung(),
-                turns: if self.settings.policy == Policy::Arrival { 0 } else { self.turns_of(hand, &counts) },
-                channel: hand.channel,
+                urgency: hand.urgency(),
+                round: self.round_place(hand).unwrap_or(usize::MAX),
+                weight: if hand.kind == Kind::Floor { weigh(hand) } else { Weight::default() },
                 arrival: hand.arrival,
+                channel: hand.channel,
                 hand: hand.id,
             })
             .collect();
         rows.sort();
         let mut order = match self.settings.policy {
-            Policy::Arrival => rows.iter().map(|row| row.hand).collect(),
+            Policy::Arrival | Policy::LeastTime | Policy::Round => rows.iter().map(|row| row.hand).collect(),
             Policy::EqualVoice => self.alternated(&rows),
         };
         place(&mut order, self.moved());
         order
+    }
+    /// What the session's rule weighs a floor hand by, lightest first; arrival decides between equals.
+    fn scales(&self) -> impl Fn(&Hand) -> Weight {
+        let policy = self.settings.policy;
+        let (counts, times, places) = (self.floor_turns(), self.floor_time(), self.places_from_last_speaker());
+        let spoken = {
+            let waiting: Vec<Span> = self.waiting().map(|hand| self.least(hand, &times)).collect();
+            // A newcomer starts where the least heard of those who wait stands: silence earns no unlimited credit.
+            let floor = waiting.into_iter().filter(|spoken| *spoken > Span::ZERO).min().unwrap_or(Span::ZERO);
+            move |hand: &Hand, floor_of: &Self| floor_of.least(hand, &times).max(floor)
+        };
+        move |hand| match policy {
+            Policy::Arrival => Weight::default(),
+            Policy::EqualVoice => Weight { turns: self.turns_of(hand, &counts), ..Weight::default() },
+            Policy::LeastTime => Weight { spoken: spoken(hand, self), turns: self.turns_of(hand, &counts), place: 0 },
+            Policy::Round => {
+                let place = hand.who.iter().filter_map(|who| places.get(who)).min().copied().unwrap_or(usize::MAX);
+                Weight { place, ..Weight::default() }
+            }
+        }
+    }
+    /// Floor time of a hand: the least among its authors.
+    fn least(&self, hand: &Hand, times: &BTreeMap<PersonId, Span>) -> Span {
+        let of = |who: &PersonId| times.get(&self.canonical(*who)).copied().unwrap_or(Span::ZERO);
+        hand.who.iter().map(of).min().unwrap_or(Span::ZERO)
+    }
+    /// When the round comes to a floor hand, while there is one.
+    #[must_use]
+    pub fn round_place(&self, hand: &Hand) -> Option<usize> {
+        let round = self.round.as_ref().filter(|_| hand.kind == Kind::Floor)?;
+        hand.who.iter().filter_map(|who| round.place(*who)).min()
     }
     /// The hand that the rule would give the floor now.
     #[must_use]
@@ -122,27 +178,42 @@ impl Floor {
         if hand.kind == Kind::Floor {
             let turns = self.turns_of(hand, counts);
             reasons.push(if turns == 0 { Reason::FirstTime } else { Reason::Turns { turns } });
-            if self.settings.policy == Policy::EqualVoice
-                && self.last_channel().is_some_and(|last| last != hand.channel)
-            {
-                reasons.push(Reason::Alternate { channel: hand.channel });
-            }
+            self.push_rule(hand, turns, &mut reasons);
         } else {
             reasons.push(Reason::Kind { kind: hand.kind });
+            reasons.extend(hand.rank.map(|rank| Reason::Rank { rank }));
         }
         reasons.push(Reason::Waiting { since: hand.since });
         reasons
+    }
+    /// What the rule of the session says for a floor hand.
+    fn push_rule(&self, hand: &Hand, turns: u32, reasons: &mut Vec<Reason>) {
+        if let Some(round) = self.round.as_ref().filter(|_| self.round_place(hand).is_some()) {
+            let has_passed = hand.who.iter().any(|who| round.passed.contains(who));
+            reasons.push(if has_passed { Reason::Passed } else { Reason::AlongTheTable });
+            return;
+        }
+        match self.settings.policy {
+            Policy::EqualVoice if self.last_channel().is_some_and(|last| last != hand.channel) => {
+                reasons.push(Reason::Alternate { channel: hand.channel });
+            }
+            Policy::LeastTime if turns > 0 => {
+                reasons.push(Reason::Spoken { spoken_ms: self.least(hand, &self.floor_time()) });
+            }
+            Policy::Round => reasons.push(Reason::AlongTheTable),
+            Policy::EqualVoice | Policy::Arrival | Policy::LeastTime => {}
+        }
     }
     /// Whether a hand was accepted for a later segment.
     #[must_use]
     pub fn is_for_later(&self, hand: &Hand) -> bool {
         hand.for_segment.is_some_and(|position| self.stage.current.is_none_or(|current| position > current))
     }
-    /// Lets the lanes alternate within each run of equal rung and turn count.
+    /// Lets the lanes alternate within each run of equal rung and turn count, outside a round.
     fn alternated(&self, rows: &[Row]) -> Vec<HandId> {
         let mut order = Vec::with_capacity(rows.len());
         let mut last = self.last_channel();
-        for run in rows.chunk_by(|a, b| (a.later, a.rung, a.turns) == (b.later, b.rung, b.turns)) {
+        for run in rows.chunk_by(Row::is_equal) {
             let mut lanes: [alloc::collections::VecDeque<&Row>; 3] = Default::default();
             for row in run {
                 if let Some(lane) = lanes.get_mut(lane_index(row.channel)) {
@@ -166,14 +237,32 @@ impl Floor {
     }
 }
 
+/// What a rule weighs by, the first field first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+struct Weight {
+    spoken: Span,
+    turns: u32,
+    place: usize,
+}
+
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Row {
     later: bool,
     rung: u8,
-    turns: u32,
+    urgency: u8,
+    round: usize,
+    weight: Weight,
     arrival: u32,
     channel: Channel,
     hand: HandId,
+}
+
+impl Row {
+    /// Whether only alternation and arrival stand between two.
+    fn is_equal(&self, other: &Self) -> bool {
+        let key = |row: &Self| (row.later, row.rung, row.urgency, row.round, row.weight);
+        key(self) == key(other)
+    }
 }
 
 const fn lane_index(channel: Channel) -> usize {

@@ -113,6 +113,12 @@ pub struct Hand {
     pub over: Option<HandId>,
     /// Why it was called over it.
     pub over_reason: Option<TextRef>,
+    /// How urgent a point of order is, 1 first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rank: Option<u8>,
+    /// A round raised it, and takes it down at its end.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub is_of_round: bool,
     /// Bumped by every change; edits carry the version they saw.
     pub version: u32,
 }
@@ -122,6 +128,11 @@ impl Hand {
     #[must_use]
     pub fn is_waiting(&self) -> bool {
         self.state == HandState::Waiting
+    }
+    /// Where it stands among those of its rung before arrival counts: ranked points of order first, by rank.
+    #[must_use]
+    pub fn urgency(&self) -> u8 {
+        if self.kind == Kind::PointOfOrder { self.rank.unwrap_or(u8::MAX) } else { 0 }
     }
     /// Whether it is in the queue or set aside.
     #[must_use]
@@ -158,7 +169,7 @@ impl Floor {
         // A neighbor that is gone still marks the place: whoever leaves the queue moves nobody else.
         let marks = self.waiting_and_anchors();
         let mut plain: Vec<&Hand> = marks.iter().copied().filter(|hand| hand.placed.is_none()).collect();
-        plain.sort_by_key(|hand| (hand.kind.rung(), hand.arrival));
+        plain.sort_by_key(|hand| (hand.kind.rung(), hand.urgency(), hand.arrival));
         let mut order: Vec<HandId> = plain.iter().map(|hand| hand.id).collect();
         place(&mut order, marks.iter().filter_map(|hand| hand.placed.map(|placed| (hand.id, placed))).collect());
         order.retain(|hand| self.hands.get(hand).is_some_and(Hand::is_waiting));

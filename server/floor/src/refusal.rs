@@ -1,7 +1,8 @@
 //! Why not. A code and its figures; the language files make the sentence.
 use crate::{
-    ids::{ActNo, HandId, PersonId, TurnId},
+    ids::{ActNo, HandId, PersonId, SeatId, TurnId},
     role::{By, Hat},
+    settings::Setting,
     time::Span,
 };
 use alloc::vec::Vec;
@@ -142,6 +143,44 @@ pub enum Refusal {
         /// How many there may be.
         max: u32,
     },
+    /// The moderators take no hands or questions from this person now.
+    Muted,
+    /// This person was sent away.
+    Banned,
+    /// No such seat.
+    NoSuchSeat,
+    /// Nobody sits there.
+    SeatIsFree {
+        /// Where.
+        seat: SeatId,
+    },
+    /// A seat has a number out of range or twice, a row that there is not, or an id that is unknown or twice.
+    BadLayout {
+        /// Which place of the list, counted from 0.
+        at: u32,
+    },
+    /// A round goes on.
+    RoundAlready,
+    /// There is none, or it does not come to that hand.
+    NoRound,
+    /// Points of order have no such rank.
+    NoSuchRank {
+        /// The last one.
+        max: u8,
+    },
+    /// No such group has a budget.
+    NoSuchGroup,
+    /// A setting is out of its range.
+    SettingOutOfRange {
+        /// Its name.
+        setting: Setting,
+        /// The least.
+        min: i64,
+        /// The most.
+        max: i64,
+    },
+    /// A message to the other moderator needs words or a phrase, not both.
+    NothingToTell,
     /// The item has changed since the sender saw it.
     Stale {
         /// Its version now.

@@ -2,18 +2,23 @@
 use crate::{
     agenda::{List, Segment},
     command::Card,
-    ids::{ActNo, ActionId, HandId, PersonId, QuestionId, TurnId},
+    ids::{ActNo, ActionId, HandId, PersonId, QuestionId, SeatId, TurnId},
+    line::Message,
     person::Person,
     question::Question,
     queue::Hand,
     role::{By, Hat},
+    seat::{Round, Seat},
     settings::Settings,
     time::{Moment, Span},
     timer::Timer,
     turn::{Kind, Turn},
     undo::Acts,
 };
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::{
+    collections::{BTreeMap, VecDeque},
+    vec::Vec,
+};
 use serde::{Deserialize, Serialize};
 
 /// Where a session is in its life.
@@ -112,6 +117,21 @@ pub struct Floor {
     pub card: Option<Card>,
     /// When the remote side said that it was ready.
     pub remote_ready_at: Option<Moment>,
+    /// Stage, overlay and phones are empty.
+    #[serde(default)]
+    pub is_blank: bool,
+    /// The last messages between the moderators, oldest first.
+    #[serde(default)]
+    pub line: VecDeque<Message>,
+    /// Seats in their order along the U.
+    #[serde(default)]
+    pub layout: Vec<SeatId>,
+    /// Seats.
+    #[serde(default)]
+    pub seats: BTreeMap<SeatId, Seat>,
+    /// A tour de table that goes on.
+    #[serde(default)]
+    pub round: Option<Round>,
     /// People.
     pub people: BTreeMap<PersonId, Person>,
     /// Hands, open and done.
@@ -143,6 +163,14 @@ pub struct Counters {
     pub arrivals: u32,
     pub moves: u32,
     pub redactions: u32,
+    #[serde(default)]
+    pub seats: u32,
+    /// Versions of the layout.
+    #[serde(default)]
+    pub layouts: u32,
+    /// Versions of the settings.
+    #[serde(default)]
+    pub settings: u32,
 }
 
 impl Default for Floor {
@@ -159,6 +187,11 @@ impl Default for Floor {
             silence: None,
             card: None,
             remote_ready_at: None,
+            is_blank: false,
+            line: VecDeque::new(),
+            layout: Vec::new(),
+            seats: BTreeMap::new(),
+            round: None,
             people: BTreeMap::new(),
             hands: BTreeMap::new(),
             turns: BTreeMap::new(),

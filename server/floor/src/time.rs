@@ -14,6 +14,12 @@ pub struct Moment(pub i64);
 pub struct Span(pub i64);
 
 impl Span {
+    /// Whether it is no time at all.
+    #[must_use]
+    #[allow(clippy::trivially_copy_pass_by_ref)] // as serde asks it
+    pub const fn is_zero(&self) -> bool {
+        self.0 == 0
+    }
     /// No time at all.
     pub const ZERO: Self = Self(0);
     /// A span of whole seconds.

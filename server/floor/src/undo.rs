@@ -6,17 +6,19 @@ use crate::{
     agenda::{List, Segment},
     command::Card,
     event::{About, Verb},
-    ids::{ActNo, ActionId, HandId, PersonId, QuestionId, TurnId},
+    ids::{ActNo, ActionId, HandId, PersonId, QuestionId, SeatId, TurnId},
     person::Person,
     question::Question,
     queue::Hand,
     role::By,
+    seat::{Round, Seat},
+    settings::Settings,
     state::{Gavel, Pause, Stage},
     time::Moment,
     timer::Timer,
     turn::Turn,
 };
-use alloc::{collections::VecDeque, vec::Vec};
+use alloc::{boxed::Box, collections::VecDeque, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 /// Moderators' acts that can be taken back at the least; older ones fall out of the log.
@@ -37,6 +39,11 @@ pub enum Key {
     Silence,
     Card,
     Remote,
+    Blank,
+    Settings,
+    Layout,
+    Round,
+    Seat(SeatId),
     Segment(u16),
     Person(PersonId),
     Hand(HandId),
@@ -57,6 +64,11 @@ pub enum Value {
     Silence(Option<Timer>),
     Card(Option<Card>),
     Remote(Option<Moment>),
+    Blank(bool),
+    Settings(Box<Settings>),
+    Layout(Vec<SeatId>),
+    Round(Option<Round>),
+    Seat(Option<Seat>),
     Segment(Option<Segment>),
     Person(Option<Person>),
     Hand(Option<Hand>),
@@ -119,7 +131,10 @@ impl Verb {
     /// Not to be taken back: what was erased or seen stays so, and undoing is an act of its own.
     #[must_use]
     pub const fn is_final(self) -> bool {
-        matches!(self, Self::Redact | Self::Undo | Self::Redo | Self::OpenSession | Self::Join | Self::Clock)
+        matches!(
+            self,
+            Self::Redact | Self::Undo | Self::Redo | Self::OpenSession | Self::Join | Self::Tell | Self::Clock
+        )
     }
 }
 
@@ -156,7 +171,8 @@ impl Acts {
         while self.kept.len() > ACTS_MAX {
             self.kept.pop_front();
         }
-        let is_theirs = |act: &&Act| act.by.is_some_and(|by| by.role.hat().is_some());
+        // Talk pushes no act out of reach.
+        let is_theirs = |act: &&Act| act.verb != Verb::Tell && act.by.is_some_and(|by| by.role.hat().is_some());
         while self.kept.iter().filter(is_theirs).count() > UNDO_MIN * 2 {
             self.kept.pop_front();
         }

@@ -159,6 +159,7 @@ fn about(session: &Node<'_>, rehearsal: Option<u32>) -> Result<About, FileError>
         recording: text("recording")?,
         retention_h: u32::try_from(retention_h).unwrap_or(24),
         rehearsal,
+        ..About::default()
     })
 }
 

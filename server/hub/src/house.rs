@@ -210,7 +210,7 @@ impl House {
         let code = kept.about.join_code;
         let join_url = format!("{}/j/{}", self.options.public_url, dice::show_code(&code));
         let about = About { join_code: code.clone(), join_url, ..kept.about };
-        let words = Words { texts, about: about.clone() };
+        let words = Words { texts, about: about.clone(), wifi: None };
         let moderators = kept.moderators.into_iter().collect();
         let (publisher, seen) = Publisher::new(self.clock.clone(), &floor, &words, moderators);
         let (inbox, asks) = mpsc::channel(ROOM_INBOX_MAX);

@@ -156,7 +156,7 @@ impl Book {
             if let Some((_, until)) = at {
                 soonest(*until);
             }
-            presence.desks.push(Desk { hat, at: at.map(|(item, _)| item.clone()) });
+            presence.desks.push(Desk { hat, at: at.map(|(item, _)| item.clone()), doing: None });
         }
         for (person, left) in pages.left_ms.iter().filter(|(person, _)| matters(**person)) {
             let away_at = left.saturating_add(AWAY_MS);
@@ -208,9 +208,9 @@ mod tests {
         let desk = book.enter(Visitor { role: Role::OnlineModerator, person: None });
         assert!(book.has_desk(Hat::Online) && !book.has_desk(Hat::Onsite));
         desk.focus(Some("hand:4".to_owned()));
-        let shown = Desk { hat: Hat::Online, at: Some("hand:4".to_owned()) };
+        let shown = Desk { hat: Hat::Online, at: Some("hand:4".to_owned()), doing: None };
         assert_eq!(signs(&book).0.desks, [shown]);
         clock.advance(FOCUS_MS);
-        assert_eq!(signs(&book).0.desks, [Desk { hat: Hat::Online, at: None }]);
+        assert_eq!(signs(&book).0.desks, [Desk { hat: Hat::Online, at: None, doing: None }]);
     }
 }

@@ -95,16 +95,16 @@ impl Rows<'_> {
                 let label = self.put_if(label.as_ref(), limits::LABEL_CHARS_MAX, Some(fresh))?;
                 Command::Join { label, identity, channel, via, lang: tag(lang)?, headcount }
             }
-            Command::RaiseHand { who, kind, topic, policy_question } => {
+            Command::RaiseHand { who, kind, topic, policy_question, seat, rank } => {
                 let who = who.map(|who| self.who(who, fresh)).transpose()?;
                 let owner = who.as_ref().map_or(own, |(_, owner)| Some(*owner));
                 let topic = self.put_if(topic.as_ref(), limits::TOPIC_CHARS_MAX, owner)?;
                 let who = who.map(|(who, _)| who);
-                Command::RaiseHand { who, kind, topic, policy_question: tag_of(policy_question)? }
+                Command::RaiseHand { who, kind, topic, policy_question: tag_of(policy_question)?, seat, rank }
             }
-            Command::ChangeHand { hand, version, kind, topic, policy_question } => {
+            Command::ChangeHand { hand, version, kind, topic, policy_question, rank } => {
                 let topic = self.put_if(topic.as_ref(), limits::TOPIC_CHARS_MAX, own)?;
-                Command::ChangeHand { hand, version, kind, topic, policy_question: tag_of(policy_question)? }
+                Command::ChangeHand { hand, version, kind, topic, policy_question: tag_of(policy_question)?, rank }
             }
             Command::CallNext { hand, reason } => Command::CallNext { hand, reason: self.reason(reason.as_ref())? },
             Command::CutTurn { turn, reason } => {
@@ -142,6 +142,42 @@ impl Rows<'_> {
                 return Err(Refusal::CannotMerge.into());
             }
             Command::Advance { to } => Command::Advance { to: tag(to)? },
+            at_table => self.at_table(at_table, fresh)?,
+        })
+    }
+    #[allow(clippy::wildcard_enum_match_arm)] // the match behind the last arm is closed
+    fn at_table(&mut self, command: Command<String>, fresh: PersonId) -> Result<Command<TextRef>, Refused> {
+        Ok(match command {
+            Command::RenamePerson { person, label } => {
+                let label = self.put(&label, limits::LABEL_CHARS_MAX, Some(person))?;
+                Command::RenamePerson { person, label }
+            }
+            Command::BanPerson { person, reason } => {
+                Command::BanPerson { person, reason: self.reason(reason.as_ref())? }
+            }
+            Command::SetGroup { person, group } => Command::SetGroup { person, group: tag_of(group)? },
+            Command::LabelSeat { seat, label } => {
+                let label = self.put_if(label.as_ref(), limits::LABEL_CHARS_MAX, None)?;
+                Command::LabelSeat { seat, label }
+            }
+            Command::NoteSeat { seat, note } => {
+                let note = self.put_if(note.as_ref(), limits::REASON_CHARS_MAX, None)?;
+                Command::NoteSeat { seat, note }
+            }
+            Command::SeatPerson { seat, who } => {
+                let who = who.map(|who| self.who(who, fresh)).transpose()?.map(|(who, _)| who);
+                Command::SeatPerson { seat, who }
+            }
+            Command::Tell { text, phrase } => {
+                Command::Tell { text: self.put_if(text.as_ref(), limits::TELL_CHARS_MAX, None)?, phrase }
+            }
+            Command::ChangeSettings { version, mut change } => {
+                for budget in change.budgets.iter_mut().flatten() {
+                    budget.group = tag(std::mem::take(&mut budget.group))?;
+                }
+                Command::ChangeSettings { version, change }
+            }
+            Command::AddBudget { group, ms } => Command::AddBudget { group: tag_of(group)?, ms },
             wordless => without_words(wordless)?,
         })
     }
@@ -186,6 +222,13 @@ fn without_words(command: Command<String>) -> Result<Command<TextRef>, Refused> 
         Command::ForwardQuestion { question } => Command::ForwardQuestion { question },
         Command::SortQuestion { question, to } => Command::SortQuestion { question, to },
         Command::Redact { target } => Command::Redact { target },
+        Command::MutePerson { person, is_muted } => Command::MutePerson { person, is_muted },
+        Command::UnbanPerson { person } => Command::UnbanPerson { person },
+        Command::LayTable { version, seats } => Command::LayTable { version, seats },
+        Command::StartRound { from, is_reverse, limit_ms } => Command::StartRound { from, is_reverse, limit_ms },
+        Command::PassRound { hand } => Command::PassRound { hand },
+        Command::EndRound => Command::EndRound,
+        Command::Blank { is_blank } => Command::Blank { is_blank },
         Command::Undo { act, with_dependents } => Command::Undo { act, with_dependents },
         Command::Redo { act } => Command::Redo { act },
         Command::Join { .. }
@@ -200,6 +243,15 @@ fn without_words(command: Command<String>) -> Result<Command<TextRef>, Refused> 
         | Command::AddRemote { .. }
         | Command::DeclineQuestion { .. }
         | Command::AnswerQuestion { .. }
+        | Command::RenamePerson { .. }
+        | Command::BanPerson { .. }
+        | Command::SetGroup { .. }
+        | Command::LabelSeat { .. }
+        | Command::NoteSeat { .. }
+        | Command::SeatPerson { .. }
+        | Command::Tell { .. }
+        | Command::ChangeSettings { .. }
+        | Command::AddBudget { .. }
         | Command::Advance { .. } => return Err(Problem::Malformed.into()), // taken by the caller
     })
 }

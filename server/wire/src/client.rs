@@ -20,7 +20,24 @@ pub enum ClientMessage {
         /// A hand, a question or nothing, as the desk names it (`hand:4`).
         #[serde(default)]
         item: Option<String>,
+        /// What is about to be done to it.
+        #[serde(default)]
+        doing: Option<Doing>,
     },
+}
+
+/// What a moderator is about to do to the item in hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Doing {
+    /// Call them.
+    Call,
+    /// Write or choose something about it.
+    Edit,
+    /// Move it elsewhere.
+    Move,
+    /// Read it aloud.
+    Read,
 }
 
 /// Who is there and what they want to be sent.

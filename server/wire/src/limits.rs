@@ -20,6 +20,10 @@ pub const DESK_ACTS_MAX: usize = 60;
 pub const DESK_QUESTIONS_MAX: usize = 200;
 /// Finished turns that the desk's view carries.
 pub const DESK_TURNS_MAX: usize = 12;
+/// Messages of the moderators' line that the desk's view carries.
+pub const DESK_LINE_MAX: usize = 60;
+/// Longest message of one moderator to the other, in characters.
+pub const TELL_CHARS_MAX: usize = 500;
 pub use floor::settings::MERGE_MAX;
 /// Messages per second that one socket may send before it is slowed down.
 pub const MESSAGES_PER_S_MAX: u32 = 20;

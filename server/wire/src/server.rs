@@ -1,4 +1,5 @@
 //! What the server says.
+use crate::client::Doing;
 use crate::problem::{Problem, Refused};
 use crate::view::you::You;
 use floor::{
@@ -184,4 +185,7 @@ pub struct Desk {
     /// What it has in hand, for 20 s.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<String>,
+    /// What it is about to do to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub doing: Option<Doing>,
 }

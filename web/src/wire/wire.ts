@@ -60,6 +60,10 @@ t: "ping"
 t: "whole"
 } | {
 /**
+ * What is about to be done to it.
+ */
+doing?: (Doing | null)
+/**
  * A hand, a question or nothing, as the desk names it (`hand:4`).
  */
 item?: (string | null)
@@ -133,12 +137,101 @@ do: "same_person"
 b: PersonId
 do: "part_person"
 } | {
+do: "rename_person"
+/**
+ * What the moderators see.
+ */
+label: string
+person: PersonId
+} | {
+do: "mute_person"
+/**
+ * Or again.
+ */
+is_muted: boolean
+person: PersonId
+} | {
+do: "ban_person"
+person: PersonId
+/**
+ * Why.
+ */
+reason?: (string | null)
+} | {
+do: "unban_person"
+person: PersonId
+} | {
+do: "set_group"
+/**
+ * The group's key; none is no group.
+ */
+group?: (string | null)
+person: PersonId
+} | {
+do: "lay_table"
+/**
+ * Seats that keep their id keep who sits there.
+ */
+seats: SeatPlan[]
+/**
+ * The version of the layout that the sender saw.
+ */
+version: number
+} | {
+do: "label_seat"
+/**
+ * What; none takes it away.
+ */
+label?: (string | null)
+seat: SeatId
+} | {
+do: "note_seat"
+/**
+ * What; none takes it away.
+ */
+note?: (string | null)
+seat: SeatId
+} | {
+do: "seat_person"
+seat: SeatId
+/**
+ * Who; none frees the seat.
+ */
+who?: (Who | null)
+} | {
+do: "start_round"
+/**
+ * The seat it begins at.
+ */
+from?: (SeatId | null)
+/**
+ * Against the order of the layout.
+ */
+is_reverse?: boolean
+/**
+ * The limit of its turns, in milliseconds.
+ */
+limit_ms?: (Span | null)
+} | {
+do: "pass_round"
+hand: HandId
+} | {
+do: "end_round"
+} | {
 do: "raise_hand"
 kind?: Kind
 /**
  * About which policy question.
  */
 policy_question?: (string | null)
+/**
+ * How urgent a point of order is, 1 first.
+ */
+rank?: (number | null)
+/**
+ * From which seat: of whoever sits there, or of `who`, who sits down there.
+ */
+seat?: (SeatId | null)
 /**
  * What about.
  */
@@ -184,6 +277,10 @@ kind?: (Kind | null)
  * A new policy question.
  */
 policy_question?: (string | null)
+/**
+ * How urgent a point of order is, 1 first.
+ */
+rank?: (number | null)
 /**
  * A new topic.
  */
@@ -363,6 +460,36 @@ text?: (string | null)
 do: "redact"
 target: Target
 } | {
+do: "blank"
+/**
+ * Empty.
+ */
+is_blank: boolean
+} | {
+do: "tell"
+/**
+ * Or a phrase, shown in the reader's language.
+ */
+phrase?: (Phrase | null)
+/**
+ * Own words.
+ */
+text?: (string | null)
+} | {
+change: SettingsChange
+do: "change_settings"
+/**
+ * The version of the settings that the sender saw.
+ */
+version: number
+} | {
+do: "add_budget"
+/**
+ * Which; none is every group.
+ */
+group?: (string | null)
+ms: Span
+} | {
 act: ActNo
 do: "undo"
 /**
@@ -399,9 +526,13 @@ export type Identity = ("named" | "codename" | "read_by_moderator")
 export type Via = ("phone" | "web_form" | "seat_tap" | "keyboard" | "mic" | "paper" | "hub" | "voice" | "zoom_chat" | "zoom_qa" | "zoom_voice" | "webex" | "slido" | "x" | "mastodon" | "youtube" | "matrix" | "telegram" | "whatsapp" | "bluesky" | "facebook" | "email" | "csv")
 export type PersonId = string
 /**
- * Sort of hand or turn, in ladder order (`DOMAIN`, section 6).
+ * A seat. What is written on it is its number, which may change.
  */
-export type Kind = ("interposed_question" | "short_intervention" | "point_of_order" | "direct_reply" | "floor" | "panel" | "reply" | "right_of_reply" | "break")
+export type SeatId = number
+/**
+ * A side of the U.
+ */
+export type Side = ("left" | "head" | "right")
 /**
  * A person, known or new to the floor.
  */
@@ -425,6 +556,10 @@ via: Via
  * A hand.
  */
 export type HandId = number
+/**
+ * Sort of hand or turn, in ladder order (`DOMAIN`, section 6).
+ */
+export type Kind = ("interposed_question" | "short_intervention" | "point_of_order" | "direct_reply" | "floor" | "panel" | "reply" | "right_of_reply" | "break")
 /**
  * A turn.
  */
@@ -477,14 +612,26 @@ hand: HandId
 what: "hand"
 })
 /**
+ * What is said so often that a tap must do; each reader sees it in the own language.
+ */
+export type Phrase = ("remote_ready" | "two_minutes" | "gavel" | "slower" | "louder" | "yes" | "no" | "wait" | "look_at_inbox" | "thanks")
+/**
+ * The rule of a session.
+ */
+export type Policy = ("equal_voice" | "arrival" | "least_time" | "round")
+/**
  * One accepted command in the log of acts, counted from 1.
  */
 export type ActNo = number
 export type ActionId = string
 /**
+ * What a moderator is about to do to the item in hand.
+ */
+export type Doing = ("call" | "edit" | "move" | "read")
+/**
  * What an act was, for the log and for undo.
  */
-export type Verb = ("open_session" | "start_session" | "advance" | "end_session" | "pause_session" | "resume_session" | "reflect" | "end_silence" | "show_card" | "remote_ready" | "pass_gavel" | "join" | "leave" | "same_person" | "part_person" | "raise_hand" | "lower_hand" | "park_hand" | "unpark_hand" | "step_back" | "move_hand" | "release_hand" | "change_hand" | "merge_hands" | "unmerge_hand" | "call_next" | "override_next" | "clear_next" | "last_word" | "start_turn" | "give_floor" | "end_turn" | "pause_turn" | "resume_turn" | "extend_turn" | "backdate_turn" | "cut_turn" | "nudge_speaker" | "correct_speaker" | "record_turn" | "put_back" | "rule_point" | "close_list" | "open_list" | "ask_in_writing" | "add_remote" | "forward_question" | "sort_question" | "decline_question" | "answer_question" | "redact" | "undo" | "redo" | "clock")
+export type Verb = ("open_session" | "start_session" | "advance" | "end_session" | "pause_session" | "resume_session" | "reflect" | "end_silence" | "show_card" | "remote_ready" | "pass_gavel" | "join" | "leave" | "same_person" | "part_person" | "rename_person" | "mute_person" | "unmute_person" | "ban_person" | "unban_person" | "set_group" | "lay_table" | "label_seat" | "note_seat" | "seat_person" | "start_round" | "pass_round" | "end_round" | "raise_hand" | "lower_hand" | "park_hand" | "unpark_hand" | "step_back" | "move_hand" | "release_hand" | "change_hand" | "merge_hands" | "unmerge_hand" | "call_next" | "override_next" | "clear_next" | "last_word" | "start_turn" | "give_floor" | "end_turn" | "pause_turn" | "resume_turn" | "extend_turn" | "backdate_turn" | "cut_turn" | "nudge_speaker" | "correct_speaker" | "record_turn" | "put_back" | "rule_point" | "close_list" | "open_list" | "ask_in_writing" | "add_remote" | "forward_question" | "sort_question" | "decline_question" | "answer_question" | "redact" | "blank" | "unblank" | "tell" | "change_settings" | "add_budget" | "undo" | "redo" | "clock")
 /**
  * One reason for a suggestion.
  */
@@ -505,6 +652,19 @@ since: Moment
 } | {
 code: "placed_by"
 role: Role
+} | {
+code: "spoken"
+spoken_ms: Span
+} | {
+code: "along_the_table"
+} | {
+code: "passed"
+} | {
+code: "rank"
+/**
+ * 1 is the most urgent.
+ */
+rank: number
 } | {
 code: "kind"
 kind: Kind
@@ -566,10 +726,6 @@ state: "closing"
 } | {
 state: "closed"
 })
-/**
- * The rule of a session.
- */
-export type Policy = ("equal_voice" | "arrival")
 /**
  * One clock as a vector.
  */
@@ -707,6 +863,14 @@ version: number
  * Own open hands.
  */
 hands: YourHand[]
+/**
+ * Sent away.
+ */
+is_banned?: boolean
+/**
+ * The moderators take no own hands and questions now.
+ */
+is_muted?: boolean
 /**
  * What the moderators see.
  */
@@ -935,12 +1099,56 @@ code: "full"
  */
 max: number
 } | {
+code: "muted"
+} | {
+code: "banned"
+} | {
+code: "no_such_seat"
+} | {
+code: "seat_is_free"
+seat: SeatId
+} | {
+/**
+ * Which place of the list, counted from 0.
+ */
+at: number
+code: "bad_layout"
+} | {
+code: "round_already"
+} | {
+code: "no_round"
+} | {
+code: "no_such_rank"
+/**
+ * The last one.
+ */
+max: number
+} | {
+code: "no_such_group"
+} | {
+code: "setting_out_of_range"
+/**
+ * The most.
+ */
+max: number
+/**
+ * The least.
+ */
+min: number
+setting: Setting
+} | {
+code: "nothing_to_tell"
+} | {
 code: "stale"
 /**
  * Its version now.
  */
 version: number
 })
+/**
+ * A setting that has a range.
+ */
+export type Setting = ("floor_ms" | "hub_ms" | "panel_first_ms" | "panel_ms" | "reply_ms" | "right_of_reply_ms" | "point_of_order_ms" | "interposed_question_ms" | "short_intervention_ms" | "direct_reply_ms" | "extension_ms" | "closing_ms" | "stream_delay_ms" | "points_of_order_per_person" | "hands_per_kind" | "point_ranks" | "budgets")
 /**
  * Why a message was not taken to the floor, or could not be kept.
  */
@@ -999,6 +1207,120 @@ room: RoomView
 server: ServerMessage
 }
 /**
+ * A seat as somebody lays it out.
+ */
+export interface SeatPlan {
+/**
+ * The seat that it was before; none makes a new one.
+ */
+id?: (SeatId | null)
+/**
+ * What is written on it, 1 to [`SEAT_NUMBER_MAX`].
+ */
+number: number
+/**
+ * 1 at the table, 2 behind.
+ */
+row: number
+side: Side
+}
+/**
+ * What becomes otherwise; whatever is left out stays.
+ */
+export interface SettingsChange {
+/**
+ * Groups with a time of their own; what was added to one that stays is kept.
+ */
+budgets?: (Budget[] | null)
+/**
+ * The warning before the list closes.
+ */
+closing_ms?: (Span | null)
+/**
+ * A direct reply.
+ */
+direct_reply_ms?: (Span | null)
+/**
+ * A turn ends by itself at zero.
+ */
+ends_at_zero?: (boolean | null)
+/**
+ * What «+30 s» adds, once per turn.
+ */
+extension_ms?: (Span | null)
+/**
+ * An ordinary hand.
+ */
+floor_ms?: (Span | null)
+/**
+ * Waiting hands of one kind that one person may have.
+ */
+hands_per_kind?: (number | null)
+/**
+ * A hub's turn.
+ */
+hub_ms?: (Span | null)
+/**
+ * An interposed question.
+ */
+interposed_question_ms?: (Span | null)
+/**
+ * The first panel input of a segment.
+ */
+panel_first_ms?: (Span | null)
+/**
+ * A further panel input.
+ */
+panel_ms?: (Span | null)
+/**
+ * A point of order.
+ */
+point_of_order_ms?: (Span | null)
+/**
+ * Ranks of points of order.
+ */
+point_ranks?: (number | null)
+/**
+ * Points of order that one person may raise.
+ */
+points_of_order_per_person?: (number | null)
+/**
+ * The rule that suggests who is next.
+ */
+policy?: (Policy | null)
+/**
+ * An answer.
+ */
+reply_ms?: (Span | null)
+/**
+ * A right of reply.
+ */
+right_of_reply_ms?: (Span | null)
+/**
+ * A short intervention.
+ */
+short_intervention_ms?: (Span | null)
+/**
+ * `CallNext` starts the turn at once.
+ */
+starts_at_once?: (boolean | null)
+/**
+ * How much longer the online lane stays open.
+ */
+stream_delay_ms?: (Span | null)
+}
+/**
+ * The time of a group: panel inputs and floor turns of its people are charged to it.
+ */
+export interface Budget {
+added_ms?: Span
+/**
+ * The group's key; its name is in the session file.
+ */
+group: string
+initial_ms: Span
+}
+/**
  * What a command must still find, else it changes nothing: the turn and the `next` that the sender saw.
  */
 export interface Expected {
@@ -1022,6 +1344,10 @@ about: About
 acts: DeskAct[]
 balance: Balance
 /**
+ * Groups with a time of their own.
+ */
+budgets: BudgetState[]
+/**
  * The card on the stage.
  */
 card?: (Card | null)
@@ -1034,6 +1360,7 @@ duration_ms: Span
  * When its time is over.
  */
 ends_at?: (Moment | null)
+fairness: Fairness
 gavel: Hat
 /**
  * Hands by id: those in `order` and `parked`.
@@ -1041,7 +1368,15 @@ gavel: Hat
 hands: {
 [k: string]: DeskHand
 }
+/**
+ * Stage, overlay and phones are empty.
+ */
+is_blank?: boolean
 life: Life
+/**
+ * The private line between the moderators, oldest first.
+ */
+line: DeskMessage[]
 list: List
 /**
  * The moderators' own people.
@@ -1083,9 +1418,26 @@ questions: {
  */
 remote_ready_at?: (Moment | null)
 /**
+ * A tour de table that goes on.
+ */
+round?: (DeskRound | null)
+/**
+ * Seats in their order along the U.
+ */
+seats: DeskSeat[]
+/**
+ * For the next layout.
+ */
+seats_version: number
+/**
  * The run of show.
  */
 segments: DeskSegment[]
+settings: Settings
+/**
+ * For the next change of the rules.
+ */
+settings_version: number
 /**
  * A timed quiet.
  */
@@ -1114,11 +1466,19 @@ waiting_online: number
  * All waiting hands, by lane.
  */
 waiting_onsite: number
+/**
+ * The network of the place.
+ */
+wifi?: (Wifi | null)
 }
 /**
  * What the session is, from its file.
  */
 export interface About {
+/**
+ * Groups whose time may be counted.
+ */
+groups?: Group[]
 /**
  * Its hashtag, without the sign.
  */
@@ -1136,9 +1496,21 @@ join_url: string
  */
 languages: string[]
 /**
+ * Where those afar meet.
+ */
+meeting_url?: (string | null)
+/**
  * Its number, such as «WS #430».
  */
 number?: (string | null)
+/**
+ * Where it is held.
+ */
+place?: (string | null)
+/**
+ * What the ranks of points of order are called, the most urgent first.
+ */
+point_ranks?: string[]
 /**
  * Its policy questions.
  */
@@ -1156,9 +1528,34 @@ rehearsal?: (number | null)
  */
 retention_h: number
 /**
+ * When it begins, RFC 3339 with its offset.
+ */
+starts_at?: (string | null)
+/**
+ * Where it can be watched.
+ */
+stream_url?: (string | null)
+/**
+ * Its time zone, such as «Europe/Berlin».
+ */
+time_zone?: (string | null)
+/**
  * Its title.
  */
 title: string
+}
+/**
+ * A group whose time may be counted.
+ */
+export interface Group {
+/**
+ * Its key.
+ */
+id: string
+/**
+ * What it is called.
+ */
+label: string
 }
 /**
  * A stated question of the session.
@@ -1215,6 +1612,10 @@ person?: (PersonId | null)
  */
 question?: (QuestionId | null)
 /**
+ * A seat.
+ */
+seat?: (SeatId | null)
+/**
  * A turn.
  */
 turn?: (TurnId | null)
@@ -1246,6 +1647,76 @@ turns_online: number
 turns_onsite: number
 }
 /**
+ * What a group has left of its time.
+ */
+export interface BudgetState {
+added_ms: Span
+/**
+ * The group.
+ */
+group: string
+initial_ms: Span
+used_ms: Span
+}
+/**
+ * The whole of it.
+ */
+export interface Fairness {
+/**
+ * Room and online.
+ */
+channels: ChannelShare[]
+floor_ms: Span
+/**
+ * People who have had a floor turn.
+ */
+heard: number
+/**
+ * Evenness of the channels (Jain's index), in per mille; none before anybody has spoken.
+ */
+jain_pm?: (number | null)
+/**
+ * People present without one, the panel apart.
+ */
+never_heard: number
+panel_ms: Span
+/**
+ * Evenness of the people who were heard, in per mille.
+ */
+people_jain_pm?: (number | null)
+}
+/**
+ * One lane of the floor.
+ */
+export interface ChannelShare {
+channel: Channel
+/**
+ * Of them, those of people without a floor turn.
+ */
+first_time_waiting: number
+/**
+ * Somebody waits there while it has had less than [`SHORT_PM`] of its share.
+ */
+is_short: boolean
+/**
+ * Since when the oldest of them waits.
+ */
+oldest_since?: (Moment | null)
+/**
+ * That as a part of all floor time, in per mille.
+ */
+share_pm: number
+spoken_ms: Span
+/**
+ * Floor turns that are over.
+ */
+turns: number
+/**
+ * Hands that wait.
+ */
+waiting: number
+}
+/**
  * A hand.
  */
 export interface DeskHand {
@@ -1262,6 +1733,10 @@ is_for_later?: boolean
  * It can be taken apart.
  */
 is_merged?: boolean
+/**
+ * A round raised it.
+ */
+is_of_round?: boolean
 kind: Kind
 /**
  * Who moved it.
@@ -1275,6 +1750,10 @@ policy_question?: (string | null)
  * The question it carries.
  */
 question?: (QuestionId | null)
+/**
+ * How urgent a point of order is, 1 first.
+ */
+rank?: (number | null)
 /**
  * Why it stands where it stands.
  */
@@ -1300,19 +1779,51 @@ via: Via
 who: PersonId[]
 }
 /**
+ * A message between the moderators.
+ */
+export interface DeskMessage {
+at: Moment
+by: By
+no: ActNo
+/**
+ * Or a phrase.
+ */
+phrase?: (Phrase | null)
+/**
+ * Own words.
+ */
+text?: (string | null)
+}
+/**
  * A person.
  */
 export interface DeskPerson {
+/**
+ * Why they were sent away.
+ */
+ban_reason?: (string | null)
 channel: Channel
+/**
+ * The group whose time they take.
+ */
+group?: (string | null)
 /**
  * People behind this voice.
  */
 headcount: number
 identity: Identity
 /**
+ * Sent away.
+ */
+is_banned?: boolean
+/**
  * No longer here.
  */
 is_gone?: boolean
+/**
+ * Own hands and questions are not taken.
+ */
+is_muted?: boolean
 joined_at: Moment
 /**
  * The key in the session file.
@@ -1330,6 +1841,7 @@ lang: string
  * The entry that this one is joined to.
  */
 same_as?: (PersonId | null)
+spoken_ms?: Span
 /**
  * Floor turns so far, joined entries added up.
  */
@@ -1369,6 +1881,54 @@ state: QuestionState
  */
 text?: (string | null)
 via: Via
+}
+/**
+ * A tour de table.
+ */
+export interface DeskRound {
+/**
+ * Against the order of the seats.
+ */
+is_reverse: boolean
+/**
+ * Of them, those who still wait.
+ */
+left: number
+/**
+ * The limit of its turns, where it is not the usual one.
+ */
+limit_ms?: (Span | null)
+/**
+ * Everyone it goes to.
+ */
+people: number
+}
+/**
+ * A seat.
+ */
+export interface DeskSeat {
+id: SeatId
+/**
+ * What it is called.
+ */
+label?: (string | null)
+/**
+ * What is to be remembered about it.
+ */
+note?: (string | null)
+/**
+ * What is written on it.
+ */
+number: number
+/**
+ * Who sits there.
+ */
+person?: (PersonId | null)
+/**
+ * 1 at the table, 2 behind.
+ */
+row: number
+side: Side
 }
 /**
  * A part of the run of show.
@@ -1422,6 +1982,50 @@ limit_ms: Span
 person: PersonId
 }
 /**
+ * Limits and switches. All lengths in milliseconds.
+ */
+export interface Settings {
+/**
+ * Groups with a time of their own.
+ */
+budgets?: Budget[]
+closing_ms?: Span
+direct_reply_ms?: Span
+duration_ms?: Span
+/**
+ * A turn ends by itself at zero.
+ */
+ends_at_zero?: boolean
+extension_ms?: Span
+floor_ms?: Span
+/**
+ * Waiting hands of one kind that one person may have.
+ */
+hands_per_kind?: number
+hub_ms?: Span
+interposed_question_ms?: Span
+panel_first_ms?: Span
+panel_ms?: Span
+point_of_order_ms?: Span
+/**
+ * Ranks of points of order, 1 the most urgent; 0 has none.
+ */
+point_ranks?: number
+/**
+ * Points of order that one person may raise.
+ */
+points_of_order_per_person?: number
+policy?: Policy
+reply_ms?: Span
+right_of_reply_ms?: Span
+short_intervention_ms?: Span
+/**
+ * `CallNext` starts the turn at once.
+ */
+starts_at_once?: boolean
+stream_delay_ms?: Span
+}
+/**
  * A turn.
  */
 export interface DeskTurn {
@@ -1469,6 +2073,19 @@ voice?: (PersonId | null)
 who: PersonId[]
 }
 /**
+ * The network of the place.
+ */
+export interface Wifi {
+/**
+ * Its name.
+ */
+name: string
+/**
+ * Its password, if it has one.
+ */
+password?: (string | null)
+}
+/**
  * The room, as stage, overlay and phones see it.
  */
 export interface RoomView {
@@ -1482,6 +2099,10 @@ duration_ms: Span
  * When its time is over.
  */
 ends_at?: (Moment | null)
+/**
+ * Nothing is to be shown: a moderator emptied the screens.
+ */
+is_blank?: boolean
 life: Life
 list: List
 /**
@@ -1716,5 +2337,9 @@ export interface Desk {
  * What it has in hand, for 20 s.
  */
 at?: (string | null)
+/**
+ * What it is about to do to it.
+ */
+doing?: (Doing | null)
 hat: Hat
 }

@@ -122,14 +122,16 @@ impl Player<'_> {
         };
         if self.cast.people.contains_key(&event.by) {
             let (topic, policy_question) = self.about(topic);
-            return Ok(Some(Command::RaiseHand { who: None, kind, topic, policy_question }.into()));
+            return Ok(Some(
+                Command::RaiseHand { who: None, kind, topic, policy_question, seat: None, rank: None }.into(),
+            ));
         }
         Ok(Some(self.raise_for(&event.by, kind, topic)?.into()))
     }
 
     fn raise_for(&self, key: &str, kind: Kind, topic: Option<String>) -> Result<Command<String>, Unplayed> {
         let (topic, policy_question) = self.about(topic);
-        Ok(Command::RaiseHand { who: Some(self.who(key)?), kind, topic, policy_question })
+        Ok(Command::RaiseHand { who: Some(self.who(key)?), kind, topic, policy_question, seat: None, rank: None })
     }
 
     /// A topic that names a policy question is one.

@@ -251,7 +251,14 @@ impl<'a> Player<'a> {
             self.table.stand_at(self.clock(Ms(t)), at_once).await?;
             let command = match up.filter(|_| is_up) {
                 Some(hand) => Command::LowerHand { hand },
-                None => Command::RaiseHand { who: None, kind: Kind::Floor, topic: None, policy_question: None },
+                None => Command::RaiseHand {
+                    who: None,
+                    kind: Kind::Floor,
+                    topic: None,
+                    policy_question: None,
+                    seat: None,
+                    rank: None,
+                },
             };
             let receipt = self.by_person(&event.by, command.into()).await?;
             is_up = !is_up;

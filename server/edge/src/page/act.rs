@@ -61,6 +61,8 @@ fn command(deed: &str, fields: &Fields, you: &You, lang: Lang) -> Result<Command
             kind: fields.kind.unwrap_or_default(),
             topic: some(&fields.topic),
             policy_question,
+            seat: None,
+            rank: None,
         },
         "lower" => Command::LowerHand { hand: hand? },
         "park" => Command::ParkHand { hand: hand? },
@@ -69,7 +71,7 @@ fn command(deed: &str, fields: &Fields, you: &You, lang: Lang) -> Result<Command
         "change" => {
             let version = fields.version.or(own.map(|hand| hand.version)).unwrap_or_default();
             let kind = fields.kind.filter(|kind| own.is_none_or(|hand| hand.kind != *kind));
-            Command::ChangeHand { hand: hand?, version, kind, topic: some(&fields.topic), policy_question }
+            Command::ChangeHand { hand: hand?, version, kind, topic: some(&fields.topic), policy_question, rank: None }
         }
         "ask" => {
             let text = wire::text::clean(&fields.text, ASK_CHARS_MAX as usize)?;
@@ -218,6 +220,7 @@ mod tests {
             kind,
             topic: topic.clone(),
             policy_question: None,
+            rank: None,
         };
         assert_eq!(change(Kind::Floor), expected(None));
         assert_eq!(change(Kind::DirectReply), expected(Some(Kind::DirectReply)));

@@ -226,7 +226,7 @@ impl Line {
                 (self.view_due.waits, self.yours_due.waits) = (true, true);
                 Ok(())
             }
-            Ok(ClientMessage::At { item }) if self.feed.is_desk() => {
+            Ok(ClientMessage::At { item, .. }) if self.feed.is_desk() => {
                 self.guard.focus(item);
                 Ok(())
             }

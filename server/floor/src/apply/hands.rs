@@ -83,11 +83,12 @@ impl Floor {
     }
 
     fn hand_changed(&mut self, event: &Event) {
-        let Event::HandChanged { hand, kind, topic, policy_question, arrival } = event else { return };
+        let Event::HandChanged { hand, kind, topic, policy_question, arrival, rank } = event else { return };
         self.counters.arrivals = self.counters.arrivals.max(arrival.unwrap_or(0));
         let Some(hand) = self.hand_mut(*hand) else { return };
         hand.kind = kind.unwrap_or(hand.kind);
         hand.topic = topic.or(hand.topic);
+        hand.rank = rank.or(hand.rank);
         if policy_question.is_some() {
             hand.policy_question.clone_from(policy_question);
         }

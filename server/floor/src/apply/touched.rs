@@ -11,7 +11,7 @@ use crate::{
     turn::Turn,
     undo::{Act, Change, Key, Value},
 };
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec::Vec};
 
 impl Floor {
     pub(super) fn acted(
@@ -105,6 +105,11 @@ impl Floor {
             Key::Silence => Value::Silence(self.silence),
             Key::Card => Value::Card(self.card),
             Key::Remote => Value::Remote(self.remote_ready_at),
+            Key::Blank => Value::Blank(self.is_blank),
+            Key::Settings => Value::Settings(Box::new(self.settings.clone())),
+            Key::Layout => Value::Layout(self.layout.clone()),
+            Key::Round => Value::Round(self.round.clone()),
+            Key::Seat(id) => Value::Seat(self.seats.get(&id).cloned()),
             Key::Segment(at) => Value::Segment(self.agenda.get(usize::from(at)).cloned()),
             Key::Person(id) => Value::Person(self.people.get(&id).cloned()),
             Key::Hand(id) => Value::Hand(self.hands.get(&id).cloned()),
@@ -124,6 +129,11 @@ impl Floor {
             (_, Value::Silence(silence)) => self.silence = silence,
             (_, Value::Card(card)) => self.card = card,
             (_, Value::Remote(at)) => self.remote_ready_at = at,
+            (_, Value::Blank(is_blank)) => self.is_blank = is_blank,
+            (_, Value::Settings(settings)) => self.set_settings(*settings),
+            (_, Value::Layout(layout)) => self.set_layout(layout),
+            (_, Value::Round(round)) => self.round = round,
+            (Key::Seat(id), Value::Seat(seat)) => put_in(&mut self.seats, id, seat),
             (Key::Segment(at), Value::Segment(Some(segment))) => {
                 if let Some(place) = self.agenda.get_mut(usize::from(at)) {
                     *place = segment;

@@ -1,7 +1,7 @@
 //! Taking acts back and doing them again.
 use super::{Case, Verdict};
 use crate::{Event, Floor, Refusal, event::Verb, ids::ActNo, undo::Act};
-use alloc::vec::Vec;
+use alloc::{collections::BTreeSet, vec::Vec};
 
 impl Case<'_> {
     pub(super) fn undo(&mut self, no: ActNo, with_dependents: bool) -> Verdict {
@@ -72,7 +72,16 @@ impl Floor {
             .values()
             .filter_map(|turn| turn.hand)
             .all(|hand| self.hands.get(&hand).is_none_or(|hand| !hand.is_open()));
-        running <= 1 && stack && open && next && roots && paused && taken && self.has_room_for_hands()
+        let seated = self.is_laid_well();
+        running <= 1 && stack && open && next && roots && paused && taken && seated && self.has_room_for_hands()
+    }
+
+    /// The layout holds every seat once, and nobody sits in two.
+    fn is_laid_well(&self) -> bool {
+        let ids: BTreeSet<_> = self.layout.iter().collect();
+        let people: Vec<_> = self.seats.values().filter_map(|seat| seat.person).collect();
+        let once: BTreeSet<_> = people.iter().collect();
+        ids.len() == self.layout.len() && ids.into_iter().eq(self.seats.keys()) && once.len() == people.len()
     }
 
     fn has_room_for_hands(&self) -> bool {

@@ -14,9 +14,18 @@ impl Case<'_> {
                 | Command::UnparkHand { .. }
                 | Command::StepBack { .. }
                 | Command::ChangeHand { .. }
+                | Command::PassRound { .. }
                 | Command::EndTurn { .. }
                 | Command::AskInWriting { .. }
         );
+        let me = self.ask.by.person.and_then(|me| self.floor.people.get(&me)).filter(|_| !self.is_moderator());
+        if me.is_some_and(|me| me.ban.is_some()) {
+            return Err(Refusal::Banned);
+        }
+        let asks = matches!(self.ask.command, Command::RaiseHand { .. } | Command::AskInWriting { .. });
+        if asks && me.is_some_and(|me| me.is_muted) {
+            return Err(Refusal::Muted);
+        }
         let may = match self.ask.by.role {
             Role::OnsiteModerator | Role::OnlineModerator => {
                 !matches!(self.ask.command, Command::Join { .. } | Command::Leave)
@@ -37,12 +46,19 @@ impl Case<'_> {
                 | Command::DeclineQuestion { .. }
                 | Command::Redact { .. }
                 | Command::Leave
+                | Command::Blank { .. }
+                | Command::Tell { .. }
+                | Command::BanPerson { .. }
+                | Command::UnbanPerson { .. }
                 | Command::Undo { .. }
                 | Command::Redo { .. }
         );
         let live_only = self.needs_gavel()
             && !matches!(self.ask.command, Command::StartSession | Command::CloseList { .. } | Command::OpenList)
-            || matches!(self.ask.command, Command::RecordTurn { .. } | Command::NudgeSpeaker { .. });
+            || matches!(
+                self.ask.command,
+                Command::RecordTurn { .. } | Command::NudgeSpeaker { .. } | Command::PassRound { .. }
+            );
         match self.floor.stage.life {
             Life::Ended if !after => Err(Refusal::Over),
             Life::Lobby if live_only => Err(Refusal::NotLive),
@@ -108,6 +124,8 @@ impl Case<'_> {
                 | Command::RulePoint { .. }
                 | Command::CloseList { .. }
                 | Command::OpenList
+                | Command::StartRound { .. }
+                | Command::EndRound
         )
     }
 }

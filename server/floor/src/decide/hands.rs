@@ -12,22 +12,44 @@ use crate::{
 };
 use alloc::{boxed::Box, string::String, vec::Vec};
 
+/// What a new hand is to be.
+pub(super) struct Wish {
+    pub(super) kind: Kind,
+    pub(super) topic: Option<TextRef>,
+    pub(super) policy_question: Option<String>,
+    pub(super) rank: Option<u8>,
+    pub(super) for_segment: Option<u16>,
+    pub(super) is_of_round: bool,
+}
+
+impl Wish {
+    /// Nothing but a kind.
+    pub(super) const fn of(kind: Kind) -> Self {
+        Self { kind, topic: None, policy_question: None, rank: None, for_segment: None, is_of_round: false }
+    }
+}
+
 impl Case<'_> {
     #[allow(clippy::wildcard_enum_match_arm)] // the match in the parent module is whole
     pub(super) fn on_hand(&mut self) -> Verdict {
         match &self.ask.command {
-            Command::RaiseHand { who, kind, topic, policy_question } => {
-                let (id, person) = if let Some(who) = who {
+            Command::RaiseHand { who, kind, topic, policy_question, seat, rank } => {
+                let (id, person) = if let Some(seat) = seat {
+                    self.seated(*seat, who.as_ref())?
+                } else if let Some(who) = who {
                     self.resolve(who)?
                 } else {
                     let id = self.self_person()?;
                     (id, self.floor.people.get(&id).cloned().ok_or(Refusal::NoSuchPerson)?)
                 };
                 let via = match who {
+                    None if seat.is_some() => Via::SeatTap,
                     Some(crate::Who::Known { .. }) if person.channel == Channel::Onsite => Via::SeatTap,
                     _ => person.via,
                 };
-                let hand = self.raise(id, &person, via, *kind, *topic, policy_question.clone())?;
+                let wish =
+                    Wish { topic: *topic, policy_question: policy_question.clone(), rank: *rank, ..Wish::of(*kind) };
+                let hand = self.raise(id, &person, via, wish)?;
                 self.about.person = Some(id);
                 self.about.hand = Some(hand);
                 Ok(Verb::RaiseHand)
@@ -70,29 +92,37 @@ impl Case<'_> {
     }
 
     /// Raises a hand, or revives the one that was taken down a moment ago; the id of either.
-    pub(super) fn raise(
-        &mut self,
-        id: PersonId,
-        person: &Person,
-        via: Via,
-        kind: Kind,
-        topic: Option<TextRef>,
-        policy_question: Option<String>,
-    ) -> Result<HandId, Refusal> {
+    pub(super) fn raise(&mut self, id: PersonId, person: &Person, via: Via, wish: Wish) -> Result<HandId, Refusal> {
+        let kind = wish.kind;
         if !kind.can_wait() {
             return Err(Refusal::KindNotHere);
         }
         if let Some(again) = self.raise_again(id, kind)? {
+            let Wish { topic, policy_question, .. } = wish;
             if topic.is_some() || policy_question.is_some() {
-                self.push(Event::HandChanged { hand: again, kind: None, topic, policy_question, arrival: None });
+                self.push(Event::HandChanged {
+                    hand: again,
+                    kind: None,
+                    topic,
+                    policy_question,
+                    arrival: None,
+                    rank: None,
+                });
             }
             return Ok(again);
         }
         self.check_kind(id, kind)?;
+        self.check_rank(wish.rank)?;
         if self.floor.hands.len() >= HANDS_MAX {
             return Err(full(HANDS_MAX));
         }
         let for_segment = self.admit(person.channel, kind)?;
+        self.raise_new(id, person, via, Wish { for_segment, ..wish })
+    }
+
+    /// Raises a hand that nothing stands against any more.
+    pub(super) fn raise_new(&mut self, id: PersonId, person: &Person, via: Via, wish: Wish) -> Result<HandId, Refusal> {
+        let Wish { kind, topic, policy_question, rank, for_segment, is_of_round } = wish;
         let state = if kind == Kind::RightOfReply { HandState::Parked } else { HandState::Waiting };
         let main = self.floor.main_turn().map(|turn| turn.id);
         let hand = Hand {
@@ -118,6 +148,8 @@ impl Case<'_> {
             segment: self.floor.stage.current,
             over: None,
             over_reason: None,
+            rank: rank.filter(|_| kind == Kind::PointOfOrder),
+            is_of_round,
             version: 1,
         };
         let hand = Hand { paused: self.stopped_by(kind), ..hand };
@@ -162,7 +194,7 @@ impl Case<'_> {
 
     /// Whether the list takes a self-raised hand of that channel now; if not, for which later segment.
     fn admit(&mut self, channel: Channel, kind: Kind) -> Result<Option<u16>, Refusal> {
-        if self.is_moderator() && !matches!(self.ask.command, Command::RaiseHand { who: None, .. }) {
+        if self.is_moderator() && !matches!(self.ask.command, Command::RaiseHand { who: None, seat: None, .. }) {
             return Ok(None);
         }
         if matches!(kind, Kind::PointOfOrder | Kind::RightOfReply) {

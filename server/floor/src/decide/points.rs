@@ -66,7 +66,7 @@ impl Case<'_> {
     }
 
     pub(super) fn change(&mut self) -> Verdict {
-        let Command::ChangeHand { hand: id, version, kind, topic, policy_question } = &self.ask.command else {
+        let Command::ChangeHand { hand: id, version, kind, topic, policy_question, rank } = &self.ask.command else {
             return Err(Refusal::NotYours);
         };
         let (id, version) = (*id, *version);
@@ -75,7 +75,7 @@ impl Case<'_> {
             return Err(Refusal::Stale { version: hand.version });
         }
         let kind = kind.filter(|kind| *kind != hand.kind);
-        let who = hand.who.clone();
+        let (who, is_of) = (hand.who.clone(), hand.kind);
         if let Some(kind) = kind {
             // A point of order stops a turn and a right of reply is set aside: both are raised, not changed into.
             if !kind.can_wait()
@@ -90,11 +90,19 @@ impl Case<'_> {
                     return Err(Refusal::HandAlreadyUp { hand: up.id });
                 }
             }
-        } else if topic.is_none() && policy_question.is_none() {
+        } else if topic.is_none() && policy_question.is_none() && rank.is_none() {
             return Err(Refusal::AlreadySo);
         }
         let arrival = kind.map(|_| self.arrival());
-        let (topic, policy_question) = (*topic, policy_question.clone());
-        self.with_hand(Event::HandChanged { hand: id, kind, topic, policy_question, arrival }, id, Verb::ChangeHand)
+        let (topic, policy_question, rank) = (*topic, policy_question.clone(), *rank);
+        if rank.is_some() && (is_of != Kind::PointOfOrder || !self.is_moderator()) {
+            return Err(Refusal::KindNotHere);
+        }
+        self.check_rank(rank)?;
+        self.with_hand(
+            Event::HandChanged { hand: id, kind, topic, policy_question, arrival, rank },
+            id,
+            Verb::ChangeHand,
+        )
     }
 }

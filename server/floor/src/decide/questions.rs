@@ -1,5 +1,5 @@
 //! Questions on their way to the room.
-use super::{Case, Verdict, full};
+use super::{Case, Verdict, full, hands::Wish};
 use crate::{
     Command, Event, HandId, PersonId, QuestionId, Refusal,
     command::Target,
@@ -114,7 +114,7 @@ impl Case<'_> {
         let up = self.floor.open_hand(asker, Kind::Floor).filter(|hand| hand.lowers_at.is_none()).map(|hand| hand.id);
         let hand = match up {
             Some(hand) => hand,
-            None => self.raise(asker, person, via, Kind::Floor, None, about)?,
+            None => self.raise(asker, person, via, Wish { policy_question: about, ..Wish::of(Kind::Floor) })?,
         };
         self.about.hand = Some(hand);
         Ok(hand)

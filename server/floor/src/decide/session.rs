@@ -23,7 +23,10 @@ impl Case<'_> {
         match &self.ask.command {
             Command::StartSession => self.start_session(),
             Command::Advance { to } => self.advance(to),
-            Command::EndSession => self.simple(Event::SessionEnded, Verb::EndSession),
+            Command::EndSession => {
+                self.close_round();
+                self.simple(Event::SessionEnded, Verb::EndSession)
+            }
             Command::PauseSession => match self.floor.pause {
                 Some(_) => Err(Refusal::IsPaused),
                 None => self.simple(Event::SessionPaused, Verb::PauseSession),
@@ -75,6 +78,7 @@ impl Case<'_> {
         let is_it = |segment: &crate::agenda::Segment| segment.key == to && segment.started_at.is_none();
         let position = self.floor.agenda.iter().position(is_it).ok_or(Refusal::NoSuchSegment)?;
         let segment = u16::try_from(position).map_err(|_| Refusal::NoSuchSegment)?;
+        self.close_round();
         self.simple(Event::SegmentBegan { segment }, Verb::Advance)
     }
 
@@ -119,18 +123,8 @@ impl Case<'_> {
         if headcount == 0 || headcount > HEADCOUNT_MAX {
             return Err(Refusal::Full { max: HEADCOUNT_MAX });
         }
-        let person = Person {
-            label: *label,
-            key: None,
-            identity: *identity,
-            channel: *channel,
-            via: *via,
-            lang: lang.clone(),
-            joined_at: self.now,
-            headcount,
-            same_as: None,
-            is_gone: false,
-        };
+        let person =
+            Person { identity: *identity, headcount, ..Person::new(*label, *channel, *via, lang.clone(), self.now) };
         self.about.person = Some(self.ask.fresh);
         self.simple(Event::PersonJoined { id: self.ask.fresh, person: Box::new(person) }, Verb::Join)
     }

@@ -76,6 +76,7 @@ impl Case<'_> {
         if hand.kind == Kind::PointOfOrder {
             return Err(Refusal::KindNotHere); // It needs a ruling, not a turn.
         }
+        let limit = limit.or_else(|| self.round_limit(hand));
         let start = Start {
             who: hand.who.clone(),
             kind: hand.kind,

@@ -134,14 +134,21 @@ impl Step {
         let hand = pick(&mine, self.a).unwrap_or_else(|| self.some_hand(table));
         let topic = self.a.is_multiple_of(3).then(|| words("topic"));
         match self.verb % 24 {
-            0..=9 => Command::RaiseHand { who: None, kind: self.kind(), topic, policy_question: None },
+            0..=9 => Command::RaiseHand {
+                who: None,
+                kind: self.kind(),
+                topic,
+                policy_question: None,
+                seat: None,
+                rank: None,
+            },
             10..=13 => Command::LowerHand { hand },
             14 => Command::ParkHand { hand },
             15 => Command::UnparkHand { hand },
             16 => Command::StepBack { hand },
             17 => {
                 let version = table.floor.hands.get(&hand).map_or(0, |hand| hand.version);
-                Command::ChangeHand { hand, version, kind: Some(self.kind()), topic, policy_question: None }
+                Command::ChangeHand { hand, version, kind: Some(self.kind()), topic, policy_question: None, rank: None }
             }
             18 | 19 => {
                 let for_the_record = self.b.is_multiple_of(5);
@@ -158,7 +165,14 @@ impl Step {
                 headcount: Some(u32::from(self.b % 4)),
             },
             23 => Command::CallNext { hand: None, reason: None },
-            _ => Command::RaiseHand { who: None, kind: Kind::Floor, topic, policy_question: None },
+            _ => Command::RaiseHand {
+                who: None,
+                kind: Kind::Floor,
+                topic,
+                policy_question: None,
+                seat: None,
+                rank: None,
+            },
         }
     }
 
@@ -243,7 +257,14 @@ impl Step {
                 2 => Command::NudgeSpeaker { turn: self.some_turn(table), nudge: Nudge::WrapUp },
                 _ => Command::Reflect { ms: Span(i64::from(self.a) * 4) },
             },
-            56 => Command::RaiseHand { who: Some(self.who()), kind: self.kind(), topic: None, policy_question: None },
+            56 => Command::RaiseHand {
+                who: Some(self.who()),
+                kind: self.kind(),
+                topic: None,
+                policy_question: None,
+                seat: None,
+                rank: None,
+            },
             57 | 58 => Command::ParkHand { hand },
             59 => Command::UnparkHand { hand },
             60 | 61 => Command::Undo { act: self.some_act(table), with_dependents: self.b.is_multiple_of(2) },

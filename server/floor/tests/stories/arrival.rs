@@ -67,8 +67,14 @@ fn who_presses_too_fast_is_told() {
     for _ in 0..3 {
         let hand = table.hand("o8");
         told.push(table.person("o8", Command::LowerHand { hand }).unwrap().slow_down);
-        let again =
-            Command::RaiseHand { who: None, kind: floor::turn::Kind::Floor, topic: None, policy_question: None };
+        let again = Command::RaiseHand {
+            who: None,
+            kind: floor::turn::Kind::Floor,
+            topic: None,
+            policy_question: None,
+            seat: None,
+            rank: None,
+        };
         told.push(table.person("o8", again).unwrap().slow_down);
     }
     assert_eq!(told, [false, false, true, true, true, true]);

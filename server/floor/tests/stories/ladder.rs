@@ -81,9 +81,12 @@ fn a_changed_kind_is_placed_as_new() {
     table.raise_kind("o3", Kind::ShortIntervention).unwrap();
     let hand = table.hand("o1");
     let kind = Some(Kind::ShortIntervention);
-    table.person("o1", Command::ChangeHand { hand, version: 1, kind, topic: None, policy_question: None }).unwrap();
+    table
+        .person("o1", Command::ChangeHand { hand, version: 1, kind, topic: None, policy_question: None, rank: None })
+        .unwrap();
     assert_eq!(table.stored(), "o2! o3! o1!");
-    let stale = table.person("o1", Command::ChangeHand { hand, version: 1, kind, topic: None, policy_question: None });
+    let stale = table
+        .person("o1", Command::ChangeHand { hand, version: 1, kind, topic: None, policy_question: None, rank: None });
     assert_eq!(stale, Err(Refusal::Stale { version: 2 }));
 }
 

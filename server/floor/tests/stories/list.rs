@@ -46,6 +46,8 @@ fn without_a_later_segment_the_written_list_is_offered() {
         kind: Kind::Floor,
         topic: None,
         policy_question: None,
+        seat: None,
+        rank: None,
     };
     table.online(add).unwrap();
     assert_eq!(table.stored(), "o1", "a moderator can still add");

@@ -94,6 +94,8 @@ fn a_newcomer_without_a_device_is_made_by_label() {
             kind: floor::turn::Kind::Floor,
             topic: None,
             policy_question: None,
+            seat: None,
+            rank: None,
         })
         .unwrap();
     assert_eq!(table.stored(), "new");

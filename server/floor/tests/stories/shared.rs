@@ -14,8 +14,14 @@ fn nobody_sets_aside_what_is_also_that_of_others() {
     let hand = merged(&mut table, &["o1", "r1", "o2"]);
     assert_eq!(table.person("r1", Command::ParkHand { hand }), Err(Refusal::NotYours));
     assert_eq!(table.person("r1", Command::StepBack { hand }), Err(Refusal::NotYours));
-    let change =
-        Command::ChangeHand { hand, version: 1, kind: None, topic: Some(words("mine")), policy_question: None };
+    let change = Command::ChangeHand {
+        hand,
+        version: 1,
+        kind: None,
+        topic: Some(words("mine")),
+        policy_question: None,
+        rank: None,
+    };
     assert_eq!(table.person("r1", change), Err(Refusal::NotYours));
     assert_eq!(table.person("r2", Command::LowerHand { hand }), Err(Refusal::NotYours));
 }
@@ -44,7 +50,19 @@ fn a_redacted_merge_keeps_no_topic_of_its_parts_and_counts_once() {
     let mut table = Table::live();
     for (name, topic) in [("o1", "one"), ("o2", "two")] {
         let topic = Some(words(topic));
-        table.person(name, Command::RaiseHand { who: None, kind: Kind::Floor, topic, policy_question: None }).unwrap();
+        table
+            .person(
+                name,
+                Command::RaiseHand {
+                    who: None,
+                    kind: Kind::Floor,
+                    topic,
+                    policy_question: None,
+                    seat: None,
+                    rank: None,
+                },
+            )
+            .unwrap();
     }
     let hands = vec![table.hand("o1"), table.hand("o2")];
     let hand = table.online(Command::MergeHands { hands }).unwrap().hand.unwrap();

@@ -188,7 +188,10 @@ impl Table {
 
     /// A person raises a hand.
     pub(crate) fn raise_kind(&mut self, name: &str, kind: Kind) -> Result<HandId, Refusal> {
-        let told = self.person(name, Command::RaiseHand { who: None, kind, topic: None, policy_question: None })?;
+        let told = self.person(
+            name,
+            Command::RaiseHand { who: None, kind, topic: None, policy_question: None, seat: None, rank: None },
+        )?;
         Ok(told.hand.expect("a receipt names the hand"))
     }
 

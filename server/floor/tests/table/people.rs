@@ -2,7 +2,7 @@
 use floor::{
     Moment, PersonId, TextId,
     ids::TextRef,
-    person::{Channel, Identity, Person, Via},
+    person::{Channel, Person, Via},
 };
 
 /// Twenty voices: nine in the room, seven afar, a hub, and the panel.
@@ -46,16 +46,10 @@ pub(crate) fn words(text: &str) -> TextRef {
 
 pub(super) fn person(name: &str) -> Person {
     let is_hub = name == "hub";
+    let via = if is_hub { Via::Hub } else { Via::Phone };
     Person {
-        label: Some(words(name)),
         key: Some(name.to_owned()),
-        identity: Identity::Codename,
-        channel: channel_of(name),
-        via: if is_hub { Via::Hub } else { Via::Phone },
-        lang: "en".to_owned(),
-        joined_at: Moment(0),
         headcount: if is_hub { 12 } else { 1 },
-        same_as: None,
-        is_gone: false,
+        ..Person::new(Some(words(name)), channel_of(name), via, "en".to_owned(), Moment(0))
     }
 }

@@ -55,6 +55,10 @@ impl Table {
             Reason::Turns { turns } => format!("turns:{turns}"),
             Reason::Alternate { channel } => format!("alternate:{channel:?}").to_lowercase(),
             Reason::Waiting { since } => format!("waiting:{}", (self.now - since).0 / 1_000),
+            Reason::Spoken { spoken_ms } => format!("spoken:{}", spoken_ms.0 / 1_000),
+            Reason::AlongTheTable => "along_the_table".to_owned(),
+            Reason::Passed => "passed".to_owned(),
+            Reason::Rank { rank } => format!("rank:{rank}"),
             Reason::PlacedBy { role } => format!("placed_by:{role:?}"),
             Reason::Kind { kind } => format!("kind:{kind:?}"),
         }

@@ -96,7 +96,7 @@ impl<'a> Maker<'a> {
                 *id
             } else {
                 let name = panelist.need("name")?.text(wire::limits::LABEL_CHARS_MAX)?;
-                self.person(key.clone(), name, PANELIST)
+                self.person(key.clone(), name, on_the_panel())
             };
             panelists.insert(key, id);
         }
@@ -192,25 +192,16 @@ const ROLES: &[&str] = &[
     "interpreter",
     "hub",
 ];
-const PANELIST: Person = Person {
-    label: None,
-    key: None,
-    identity: Identity::Named,
-    channel: Channel::Panel,
-    via: Via::Mic,
-    lang: String::new(),
-    joined_at: Moment(0),
-    headcount: 1,
-    same_as: None,
-    is_gone: false,
-};
+fn on_the_panel() -> Person {
+    Person { identity: Identity::Named, ..Person::new(None, Channel::Panel, Via::Mic, String::new(), Moment(0)) }
+}
 
 fn described(person: &Node<'_>) -> Result<Person, FileError> {
     Ok(Person {
-        identity: person.get("identity").map_or(Ok(PANELIST.identity), |node| node.parsed())?,
-        channel: person.get("channel").map_or(Ok(PANELIST.channel), |node| node.parsed())?,
-        via: person.get("via").map_or(Ok(PANELIST.via), |node| node.parsed())?,
+        identity: person.get("identity").map_or(Ok(on_the_panel().identity), |node| node.parsed())?,
+        channel: person.get("channel").map_or(Ok(on_the_panel().channel), |node| node.parsed())?,
+        via: person.get("via").map_or(Ok(on_the_panel().via), |node| node.parsed())?,
         lang: person.get("lang").map_or(Ok(String::new()), |node| node.key(KEY_CHARS_MAX))?,
-        ..PANELIST
+        ..on_the_panel()
     })
 }

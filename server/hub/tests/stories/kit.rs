@@ -111,5 +111,12 @@ pub(crate) fn wish(id: ActionId, command: Command<String>) -> Do {
 }
 
 pub(crate) fn hand() -> Command<String> {
-    Command::RaiseHand { who: None, kind: floor::turn::Kind::Floor, topic: None, policy_question: None }
+    Command::RaiseHand {
+        who: None,
+        kind: floor::turn::Kind::Floor,
+        topic: None,
+        policy_question: None,
+        seat: None,
+        rank: None,
+    }
 }

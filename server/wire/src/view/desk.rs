@@ -1,17 +1,21 @@
 //! What both moderators see: everything at the table, in one view.
 //! Long because one view is one shape: its fields, each with a word on it, and the one function that fills them.
-use super::{About, Words};
-use crate::limits::{DESK_ACTS_MAX, DESK_HANDS_MAX, DESK_QUESTIONS_MAX, DESK_TURNS_MAX};
+use super::{About, Wifi, Words};
+use crate::limits::{DESK_ACTS_MAX, DESK_HANDS_MAX, DESK_LINE_MAX, DESK_QUESTIONS_MAX, DESK_TURNS_MAX};
 use floor::{
-    ActNo, Floor, HandId, Moment, PersonId, QuestionId, Span, TurnId,
+    ActNo, Floor, HandId, Moment, PersonId, QuestionId, SeatId, Span, TurnId,
     agenda::List,
     command::Card,
     event::{About as ActAbout, Verb},
+    fairness::{BudgetState, Fairness},
+    line::{Message, Phrase},
     person::{Channel, Identity, Via},
     policy::{Policy, Reason},
     question::QuestionState,
     queue::HandState,
     role::{By, Hat, Role},
+    seat::{Round, Side},
+    settings::Settings,
     state::Life,
     timer::Timer,
     turn::{Cause, Kind, Nudge, Turn},
@@ -88,6 +92,82 @@ pub struct DeskView {
     pub acts: Vec<DeskAct>,
     /// Floor turns and milliseconds by channel.
     pub balance: Balance,
+    /// Shares, waits and evenness.
+    pub fairness: Fairness,
+    /// Groups with a time of their own.
+    pub budgets: Vec<BudgetState>,
+    /// Seats in their order along the U.
+    pub seats: Vec<DeskSeat>,
+    /// For the next layout.
+    pub seats_version: u32,
+    /// A tour de table that goes on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub round: Option<DeskRound>,
+    /// Stage, overlay and phones are empty.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_blank: bool,
+    /// The private line between the moderators, oldest first.
+    pub line: Vec<DeskMessage>,
+    /// The rules.
+    pub settings: Settings,
+    /// For the next change of the rules.
+    pub settings_version: u32,
+    /// The network of the place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wifi: Option<Wifi>,
+}
+
+/// A seat.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct DeskSeat {
+    /// Its id.
+    pub id: SeatId,
+    /// Its side.
+    pub side: Side,
+    /// 1 at the table, 2 behind.
+    pub row: u8,
+    /// What is written on it.
+    pub number: u16,
+    /// What it is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// What is to be remembered about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// Who sits there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<PersonId>,
+}
+
+/// A tour de table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct DeskRound {
+    /// Against the order of the seats.
+    pub is_reverse: bool,
+    /// The limit of its turns, where it is not the usual one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit_ms: Option<Span>,
+    /// Everyone it goes to.
+    pub people: u32,
+    /// Of them, those who still wait.
+    pub left: u32,
+}
+
+/// A message between the moderators.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct DeskMessage {
+    /// Its number in the log of acts.
+    pub no: ActNo,
+    /// Who.
+    pub by: By,
+    /// When.
+    pub at: Moment,
+    /// Own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// Or a phrase.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phrase: Option<Phrase>,
 }
 
 /// A part of the run of show.
@@ -162,6 +242,21 @@ pub struct DeskPerson {
     /// No longer here.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_gone: bool,
+    /// What they have spoken from the floor, in milliseconds, joined entries added up.
+    #[serde(default, skip_serializing_if = "Span::is_zero")]
+    pub spoken_ms: Span,
+    /// The group whose time they take.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<String>,
+    /// Own hands and questions are not taken.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_muted: bool,
+    /// Sent away.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_banned: bool,
+    /// Why they were sent away.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ban_reason: Option<String>,
 }
 
 /// A hand.
@@ -201,6 +296,12 @@ pub struct DeskHand {
     /// It can be taken apart.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_merged: bool,
+    /// How urgent a point of order is, 1 first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rank: Option<u8>,
+    /// A round raised it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_of_round: bool,
     /// It stopped this turn, or is about it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub about: Option<TurnId>,
@@ -364,7 +465,48 @@ pub fn desk(floor: &Floor, words: &Words, moderators: &BTreeMap<Hat, PersonId>) 
         questions: questions(floor, words),
         acts: acts(floor),
         balance: balance(floor),
+        fairness: floor.fairness(),
+        budgets: floor.budgets(),
+        seats: seats(floor, words),
+        seats_version: floor.counters.layouts,
+        round: floor.round.as_ref().map(|round| desk_round(floor, round)),
+        is_blank: floor.is_blank,
+        line: line(floor, words),
+        settings: floor.settings.clone(),
+        settings_version: floor.counters.settings,
+        wifi: words.wifi.clone(),
     }
+}
+
+fn seats(floor: &Floor, words: &Words) -> Vec<DeskSeat> {
+    let card = |id: &SeatId| {
+        let seat = floor.seats.get(id)?;
+        let (side, row, number, person) = (seat.side, seat.row, seat.number, seat.person);
+        let (label, note) = (words.text(seat.label), words.text(seat.note));
+        Some(DeskSeat { id: *id, side, row, number, label, note, person })
+    };
+    floor.layout.iter().filter_map(card).collect()
+}
+
+fn desk_round(floor: &Floor, round: &Round) -> DeskRound {
+    let left = floor.waiting().filter(|hand| floor.round_place(hand).is_some()).count();
+    DeskRound {
+        is_reverse: round.is_reverse,
+        limit_ms: round.limit_ms,
+        people: count(round.order.len()),
+        left: count(left),
+    }
+}
+
+fn line(floor: &Floor, words: &Words) -> Vec<DeskMessage> {
+    let said = |message: &Message| DeskMessage {
+        no: message.no,
+        by: message.by,
+        at: message.at,
+        text: words.text(message.text),
+        phrase: message.phrase,
+    };
+    floor.line.iter().skip(floor.line.len().saturating_sub(DESK_LINE_MAX)).map(said).collect()
 }
 
 const fn hat_key(hat: Hat) -> &'static str {
@@ -397,7 +539,7 @@ fn segments(floor: &Floor, words: &Words) -> Vec<DeskSegment> {
 }
 
 fn people(floor: &Floor, words: &Words) -> BTreeMap<String, DeskPerson> {
-    let counts = floor.floor_turns();
+    let (counts, times) = (floor.floor_turns(), floor.floor_time());
     let card = |(id, person): (&PersonId, &floor::person::Person)| {
         let card = DeskPerson {
             label: words.text(person.label),
@@ -411,6 +553,11 @@ fn people(floor: &Floor, words: &Words) -> BTreeMap<String, DeskPerson> {
             turns: counts.get(&floor.canonical(*id)).copied().unwrap_or(0),
             same_as: person.same_as,
             is_gone: person.is_gone,
+            spoken_ms: times.get(&floor.canonical(*id)).copied().unwrap_or(Span::ZERO),
+            group: person.group.clone(),
+            is_muted: person.is_muted,
+            is_banned: person.ban.is_some(),
+            ban_reason: words.text(person.ban.and_then(|ban| ban.reason)),
         };
         (id.to_string(), card)
     };
@@ -436,6 +583,8 @@ fn hands<'a>(floor: &Floor, words: &Words, ids: impl Iterator<Item = &'a HandId>
             placed_by: hand.placed.map(|placed| placed.by),
             is_for_later: floor.is_for_later(hand),
             is_merged: !hand.parts.is_empty(),
+            rank: hand.rank,
+            is_of_round: hand.is_of_round,
             about: hand.about,
             version: hand.version,
         };
@@ -513,8 +662,10 @@ fn acts(floor: &Floor) -> Vec<DeskAct> {
         is_undone: act.undone_by.is_some(),
         can_undo: act.undone_by.is_none() && act.can_be_undone(),
     };
-    let skip = floor.acts.kept.len().saturating_sub(DESK_ACTS_MAX);
-    floor.acts.kept.iter().skip(skip).map(line).collect()
+    // What is said on the line stands in `line`.
+    let acts = || floor.acts.kept.iter().filter(|act| act.verb != Verb::Tell);
+    let skip = acts().count().saturating_sub(DESK_ACTS_MAX);
+    acts().skip(skip).map(line).collect()
 }
 
 fn balance(floor: &Floor) -> Balance {

@@ -16,6 +16,18 @@ pub struct Words {
     pub texts: HashMap<TextId, String>,
     /// The session file's public part.
     pub about: About,
+    /// The network of the place, for those who run the session.
+    pub wifi: Option<Wifi>,
+}
+
+/// The network of the place.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+pub struct Wifi {
+    /// Its name.
+    pub name: String,
+    /// Its password, if it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
 }
 
 /// What the session is, from its file.
@@ -45,6 +57,36 @@ pub struct About {
     /// The rate of a rehearsal's clock; absent in a real session.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rehearsal: Option<u32>,
+    /// When it begins, RFC 3339 with its offset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub starts_at: Option<String>,
+    /// Its time zone, such as «Europe/Berlin».
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time_zone: Option<String>,
+    /// Where it is held.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    /// Where it can be watched.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stream_url: Option<String>,
+    /// Where those afar meet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meeting_url: Option<String>,
+    /// What the ranks of points of order are called, the most urgent first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub point_ranks: Vec<String>,
+    /// Groups whose time may be counted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<Group>,
+}
+
+/// A group whose time may be counted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Group {
+    /// Its key.
+    pub id: String,
+    /// What it is called.
+    pub label: String,
 }
 
 /// A stated question of the session.

@@ -55,6 +55,9 @@ pub struct RoomView {
     /// A card to show.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card: Option<Card>,
+    /// Nothing is to be shown: a moderator emptied the screens.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_blank: bool,
 }
 
 /// The running segment.
@@ -162,5 +165,6 @@ pub fn room(floor: &Floor, words: &Words) -> RoomView {
         silence: floor.silence,
         paused_since: floor.pause.map(|pause| pause.at),
         card: floor.card,
+        is_blank: floor.is_blank,
     }
 }

@@ -26,6 +26,12 @@ pub struct You {
     pub questions: Vec<YourQuestion>,
     /// Own floor turns so far.
     pub turns: u32,
+    /// The moderators take no own hands and questions now.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_muted: bool,
+    /// Sent away.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_banned: bool,
 }
 
 /// An own hand.
@@ -139,6 +145,8 @@ pub fn you(floor: &Floor, words: &Words, order: &[HandId], person: PersonId) -> 
             nudge: turn.nudge,
         }),
         questions: questions.collect(),
+        is_muted: floor.people.get(&person).is_some_and(|known| known.is_muted),
+        is_banned: floor.people.get(&person).is_some_and(|known| known.ban.is_some()),
         turns: floor.floor_turns().get(&floor.canonical(person)).copied().unwrap_or(0),
     }
 }
