@@ -36,6 +36,7 @@ export const icons = {
   point: "M4 14V2.500M4 3h8.500l-2 3 2 3H4",
   keyboard: "M2 4.500h12v7.500H2zM4.500 7h.100M7 7h.100M9.500 7h.100M11.700 7h.100M5 9.800h6",
   swap: "M3 5.500h9M9.500 3l2.500 2.500L9.500 8M13 10.500H4M6.500 8 4 10.500 6.500 13",
+  search: "M11.500 7a4.500 4.500 0 1 1-9 0 4.500 4.500 0 0 1 9 0zM10.300 10.300 13.500 13.500",
 } as const;
 
 export type IconName = keyof typeof icons;

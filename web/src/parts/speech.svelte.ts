@@ -43,6 +43,10 @@ class Spoken {
       // not kept, no harm
     }
   }
+  /** Whether there is such a sentence. */
+  has(id: string): boolean {
+    return this.#speech.has(id);
+  }
   say(id: string, args?: Args): string {
     return this.#speech.say(id, args);
   }

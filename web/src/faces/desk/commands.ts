@@ -1,5 +1,6 @@
 // The one table of deeds: it drives buttons, menus, keys and the words on all of them.
 import type { Intent } from "../../link/line.ts";
+import { sayBare } from "../../parts/speech.svelte.ts";
 import type { IconName } from "../../parts/icons.ts";
 import type { Command, DeskView, Expected, Hat, Nudge, PersonId } from "../../wire/wire.ts";
 import { GUESSED_TURN } from "../../core/prediction.ts";
@@ -67,7 +68,7 @@ export const desk = {
   put_back: { id: "put-back", icon: "undo", expects: true, when: (view) => live(view) && (view.stack.length > 0 || view.spoken.length > 0), build: () => ({ do: "put_back" }) },
 } satisfies Record<string, Deed>;
 
-export const gavel: Deed<Hat> = { id: "pass-gavel", icon: "gavel", when: (view, to) => view.gavel !== to, build: (_, to) => ({ do: "pass_gavel", to }) };
+export const gavel: Deed<Hat> = { id: "pass-gavel", key: "Shift+KeyX", icon: "gavel", when: (view, to) => view.gavel !== to, build: (_, to) => ({ do: "pass_gavel", to }) };
 
 /** An open turn; the one that is only guessed becomes the one on top. */
 const open = (view: DeskView, turn: number) => view.stack.find((one) => one.id === turn) ?? (turn === GUESSED_TURN ? top(view) : undefined);
@@ -112,7 +113,7 @@ export const hands = {
   move_down: { id: "move-down", key: "Shift+KeyJ", icon: "down", when: (view, hand) => waits(view, hand) && view.order.indexOf(hand) < view.order.length - 1, build: (view, hand) => ({ do: "move_hand", hand, after: beside(view, hand, 1) ?? null, before: beside(view, hand, 2) ?? null }) },
   release: { id: "release-hand", icon: "swap", when: (view, hand) => waits(view, hand) && handOf(view, hand)?.placed_by != null, build: (_, hand) => ({ do: "release_hand", hand }) },
   park: { id: "park-hand", key: "KeyV", icon: "park", when: waits, build: (_, hand) => ({ do: "park_hand", hand }) },
-  unpark: { id: "unpark-hand", icon: "undo", when: parked, build: (_, hand) => ({ do: "unpark_hand", hand }) },
+  unpark: { id: "unpark-hand", key: "KeyV", icon: "undo", when: parked, build: (_, hand) => ({ do: "unpark_hand", hand }) },
   last_word: { id: "last-word", icon: "lock", expects: true, when: (view, hand) => going(view) && waits(view, hand), build: (_, hand) => ({ do: "last_word", hand }) },
   merge: { id: "merge-hands", key: "KeyM", icon: "twin", when: (view, hand) => waits(view, hand) && peers(view, hand).length > 0, asks: (view, hand) => ({ for: "hand", title: "ask-merge", among: peers(view, hand) }), build: (_, hand, other) => ({ do: "merge_hands", hands: [hand, Number(other)] }) },
   unmerge: { id: "unmerge-hand", key: "Shift+KeyM", icon: "twin", when: (view, hand) => waits(view, hand) && handOf(view, hand)?.is_merged === true, build: (_, hand) => ({ do: "unmerge_hand", hand }) },
@@ -130,7 +131,7 @@ export const hands = {
     id: "right-of-reply", icon: "play", expects: true, when: (view, hand) => going(view) && parked(view, hand) && handOf(view, hand)?.kind === "right_of_reply",
     build: (view, hand) => ({ do: "give_floor", kind: "right_of_reply", who: { is: "known", person: author(view, hand) } }),
   },
-  lower: { id: "lower-hand", icon: "down", isGrave: true, when: (view, hand) => waits(view, hand) || parked(view, hand), build: (_, hand) => ({ do: "lower_hand", hand }) },
+  lower: { id: "lower-hand", key: "KeyX", icon: "down", isGrave: true, when: (view, hand) => waits(view, hand) || parked(view, hand), build: (_, hand) => ({ do: "lower_hand", hand }) },
 } satisfies Record<string, Deed<number>>;
 
 const isIn = (view: DeskView, question: number, ...states: string[]) => states.includes(questionOf(view, question)?.state ?? "");
@@ -142,6 +143,7 @@ export const questions = {
   shortlist: { id: "shortlist", key: "KeyS", icon: "check", when: (view, id) => isIn(view, id, "new", "held"), build: (_, question) => ({ do: "sort_question", question, to: "shortlisted" }) },
   renew: { id: "back-to-new", icon: "undo", when: (view, id) => isIn(view, id, "held", "shortlisted"), build: (_, question) => ({ do: "sort_question", question, to: "new" }) },
   answer: { id: "answer", key: "KeyW", icon: "form", when: (view, id) => !isIn(view, id, "answered", "declined"), asks: () => ({ for: "text", title: "ask-answer", isOptional: true, charsMax: QUESTION_CHARS_MAX }), build: (_, question, text) => ({ do: "answer_question", question, text: text || null }) },
+  drop: { id: "drop", key: "KeyX", icon: "cut", when: (view, id) => isIn(view, id, ...INBOX), build: (_, question) => ({ do: "decline_question", question, reason: sayBare("stock-set-aside") }) },
   decline: { id: "decline", key: "KeyD", icon: "cut", when: (view, id) => isIn(view, id, ...INBOX), asks: () => reason("ask-decline", ["stock-asked", "stock-off-topic", "stock-no-time", "stock-conduct"]), build: (_, question, text) => ({ do: "decline_question", question, reason: text }) },
   redact: { id: "redact", icon: "cut", isGrave: true, when: (view, id) => questionOf(view, id)?.text != null, asks: () => ({ for: "yes", title: "ask-redact" }), build: (_, question) => ({ do: "redact", target: { what: "question", question } }) },
 } satisfies Record<string, Deed<number>>;

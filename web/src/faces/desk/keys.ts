@@ -1,35 +1,12 @@
 // Keys by their place on the keyboard, so that an Arabic layout works; ignored while typing and in dialogs.
-import { acts, desk, gavel, hands, questions, turns, type Deed } from "./commands.ts";
-import { due, otherHat, top } from "./facts.ts";
+import { acts, desk, gavel, hands, people, questions, turns, type Deed } from "./commands.ts";
+import { due, handOf, otherHat, segmentOf, top } from "./facts.ts";
+import { keymap } from "./keymap.svelte.ts";
+import { locals } from "./locals.ts";
 import type { Session } from "./session.svelte.ts";
 
-/** What is written on a key. */
-export function keyLabel(code: string): string {
-  return code.replace("Shift+", "⇧").replace(/Key|Digit/, "").replace("Equal", "+").replace("Slash", "?");
-}
-
-const KEPT = "horseshoe.keys";
-
-/** Whether single keys work on this device (WCAG 2.1.4). */
-export function areKeysOn(): boolean {
-  try {
-    return localStorage.getItem(KEPT) !== "off";
-  } catch {
-    return true; // storage is refused: the usual way
-  }
-}
-
-/** Switches single keys on or off on this device. */
-export function switchKeys(isOn: boolean): void {
-  try {
-    localStorage.setItem(KEPT, isOn ? "on" : "off");
-  } catch {
-    // not kept, no harm
-  }
-}
-
 /** Where the focus is: an item, a control or nothing. */
-function focused(): { item: string | undefined; isControl: boolean } {
+export function focused(): { item: string | undefined; isControl: boolean } {
   const at = document.activeElement;
   if (!(at instanceof HTMLElement) || at === document.body) return { item: undefined, isControl: false };
   const item = at.closest<HTMLElement>("[data-item]");
@@ -38,10 +15,10 @@ function focused(): { item: string | undefined; isControl: boolean } {
 
 const isTyping = (target: EventTarget | null) => target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-/** Moves the focus to the next or the former item of the list that has it, else into the queue. */
+/** Walks to the item before or after the focused one: in its own list, else into the queue. */
 function walk(step: number): void {
   const at = document.activeElement?.closest<HTMLElement>("[data-item]");
-  const list = at?.closest("[data-list]") ?? document.querySelector('[data-list="queue"]');
+  const list = at?.closest("[data-list]") ?? document.querySelector('[data-list="queue"]') ?? document.querySelector('[data-list="inbox"]');
   const items = [...(list?.querySelectorAll<HTMLElement>("[data-item]") ?? [])];
   const index = at ? items.indexOf(at) + step : step > 0 ? 0 : items.length - 1;
   items[Math.min(Math.max(0, index), items.length - 1)]?.focus();
@@ -63,38 +40,79 @@ export function doDue(session: Session): void {
   else if (what) void session.do(desk[what], undefined);
 }
 
+/** 1–3: the policy question that a hand is about. Shift and a digit: the floor for that panelist. */
+function digit(session: Session, code: string, item: string | undefined): boolean {
+  const { view } = session;
+  const [, shift, text] = /^(Shift\+)?Digit([1-9])$/.exec(code) ?? [];
+  const at = Number(text) - 1;
+  if (!view || text === undefined) return false;
+  if (shift) return panelist(session, at);
+  const [kind, id] = item?.split(":") ?? [];
+  const asked = view.about.policy_questions[at]?.id;
+  const hand = handOf(view, Number(id));
+  if (kind !== "hand" || asked === undefined || !hand) return false;
+  void session.send("policy-question", () => ({ command: { do: "change_hand", hand: Number(id), version: hand.version, policy_question: asked } }));
+  return true;
+}
+
+/** The panelist of that place: the input that is planned and not held yet, else a reply. */
+function panelist(session: Session, at: number): boolean {
+  const { view } = session;
+  if (!view) return false;
+  const inputs = segmentOf(view)?.panel.map((slot) => slot.person) ?? [];
+  const others = Object.entries(view.people).flatMap(([id, person]) => (person?.channel === "panel" && !person.is_gone && !inputs.includes(id) ? [id] : []));
+  const person = [...inputs, ...others][at];
+  if (person === undefined) return false;
+  const began = segmentOf(view)?.started_at ?? 0;
+  const had = view.spoken.some((turn) => turn.kind === "panel" && turn.who[0] === person && turn.started_at >= began);
+  void session.do(inputs.includes(person) && !had ? people.panel : people.reply, person);
+  return true;
+}
+
 function onItem(session: Session, code: string, item: string | undefined): boolean {
   const [kind, id] = item?.split(":") ?? [];
-  if (kind === "hand") return first(session, code, Object.values(hands), Number(id));
-  if (kind === "question") return first(session, code, Object.values(questions), Number(id));
-  if (code === "KeyN" && session.view) return first(session, code, [hands.make_next], session.view.suggestion ?? 0);
+  if (kind === "hand" && first(session, code, Object.values(hands), Number(id))) return true;
+  if (kind === "question" && first(session, code, Object.values(questions), Number(id))) return true;
+  if (code === hands.make_next.key && item === undefined && session.view) return first(session, code, [hands.make_next], session.view.suggestion ?? 0);
   return false;
 }
 
 /** Listens to the desk's keys until the returned function is called. */
-export function listen(session: Session, help: () => void): () => void {
+export function listen(session: Session): () => void {
   const pressed = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    if (document.querySelector("dialog[open], [popover]:popover-open")) return;
+    if (event.defaultPrevented || event.altKey || event.isComposing) return;
+    const isFree = document.querySelector("dialog[open], [popover]:popover-open") === null;
+    if ((event.ctrlKey || event.metaKey) && event.code === "KeyK" && !event.shiftKey) {
+      event.preventDefault();
+      if (isFree) session.sheet = "palette";
+      return;
+    }
+    if (event.ctrlKey || event.metaKey) return;
+    if (!event.shiftKey) keymap.learn(event.code, event.key);
+    if (isTyping(event.target) || !isFree || !keymap.isOn) return;
     const { item, isControl } = focused();
-    const code = (event.shiftKey ? "Shift+" : "") + event.code;
-    if (act(session, code, item, isControl, event.key, help)) event.preventDefault();
+    if (act(session, event, item, isControl)) event.preventDefault();
   };
   addEventListener("keydown", pressed);
   return () => removeEventListener("keydown", pressed);
 }
 
-function act(session: Session, code: string, item: string | undefined, isControl: boolean, key: string, help: () => void): boolean {
-  if (key === "?") return help(), true;
-  if (!areKeysOn()) return false;
-  if (code === "KeyQ") return (session.isAdding = true), true;
-  if (code === "KeyJ" || (code === "ArrowDown" && item && !isControl)) return walk(1), true;
-  if (code === "KeyK" || (code === "ArrowUp" && item && !isControl)) return walk(-1), true;
-  if (code === "Space" && !isControl) return doDue(session), true;
+function act(session: Session, event: KeyboardEvent, item: string | undefined, isControl: boolean): boolean {
+  const place = (event.shiftKey ? "Shift+" : "") + event.code;
+  if ((place === "ArrowDown" || place === "ArrowUp") && item && !isControl) return walk(place === "ArrowDown" ? 1 : -1), true;
+  // A question mark is a question mark, wherever a layout has it.
+  const code = event.key === "?" ? "Shift+Slash" : keymap.usual(place);
+  if (code === undefined) return false;
+  if (code === "KeyJ") return walk(1), true;
+  if (code === "KeyK") return walk(-1), true;
+  if (code === "Space") return !isControl && (doDue(session), true);
   if (code === acts.undo.key) return void session.back("undo"), true;
   if (code === acts.redo.key) return void session.back("redo"), true;
-  if (code === "Shift+KeyX") return void session.do(gavel, session.view?.gavel === session.hat ? otherHat(session.hat) : session.hat), true;
-  if (onItem(session, code, item)) return true;
+  if (code === gavel.key) return void session.do(gavel, session.view?.gavel === session.hat ? otherHat(session.hat) : session.hat), true;
+  const local = locals.find((one) => one.key === code && one.when(session));
+  if (local) return local.run(session), true;
+  if (onItem(session, code, item) || digit(session, code, item)) return true;
   const turn = session.view && top(session.view);
-  return turn !== undefined && first(session, code, Object.values(turns), turn.id);
+  if (turn !== undefined && first(session, code, Object.values(turns), turn.id)) return true;
+  return first(session, code, Object.values(desk), undefined);
 }

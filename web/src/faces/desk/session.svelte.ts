@@ -19,6 +19,8 @@ const EDGE_SLACK_MS = 4;
 const IDLE_MS = 1_000;
 const WAKE_MS_MIN = 50;
 
+/** What can be laid over the whole desk. */
+export type Sheet = "palette" | "keys";
 /** A question to this moderator, answered in a dialog. */
 export interface Asking {
   readonly ask: Ask;
@@ -75,6 +77,8 @@ export class Session {
   asking = $state.raw<Asking | undefined>();
   refusing = $state.raw<Refusing | undefined>();
   done = $state.raw<Done | undefined>();
+  /** What lies over the desk. */
+  sheet = $state<Sheet | undefined>();
   /** The form for a new question is open. */
   isAdding = $state(false);
   /** The form for a turn held without the tool is open. */

@@ -1,0 +1,25 @@
+// What is done on this desk alone and never reaches the floor: walking, opening, switching. Same shape as a deed.
+import type { IconName } from "../../parts/icons.ts";
+import { spoken } from "../../parts/speech.svelte.ts";
+import type { Session } from "./session.svelte.ts";
+
+export interface Local {
+  readonly id: string;
+  readonly label: string | ((session: Session) => string);
+  readonly key?: string;
+  readonly icon?: IconName;
+  readonly when: (session: Session) => boolean;
+  readonly run: (session: Session) => void;
+}
+
+const always = () => true;
+const canRecord = ({ view, canAct }: Session) => canAct && view?.life === "live";
+
+/** In the order in which the map shows them. */
+export const locals: readonly Local[] = [
+  { id: "find", label: "palette-open", key: "Slash", icon: "search", when: always, run: (session) => (session.sheet = "palette") },
+  { id: "keys", label: "key-help", key: "Shift+Slash", icon: "keyboard", when: always, run: (session) => (session.sheet = "keys") },
+  { id: "add-question", label: "add-question-long", key: "KeyQ", icon: "plus", when: always, run: (session) => (session.isAdding = true) },
+  { id: "record", label: "deed-record-turn", icon: "clock", when: canRecord, run: (session) => (session.isRecording = true) },
+  { id: "language", label: () => (spoken.lang === "en" ? "to-arabic" : "to-english"), icon: "voice", when: always, run: () => spoken.choose(spoken.lang === "en" ? "ar" : "en") },
+];
