@@ -1,10 +1,10 @@
 // A layout in the making: counts, numbers, and who keeps their seat.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { countsOf, NONE, presets, renumber, resize, type DraftSeat, type Numbering } from "./layout.ts";
+import { countsOf, doubled, NONE, presets, renumber, resize, type DraftSeat, type Numbering } from "./layout.ts";
 
 const free = () => false;
-const usual: Numbering = { start: 1, isReverse: false, restarts: "never" };
+const usual: Numbering = { start: 1, isReverse: false, isPerSide: false };
 const numbers = (seats: readonly DraftSeat[], side: string, row = 1) => seats.filter((seat) => seat.side === side && seat.row === row).map((seat) => seat.number);
 
 test("a U of 24 is numbered from the open end on the left round to the right", () => {
@@ -19,13 +19,21 @@ test("the other way round, the first number is at the open end on the right", ()
   assert.deepEqual([numbers(seats, "right"), numbers(seats, "head"), numbers(seats, "left")], [[2, 1], [4, 3], [6, 5]]);
 });
 
-test("numbers go on, or begin again with each row or side", () => {
+test("the second row goes on after the first; or each side has its own hundred", () => {
   const seats = resize([], { ...NONE, left1: 2, left2: 1, head1: 1, right1: 2, right2: 2 }, free);
-  const second = (restarts: Numbering["restarts"]) => renumber(seats, { ...usual, start: 5, restarts });
-  assert.deepEqual(numbers(second("never"), "right", 2), [11, 12]);
-  assert.deepEqual(numbers(second("row"), "right", 2), [6, 7]);
-  assert.deepEqual(numbers(second("side"), "right", 2), [5, 6]);
-  assert.deepEqual(numbers(second("side"), "head"), [5]);
+  assert.deepEqual(numbers(renumber(seats, { ...usual, start: 5 }), "right", 2), [11, 12]);
+  const sided = renumber(seats, { ...usual, isPerSide: true });
+  assert.deepEqual([numbers(sided, "left"), numbers(sided, "left", 2), numbers(sided, "head"), numbers(sided, "right", 2)], [[101, 102], [103], [201], [303, 304]]);
+});
+
+test("no number stands twice, however a full table is numbered", () => {
+  const full = resize([], { left1: 40, left2: 40, head1: 40, head2: 40, right1: 40, right2: 40 }, free);
+  for (const isReverse of [false, true]) for (const isPerSide of [false, true]) for (const start of [1, 700, 999]) {
+    const seats = renumber(full, { start, isReverse, isPerSide });
+    assert.equal(doubled(seats).size, 0);
+    assert.ok(seats.every((seat) => seat.number >= 1 && seat.number <= 999));
+  }
+  assert.deepEqual([...doubled([...renumber(full, usual), { side: "left", row: 1, number: 7 }])], [7]);
 });
 
 test("who has a seat keeps it when the side shrinks; free seats go first", () => {

@@ -18,12 +18,13 @@ export interface Numbering {
   readonly start: number;
   /** From the right side's open end to the left one's. */
   readonly isReverse: boolean;
-  /** What begins again at `start`. */
-  readonly restarts: "never" | "row" | "side";
+  /** Each side has a hundred of its own, 1xx, 2xx, 3xx; no number stands twice at one table. */
+  readonly isPerSide: boolean;
 }
 
 /** Most seats of one side's row. */
 export const ROW_SEATS_MAX = 40;
+export const SEATS_MAX = 240;
 export const NUMBER_MAX = 999;
 export const SIDES: readonly Side[] = ["left", "head", "right"];
 export const ROWS: readonly RowNo[] = [1, 2];
@@ -66,19 +67,20 @@ function shrink(seats: readonly DraftSeat[], wanted: number, isTaken: (seat: Dra
   return kept;
 }
 
-/** The seats numbered anew; their order stays. */
-export function renumber(seats: readonly DraftSeat[], numbering: Numbering): DraftSeat[] {
-  const { isReverse, restarts } = numbering;
-  const start = within(numbering.start, 1, NUMBER_MAX);
-  const along = ROWS.flatMap((row) => (isReverse ? SIDES.toReversed() : SIDES).map((side) => (isReverse ? of(seats, side, row).toReversed() : of(seats, side, row))));
-  const numbers = new Map<DraftSeat, number>();
-  let next = start;
-  let rowBefore: RowNo | undefined;
-  for (const line of along) {
-    const row = line[0]?.row;
-    if (restarts === "side" || (restarts === "row" && row !== undefined && row !== rowBefore)) next = start;
-    rowBefore = row ?? rowBefore;
-    for (const seat of line) numbers.set(seat, Math.min(NUMBER_MAX, next++));
-  }
+/** The seats numbered anew; their order stays. Along the U, the first row before the second. */
+export function renumber(seats: readonly DraftSeat[], { start, isReverse, isPerSide }: Numbering): DraftSeat[] {
+  const sides = isReverse ? SIDES.toReversed() : SIDES;
+  const line = (side: Side, row: RowNo) => (isReverse ? of(seats, side, row).toReversed() : of(seats, side, row));
+  const first = within(start, 1, NUMBER_MAX - seats.length);
+  const order = isPerSide
+    ? sides.map((side) => ROWS.flatMap((row) => line(side, row)))
+    : [ROWS.flatMap((row) => sides.flatMap((side) => line(side, row)))];
+  const numbers = new Map(order.flatMap((part, at) => part.map((seat, n) => [seat, isPerSide ? (at + 1) * 100 + n + 1 : first + n] as const)));
   return seats.map((seat) => ({ ...seat, number: numbers.get(seat) ?? seat.number }));
+}
+
+/** Numbers that stand more than once. */
+export function doubled(seats: readonly DraftSeat[]): ReadonlySet<number> {
+  const all = seats.map((seat) => seat.number);
+  return new Set(all.filter((number, at) => all.indexOf(number) !== at));
 }
