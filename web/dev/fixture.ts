@@ -1,5 +1,6 @@
 // A desk's view for looking at it without a server: minute 35:45 of WS #430, with variations. Not in the bundle.
-import type { DeskHand, DeskPerson, DeskQuestion, DeskTurn, DeskView, Reason, Via } from "../src/wire/wire.ts";
+import { presets, renumber, resize } from "../src/core/layout.ts";
+import type { ChannelShare, DeskHand, DeskPerson, DeskQuestion, DeskSeat, DeskTurn, DeskView, Fairness, Reason, Settings, Via } from "../src/wire/wire.ts";
 
 const MIN = 60_000;
 const at = (m: number, s = 0) => START + m * MIN + s * 1_000;
@@ -36,6 +37,22 @@ const people: DeskView["people"] = {
   [id(12)]: person("Participant 22", "online", "fr"), [id(13)]: person("social #4", "online", "ar"), [id(14)]: person("social #3", "online"), [id(15)]: person("Hub Tunis", "online", "ar", { headcount: 12 }), [id(16)]: person("Amal", "onsite", "ar", { turns: 1, identity: "named" }),
 };
 
+const settings: Settings = {
+  duration_ms: 90 * MIN, policy: "equal_voice", floor_ms: 90_000, hub_ms: 120_000, panel_first_ms: 240_000, panel_ms: 120_000, reply_ms: 90_000, right_of_reply_ms: 45_000, point_of_order_ms: 60_000, interposed_question_ms: 30_000, short_intervention_ms: 60_000, direct_reply_ms: 45_000, extension_ms: 30_000,
+  closing_ms: 30_000, stream_delay_ms: 20_000, points_of_order_per_person: 3, hands_per_kind: 1, point_ranks: 0, starts_at_once: false, ends_at_zero: false, budgets: [],
+};
+/** A U of 36 numbered from the open end on the left; `sits` says who has which number. */
+const table = (sits: Readonly<Record<number, number>>, counts = presets.u36): DeskSeat[] =>
+  renumber(resize([], counts, () => false), { start: 1, isReverse: false, isPerSide: false }).map((seat, at) => {
+    const who = sits[seat.number];
+    return { ...seat, id: at + 1, ...(who === undefined ? {} : { person: id(who) }) };
+  });
+const lane = (channel: ChannelShare["channel"], turns: number, spoken_ms: number, share_pm: number, waiting: number, first_time_waiting: number, oldest_since: number, is_short = false): ChannelShare => ({ channel, turns, spoken_ms, share_pm, waiting, first_time_waiting, oldest_since, is_short });
+const fairness: Fairness = { channels: [lane("onsite", 5, 415_000, 660, 2, 2, at(16)), lane("online", 3, 214_000, 340, 3, 3, at(12, 10))], floor_ms: 629_000, panel_ms: 1_009_000, jain_pm: 907, people_jain_pm: 942, heard: 8, never_heard: 55 };
+/** People without a name of their own, so that the table looks sat at. */
+const sitters = Object.fromEntries(Array.from({ length: 24 }, (_, n) => [id(300 + n), person(`Seat ${n + 1}`, "onsite", "en", { via: "seat_tap", turns: n % 9 === 4 ? 1 : 0 })]));
+const calmSeats: Record<number, number> = { 12: 1, 13: 2, 24: 3, 18: 4, 14: 6, 32: 8, 9: 10, 7: 16, ...Object.fromEntries([1, 3, 4, 5, 6, 8, 10, 11, 15, 16, 17, 19, 20, 21, 22, 25, 26, 27, 28, 31, 33].map((seat, n) => [seat, 300 + n])) };
+
 const waitingReasons = (since: number): Reason[] => [{ code: "first_time" }, { code: "alternate", channel: "online" }, { code: "waiting", since }];
 
 /** Minute 35:45. */
@@ -43,7 +60,8 @@ export function calm(): DeskView {
   return {
     about: { title: "IGF 2019 WS #430 Dual-use Technology Export: Threats to HR and Freedom", number: "WS #430", join_code: "7KQM3F2B", join_url: "http://table.example/j/7KQM-3F2B", policy_questions: [], languages: ["en", "ar", "fr"], retention_h: 24 },
     life: "live", started_at: START, ends_at: START + 90 * MIN, duration_ms: 90 * MIN, policy: "equal_voice", segments: segments(3), current: 3, list: { state: "open" }, gavel: "onsite",
-    moderators: { onsite: id(1), online: id(3) }, people,
+    moderators: { onsite: id(1), online: id(3) }, people: { ...people, ...sitters },
+    seats: table(calmSeats), seats_version: 1, settings, settings_version: 1, fairness, budgets: [], line: [],
     order: [1, 2, 3, 4, 5], waiting_onsite: 2, waiting_online: 3, parked: [9], suggestion: 1,
     hands: {
       1: hand(5, "online", "mastodon", at(12, 10), { question: 1, reasons: waitingReasons(at(12, 10)) }), 2: hand(6, "onsite", "seat_tap", at(16)), 3: hand(7, "online", "zoom_voice", at(28, 20), { topic: "Quel effet sur les mouvements en exil ?" }),
@@ -81,6 +99,10 @@ export function busy(): DeskView {
     ...view, waiting_onsite: 27, waiting_online: 16, next: 201, gavel: "online", list: { state: "closing", room_at: at(46, 12), online_at: at(46, 32) },
     stack: [turn(8, 10, at(44), 90_000, { nudge: "wrap_up", is_extended: true })],
     balance: { turns_onsite: 9, turns_online: 2, onsite_ms: 780_000, online_ms: 220_000, panel_ms: 1_409_000 },
+    seats: table({ ...calmSeats, ...Object.fromEntries([1, 3, 4, 5, 6, 8, 10, 11, 15, 16, 17, 19, 20, 21, 22, 25, 26, 27, 28, 31, 33].map((seat, n) => [seat, n % 3 === 1 ? 300 + n : 100 + n])) }),
+    fairness: { ...fairness, channels: [lane("onsite", 9, 780_000, 780, 27, 20, at(16)), lane("online", 2, 220_000, 220, 16, 14, at(12, 10), true)], floor_ms: 1_000_000, panel_ms: 1_409_000, jain_pm: 761, people_jain_pm: 880, heard: 11 },
+    budgets: [{ group: "civil_society", initial_ms: 600_000, added_ms: 0, used_ms: 540_000 }, { group: "government", initial_ms: 600_000, added_ms: 60_000, used_ms: 690_000 }],
+    about: { ...view.about, groups: [{ id: "civil_society", label: "Civil Society" }, { id: "government", label: "Government" }] },
   };
 }
 
@@ -88,7 +110,25 @@ export function busy(): DeskView {
 export function empty(): DeskView {
   const view: DeskView = { ...calm(), started_at: null, ends_at: null, current: null, suggestion: null };
   const folk = Object.fromEntries(Object.entries(people).slice(0, 3));
-  return { ...view, life: "lobby", segments: segments(undefined), order: [], hands: {}, parked: [], waiting_onsite: 0, waiting_online: 0, stack: [], spoken: [], questions: {}, acts: [], people: folk, balance: { turns_onsite: 0, turns_online: 0, onsite_ms: 0, online_ms: 0, panel_ms: 0 } };
+  return { ...view, life: "lobby", segments: segments(undefined), order: [], hands: {}, parked: [], waiting_onsite: 0, waiting_online: 0, stack: [], spoken: [], questions: {}, acts: [], people: folk, seats: [], seats_version: 0, fairness: { channels: [lane("onsite", 0, 0, 0, 0, 0, 0), lane("online", 0, 0, 0, 0, 0, 0)].map(({ oldest_since: _, ...rest }) => rest), floor_ms: 0, panel_ms: 0, heard: 0, never_heard: 0 }, balance: { turns_onsite: 0, turns_online: 0, onsite_ms: 0, online_ms: 0, panel_ms: 0 } };
 }
 
-export const moments = { calm: at(35, 45), busy: at(46, 10), empty: 3 * MIN };
+/** Before the start, with a table laid out. */
+export function laid(): DeskView {
+  return { ...empty(), seats: table({ 12: 1, 13: 2, 24: 3 }), seats_version: 1 };
+}
+
+/** Three hundred hands and a round, at a table of sixty. */
+export function full(): DeskView {
+  const view = busy();
+  for (let n = 0; n < 257; n += 1) {
+    const isOnline = n % 4 === 1;
+    view.people[id(1_000 + n)] = person(n % 11 === 3 ? "فاطمة الزهراء بنت عبد الرحمن" : isOnline ? `Participant ${n + 60}` : `Guest ${n + 60}`, isOnline ? "online" : "onsite", ["en", "ar", "fr"][n % 3]);
+    view.hands[String(1_000 + n)] = hand(1_000 + n, isOnline ? "online" : "onsite", isOnline ? "zoom_chat" : "phone", at(33, n * 2), { turns: n % 7 === 0 ? 1 : 0 });
+    view.order.push(1_000 + n);
+  }
+  const seats = table(Object.fromEntries(Array.from({ length: 52 }, (_, n) => [n + 1, n % 4 === 3 ? 300 + (n % 24) : 1_000 + n])), presets.u60);
+  return { ...view, seats, waiting_onsite: 220, waiting_online: 80, list: { state: "open" }, round: { is_reverse: false, limit_ms: 60_000, people: 66, left: 41 } };
+}
+
+export const moments = { full: at(46, 10), laid: 3 * MIN, calm: at(35, 45), busy: at(46, 10), empty: 3 * MIN };

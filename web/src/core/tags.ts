@@ -31,6 +31,9 @@ export function textWidth(text: string): number {
   return sum;
 }
 
+/** A text that keeps its own direction in a drawing, which knows no `bdi`. */
+export const isolated = (text: string): string => `\u2068${text}\u2069`;
+
 /** As much of a text as fits into `width`, with an ellipsis where it was cut. */
 export function fit(text: string, width: number): string {
   if (textWidth(text) <= width) return text;

@@ -2,13 +2,14 @@
 import type { Intent } from "../../link/line.ts";
 import { sayBare } from "../../parts/speech.svelte.ts";
 import type { IconName } from "../../parts/icons.ts";
-import type { Command, DeskView, Expected, Hat, Nudge, PersonId } from "../../wire/wire.ts";
+import type { Command, DeskView, Expected, Hat, Nudge, PersonId, SeatId } from "../../wire/wire.ts";
 import { GUESSED_TURN } from "../../core/prediction.ts";
+import { sayBare } from "../../parts/speech.svelte.ts";
 import { handOf, questionOf, reader, segmentAfter, segmentOf, top, waitingKinds } from "./facts.ts";
 
 /** What must be said or picked before a deed can be done. */
 export type Ask =
-  | { readonly for: "text"; readonly title: string; readonly isOptional?: boolean; readonly stock?: readonly string[]; readonly charsMax: number }
+  | { readonly for: "text"; readonly title: string; readonly isOptional?: boolean; readonly stock?: readonly string[]; readonly initial?: string; readonly charsMax: number }
   | { readonly for: "hand" | "person"; readonly title: string; readonly among: readonly (number | PersonId)[] }
   | { readonly for: "kind"; readonly title: string; readonly among: readonly string[] }
   | { readonly for: "yes"; readonly title: string };
@@ -164,3 +165,36 @@ export const acts = {
   undo: { id: "undo", key: "KeyU", icon: "undo", when: (view, no) => act(view, no)?.can_undo === true, build: (_, no) => ({ do: "undo", act: no }) },
   redo: { id: "redo", key: "Shift+KeyU", icon: "redo", when: (view, no) => act(view, no)?.is_undone === true, build: (_, no) => ({ do: "redo", act: no }) },
 } satisfies Record<string, Deed<number>>;
+
+// The table: what is done at a seat, to whoever sits there or to the seat itself.
+const LABEL_CHARS_MAX = 64;
+const seatOf = (view: DeskView, seat: SeatId) => view.seats.find((one) => one.id === seat);
+const sitter = (view: DeskView, seat: SeatId) => seatOf(view, seat)?.person ?? undefined;
+const lasts = (view: DeskView) => view.life !== "ended";
+const newcomer = (label: string) => ({ is: "new", label, channel: "onsite", via: "seat_tap", lang: "" }) as const;
+const unseated = (view: DeskView) => Object.entries(view.people).flatMap(([id, person]) => (person && !person.is_gone && person.same_as == null && person.channel !== "online" && !view.seats.some((seat) => seat.person === id) ? [id] : []));
+
+export const seats = {
+  raise: { id: "raise-for", icon: "tap", when: lasts, build: (view, seat) => ({ do: "raise_hand", seat, ...(sitter(view, seat) === undefined ? { who: newcomer(sayBare("seat-number", { n: seatOf(view, seat)?.number ?? seat })) } : {}) }) },
+  name: { id: "name-seat", icon: "form", when: (view, seat) => lasts(view) && sitter(view, seat) === undefined, asks: () => ({ for: "text", title: "ask-name-seat", charsMax: LABEL_CHARS_MAX }), build: (_, seat, label) => ({ do: "seat_person", seat, who: newcomer(label) }) },
+  sit: { id: "seat-person", icon: "down", when: (view, seat) => lasts(view) && sitter(view, seat) === undefined && unseated(view).length > 0, asks: (view) => ({ for: "person", title: "ask-seat-person", among: unseated(view) }), build: (_, seat, person) => ({ do: "seat_person", seat, who: known(person) }) },
+  note: { id: "note-seat", icon: "form", when: lasts, asks: (view, seat) => ({ for: "text", title: "ask-note-seat", isOptional: true, initial: seatOf(view, seat)?.note ?? "", charsMax: REASON_CHARS_MAX }), build: (_, seat, note) => ({ do: "note_seat", seat, note: note || null }) },
+  label: { id: "label-seat", icon: "at", when: lasts, asks: (view, seat) => ({ for: "text", title: "ask-label-seat", isOptional: true, initial: seatOf(view, seat)?.label ?? "", charsMax: LABEL_CHARS_MAX }), build: (_, seat, label) => ({ do: "label_seat", seat, label: label || null }) },
+  free: { id: "free-seat", icon: "cut", when: (view, seat) => sitter(view, seat) !== undefined, build: (_, seat) => ({ do: "seat_person", seat, who: null }) },
+} satisfies Record<string, Deed<SeatId>>;
+
+/** What is done to somebody, wherever they sit. */
+export const persons = {
+  floor: { id: "give-floor", icon: "mic", expects: true, when: (view, person) => going(view) && view.people[person]?.channel !== "panel", build: (_, person) => ({ do: "give_floor", kind: "floor", who: known(person) }) },
+  rename: { id: "rename-person", icon: "form", when: lasts, asks: (view, person) => ({ for: "text", title: "ask-rename", initial: view.people[person]?.label ?? "", charsMax: LABEL_CHARS_MAX }), build: (_, person, label) => ({ do: "rename_person", person, label }) },
+} satisfies Record<string, Deed<PersonId>>;
+
+const ofRound = (view: DeskView, hand: number) => view.round != null && waits(view, hand);
+export const rounds = {
+  pass: { id: "pass-round", icon: "next", when: (view, hand) => ofRound(view, hand) && view.order.length > 1, build: (_, hand) => ({ do: "pass_round", hand }) },
+  end: { id: "end-round", icon: "stop", when: (view) => view.round != null, build: () => ({ do: "end_round" }) },
+} satisfies Record<string, Deed<number>>;
+
+const BUDGET_STEP_MS = 60_000;
+/** The same time more for every group. */
+export const budget: Deed = { id: "add-budget", icon: "plus", when: (view) => lasts(view) && view.budgets.length > 0, build: () => ({ do: "add_budget", group: null, ms: BUDGET_STEP_MS }) };

@@ -3,12 +3,16 @@ import "../../style/tokens.css";
 import "../../style/base.css";
 import "../../style/desk.css";
 import "../../style/desk-parts.css";
+import "../../style/desk-room.css";
+import "../../style/desk-layout.css";
 import { mount } from "svelte";
 import arWords from "../../../locales/ar/words.ftl?raw";
 import arDesk from "../../../locales/ar/desk.ftl?raw";
 import enWords from "../../../locales/en/words.ftl?raw";
+import arRoom from "../../../locales/ar/room.ftl?raw";
 import arTogether from "../../../locales/ar/together.ftl?raw";
 import enDesk from "../../../locales/en/desk.ftl?raw";
+import enRoom from "../../../locales/en/room.ftl?raw";
 import enTogether from "../../../locales/en/together.ftl?raw";
 import { enter, type Entry } from "../../link/enter.ts";
 import { say, spoken } from "../../parts/speech.svelte.ts";
@@ -17,7 +21,7 @@ import { Session } from "./session.svelte.ts";
 
 const RETRY_MS = 3_000;
 
-spoken.learn({ en: [enWords, enDesk, enTogether], ar: [arWords, arDesk, arTogether] });
+spoken.learn({ en: [enWords, enDesk, enTogether, enRoom], ar: [arWords, arDesk, arTogether, arRoom] });
 document.body.className = "desk";
 
 function turnedAway(entry: Exclude<Entry, { is: "seated" }>): void {

@@ -1,0 +1,36 @@
+// What is open on this desk beside the table of parts, and how the parts are laid out on a screen of this size.
+
+/** Dialogs that the room's menu and the palette open. */
+export type Pane = "seats" | "round" | "settings" | "fairness";
+/** Three columns, two with tabs, or one below the other. */
+export type Layout = "wide" | "two" | "one";
+export type Tab = "inbox" | "room" | "line";
+
+const WIDE = "(min-width: 68.75rem)";
+const TWO = "(min-width: 47.5rem)";
+const SHORT = "(max-height: 46rem)";
+
+class Panes {
+  /** The dialog that is open. */
+  open = $state<Pane | undefined>();
+  /** The part that the second column shows when there are two. */
+  tab = $state<Tab>("inbox");
+  layout = $state<Layout>("wide");
+  /** Little height: what can be said shorter is. */
+  isShort = $state(false);
+
+  /** Follows the window until the returned function is called. */
+  watch(): () => void {
+    const lists = [WIDE, TWO, SHORT].map((query) => matchMedia(query));
+    const read = (): void => {
+      const [wide, two, short] = lists.map((list) => list.matches);
+      this.layout = wide ? "wide" : two ? "two" : "one";
+      this.isShort = short === true && this.layout === "wide";
+    };
+    read();
+    for (const list of lists) list.addEventListener("change", read);
+    return () => lists.forEach((list) => list.removeEventListener("change", read));
+  }
+}
+
+export const panes = new Panes();
