@@ -110,7 +110,7 @@ export function busy(): DeskView {
 export function empty(): DeskView {
   const view: DeskView = { ...calm(), started_at: null, ends_at: null, current: null, suggestion: null };
   const folk = Object.fromEntries(Object.entries(people).slice(0, 3));
-  return { ...view, life: "lobby", segments: segments(undefined), order: [], hands: {}, parked: [], waiting_onsite: 0, waiting_online: 0, stack: [], spoken: [], questions: {}, acts: [], people: folk, seats: [], seats_version: 0, fairness: { channels: [lane("onsite", 0, 0, 0, 0, 0, 0), lane("online", 0, 0, 0, 0, 0, 0)].map(({ oldest_since: _, ...rest }) => rest), floor_ms: 0, panel_ms: 0, heard: 0, never_heard: 0 }, balance: { turns_onsite: 0, turns_online: 0, onsite_ms: 0, online_ms: 0, panel_ms: 0 } };
+  return { ...view, life: "lobby", segments: segments(undefined), order: [], hands: {}, parked: [], waiting_onsite: 0, waiting_online: 0, stack: [], spoken: [], questions: {}, acts: [], people: folk, seats: [], seats_version: 0, fairness: { channels: (["onsite", "online"] as const).map((channel) => ({ channel, turns: 0, spoken_ms: 0, share_pm: 0, waiting: 0, first_time_waiting: 0, is_short: false })), floor_ms: 0, panel_ms: 0, heard: 0, never_heard: 0 }, balance: { turns_onsite: 0, turns_online: 0, onsite_ms: 0, online_ms: 0, panel_ms: 0 } };
 }
 
 /** Before the start, with a table laid out. */

@@ -1,242 +1,278 @@
-# The room: its table, rounds, shares and rules.
+# القاعة: طاولتها وجولاتها وحصصها وقواعدها.
 
-## The map
-seat-map = Seats around the table
-seat-map-how = Arrow keys go along the table; Enter opens what can be done.
-seat-number = Seat { $n }
-second-row = second row
-seat-free = free
-seat-named = on the record
-seat-hand = hand up
-seat-next = next
-seat-speaks = speaking
-seat-heard = heard
-seat-muted = hands not taken
-comma = {", "}
-legend-hand = Hand up
-legend-next = Next
-legend-speaks = Speaking
-legend-heard = Heard
-legend-named = Named
-legend-free = Free
+## المخطط
+seat-map = المقاعد حول الطاولة
+seat-map-how = أسهم لوحة المفاتيح تتنقّل على طول الطاولة، ومفتاح الإدخال يفتح ما يمكن فعله.
+seat-number = المقعد { $n }
+second-row = الصف الثاني
+seat-free = خالٍ
+seat-named = بالاسم
+seat-hand = يطلب الكلمة
+seat-next = التالي
+seat-speaks = يتكلّم
+seat-heard = تكلّم
+seat-muted = لا تُقبل طلباته
+comma = {"، "}
+legend-hand = يطلب الكلمة
+legend-next = التالي
+legend-speaks = يتكلّم
+legend-heard = تكلّم
+legend-named = معروف
+legend-free = خالٍ
 middle-room = { PLURAL($n) ->
-    [one] { $n } in the room
-   *[other] { $n } in the room
+    [zero] لا أحد في القاعة
+    [one] شخص في القاعة
+    [two] شخصان في القاعة
+   *[other] { $n } في القاعة
  }
 middle-online = { PLURAL($n) ->
-    [one] { $n } online
-   *[other] { $n } online
+    [zero] لا أحد عن بُعد
+    [one] شخص عن بُعد
+    [two] شخصان عن بُعد
+   *[other] { $n } عن بُعد
  }
 middle-online-hubs = { PLURAL($n) ->
-    [one] { $n } online
-   *[other] { $n } online
- }, { PLURAL($hubs) ->
-    [one] { $hubs } hub
-   *[other] { $hubs } hubs
+    [zero] لا أحد عن بُعد
+    [one] شخص عن بُعد
+    [two] شخصان عن بُعد
+   *[other] { $n } عن بُعد
+ }، { PLURAL($hubs) ->
+    [zero] بلا مجموعات
+    [one] مجموعة واحدة
+    [two] مجموعتان
+    [few] { $hubs } مجموعات
+    [many] { $hubs } مجموعة
+   *[other] { $hubs } مجموعة
  }
-open-end = Without a seat here
+open-end = بلا مقعد هنا
 tiles-more = { PLURAL($n) ->
-    [one] { $n } more
-   *[other] { $n } more
+   *[other] +{ $n }
  }
 tiles-more-hands = { PLURAL($n) ->
-    [one] +{ $n } hand
-   *[other] +{ $n } hands
+    [few] +{ $n } طلبات
+    [many] +{ $n } طلبًا
+   *[other] +{ $n } طلب
  }
-everyone = Everyone here
-everyone-found = What was found
-nobody-found = Nobody of that name. Enter raises a hand for them as somebody new.
-room-menu = The room
-no-table = No table yet.
-no-table-why = With seats laid out, a tap raises a hand.
-lay-out = Lay out the table
-edit-seats = Edit seats
-show-everyone = Show everyone
-start-round-menu = Go round the table
-show-fairness = Figures as a table
-show-settings = Rules of the session
+everyone = جميع الحاضرين
+everyone-found = ما عُثر عليه
+nobody-found = لا أحد بهذا الاسم. مفتاح الإدخال يطلب الكلمة لشخص جديد.
+room-menu = القاعة
+no-table = لا طاولة بعد.
+no-table-why = بعد ترتيب المقاعد تكفي نقرة لطلب الكلمة.
+lay-out = ترتيب الطاولة
+edit-seats = ترتيب المقاعد
+show-everyone = عرض الجميع
+start-round-menu = جولة حول الطاولة
+show-fairness = الأرقام في جدول
+show-settings = قواعد الجلسة
 
-## Deeds at a seat
-deed-give-floor = Give the floor
-deed-rename-person = Name
-deed-name-seat = Name who sits here
-deed-seat-person = Seat somebody here
-deed-label-seat = Label the seat
-deed-note-seat = Note
-deed-free-seat = Free the seat
-deed-call-hand = Call
-deed-lay-table = Save the seats
-ask-rename = What are they called?
-ask-name-seat = Who sits here?
-ask-seat-person = Who sits down here?
-ask-label-seat = What is this seat called? Nothing takes the label away.
-ask-note-seat = Note for both moderators. Nothing takes it away.
+## ما يُفعل عند مقعد
+deed-give-floor = أعطِ الكلمة
+deed-rename-person = الاسم
+deed-name-seat = سمِّ الجالس هنا
+deed-seat-person = أجلس أحدًا هنا
+deed-label-seat = سمِّ المقعد
+deed-note-seat = ملاحظة
+deed-free-seat = أخلِ المقعد
+deed-call-hand = ادعُ
+deed-lay-table = حفظ المقاعد
+ask-rename = ما الاسم؟
+ask-name-seat = من يجلس هنا؟
+ask-seat-person = من يجلس هنا؟
+ask-label-seat = ما اسم هذا المقعد؟ الخانة الفارغة تزيل الاسم.
+ask-note-seat = ملاحظة لمديرَي الجلسة. الخانة الفارغة تزيلها.
+give-panel-input = أعطِ المداخلة
+give-panel-reply = أعطِ الكلمة للرد
 
-## Laying out
-seats-title = The table
-seats-why = Left and right as the head sees the room on this map. Who sits somewhere keeps the seat.
-preset = Begin with
-preset-u24 = U, 24
-preset-u36 = U, 36
-preset-u60 = U, 60
-preset-square = Square, 30
-preset-classroom = Rows, 40
-side-left = Left
-side-head = Head
-side-right = Right
-row-1 = At the table
-row-2 = Second row
-seats-of = { $row }, { $side }
-fewer = Fewer
-more-seats = More
+## الترتيب
+seats-title = الطاولة
+seats-why = اليسار واليمين كما يظهران في هذا المخطط. من له مقعد يحتفظ به.
+preset = البداية من
+preset-u24 = حدوة، 24
+preset-u36 = حدوة، 36
+preset-u60 = حدوة، 60
+preset-square = مربّع، 30
+preset-classroom = صفوف، 40
+side-left = اليسار
+side-head = الصدر
+side-right = اليمين
+row-1 = عند الطاولة
+row-2 = الصف الثاني
+seats-of = { $row }، { $side }
+fewer = أقل
+more-seats = أكثر
 seats-count = { PLURAL($n) ->
-    [one] { $n } seat
-   *[other] { $n } seats
+    [zero] لا مقاعد
+    [one] مقعد واحد
+    [two] مقعدان
+    [few] { $n } مقاعد
+    [many] { $n } مقعدًا
+   *[other] { $n } مقعد
  }
 seats-gone = { PLURAL($n) ->
-    [one] { $n } person loses the seat.
-   *[other] { $n } people lose their seats.
+    [zero] لا أحد يفقد مقعده.
+    [one] شخص واحد يفقد مقعده.
+    [two] شخصان يفقدان مقعديهما.
+    [few] { $n } أشخاص يفقدون مقاعدهم.
+    [many] { $n } شخصًا يفقدون مقاعدهم.
+   *[other] { $n } شخص يفقدون مقاعدهم.
  }
-numbering = Numbers
-number-start = From
-number-from-left = From the left
-number-from-right = From the right
-number-per-side = Each side its own hundred
-number-again = Number again
-seat-chosen = Seat
-seat-chosen-none = Pick a seat on the map to change its number or label.
-seat-own-number = Number
-seat-own-label = Label
-seat-moves = Move it
-seat-move-on = Along the table
-seat-move-back = Back
+numbering = الأرقام
+number-start = من
+number-from-left = من اليسار
+number-from-right = من اليمين
+number-per-side = لكل جهة مئة خاصة بها
+number-again = ترقيم من جديد
+seat-chosen = المقعد
+seat-chosen-none = اختر مقعدًا على المخطط لتغيير رقمه أو اسمه.
+seat-own-number = الرقم
+seat-own-label = الاسم
+seat-moves = نقله
+seat-move-on = على طول الطاولة
+seat-move-back = إلى الوراء
 numbers-doubled = { PLURAL($n) ->
-    [one] One number stands twice.
-   *[other] { $n } numbers stand twice.
+    [zero] لا رقم مكرَّر.
+    [one] رقم واحد مكرَّر.
+    [two] رقمان مكرَّران.
+    [few] { $n } أرقام مكرَّرة.
+    [many] { $n } رقمًا مكرَّرًا.
+   *[other] { $n } رقم مكرَّر.
  }
-seats-stale = The table was changed at the other desk meanwhile. What you laid out is still here.
-seats-theirs = Take theirs
-seats-mine = Save mine over it
-seats-save = Save
-no-line-now = This desk is not live; nothing can be saved now.
-saving = Saving
+seats-stale = تغيّرت الطاولة على المكتب الآخر في هذه الأثناء. ما رتّبته ما زال هنا.
+seats-theirs = خذ ترتيبهم
+seats-mine = احفظ ترتيبي مكانه
+seats-save = حفظ
+no-line-now = هذا المكتب غير متصل، ولا يمكن الحفظ الآن.
+saving = جارٍ الحفظ
 
-## A round
-round = Round the table
-round-why = Everyone with a seat or an own voice online gets a hand, in turn along the table. Who passes comes last.
-round-from = Begins with
-round-from-first = the first seat
-round-way = Direction
-round-way-on = Left to right
-round-way-back = Right to left
-round-limit = Limit, in seconds
-round-limit-usual = the usual one
-round-start = Start the round
+## جولة
+round = جولة حول الطاولة
+round-short = جولة
+round-why = كل من له مقعد أو صوت عن بُعد يُعطى دورًا على طول الطاولة. ومن يمرّر دوره يأتي أخيرًا.
+round-from = تبدأ عند
+round-from-first = المقعد الأول
+round-way = الاتجاه
+round-way-on = من اليسار إلى اليمين
+round-way-back = من اليمين إلى اليسار
+round-limit = الحد بالثواني
+round-limit-usual = المعتاد
+round-start = ابدأ الجولة
 round-left = { PLURAL($n) ->
-    [one] { $n } of { $people } to go
-   *[other] { $n } of { $people } to go
+    [zero] لم يبقَ أحد من { $people }
+    [one] بقي شخص من { $people }
+    [two] بقي شخصان من { $people }
+   *[other] بقي { $n } من { $people }
  }
-round-done = Everybody had the word.
-deed-start-round = Start the round
-deed-pass-round = Pass
-deed-end-round = End the round
-round-limit-each = { $time } each
+round-done = أخذ الجميع الكلمة.
+deed-start-round = ابدأ الجولة
+deed-pass-round = مرّر الدور
+deed-end-round = أنهِ الجولة
+round-limit-each = { $time } لكلٍّ
 
-## Balance
-fair-short = { $channel }: less than 60 % of its share, and { PLURAL($n) ->
-    [one] { $n } waits
-   *[other] { $n } wait
- }, the first since { $since }.
-fact-first-waiting = waiting, first time
-fact-evenness = evenness
-fact-wait = longest wait
-fact-panel-share = panel
-fairness-title = Balance of the floor
-fairness-why = Shares of the floor turns that are over. An even share is marked; a lane is short under 60 % of it while somebody waits there.
-as-table = As a table
-th-channel = Lane
-th-turns = Turns
-th-time = Time
-th-share = Share
-th-waiting = Waiting
-th-first = First time
-th-oldest = Waits longest
-th-all = Floor
-th-panel = Panel
-chart-shares = Floor time by lane
-chart-panel = Panel against floor
-chart-heard = Heard and not yet heard
+## التوازن
+fair-short = { $channel }: أقل من 60 % من الحصة، و{ PLURAL($n) ->
+    [zero] لا أحد ينتظر
+    [one] شخص ينتظر
+    [two] شخصان ينتظران
+    [few] { $n } أشخاص ينتظرون
+    [many] { $n } شخصًا ينتظرون
+   *[other] { $n } شخص ينتظرون
+ }، أولهم منذ { $since }.
+fact-first-waiting = ينتظرون لأول مرة
+fact-evenness = التساوي
+fact-wait = أطول انتظار
+fact-panel-share = المنصّة
+fairness-title = توازن الكلمة
+fairness-why = حصص الكلمات المنتهية. الحصة المتساوية مُعلَّمة؛ والجهة ناقصة إذا نالت أقل من 60 % من حصتها وفيها من ينتظر.
+as-table = في جدول
+th-channel = الجهة
+th-turns = كلمات
+th-time = الوقت
+th-share = الحصة
+th-waiting = ينتظرون
+th-first = أول مرة
+th-oldest = أطول انتظار
+th-all = الحضور
+th-panel = المنصّة
+chart-shares = وقت الكلمة بحسب الجهة
+chart-panel = المنصّة والحضور
+chart-heard = من تكلّم ومن لم يتكلّم بعد
 heard-count = { PLURAL($n) ->
-    [one] { $n } heard
-   *[other] { $n } heard
+    [zero] لم يتكلّم أحد
+    [one] تكلّم شخص
+    [two] تكلّم شخصان
+    [few] تكلّم { $n } أشخاص
+    [many] تكلّم { $n } شخصًا
+   *[other] تكلّم { $n } شخص
  }
 unheard-count = { PLURAL($n) ->
-    [one] { $n } not yet
-   *[other] { $n } not yet
+   *[other] { $n } لم يتكلّموا بعد
  }
-evenness-lanes = Evenness of the lanes
-evenness-people = Evenness of those heard
-evenness-why = Jain’s index: 1 is even.
-budgets = Time of the groups
-th-group = Group
-th-given = Given
-th-used = Used
-th-rest = Left
-budgets-none = No group has a time of its own. Rules of the session give one.
-budget-more = + { $time } for all
-deed-add-budget = More time for the groups
-deed-change-settings = Change the rules
+evenness-lanes = تساوي الجهتين
+evenness-people = تساوي من تكلّموا
+evenness-why = مؤشر جين: 1 يعني التساوي.
+budgets = وقت الفئات
+th-group = الفئة
+th-given = المخصَّص
+th-used = المستعمل
+th-rest = الباقي
+budgets-none = لا وقت مخصَّصًا لأي فئة. يُعطى من قواعد الجلسة.
+budget-more = + { $time } للجميع
+deed-add-budget = وقت إضافي للفئات
+deed-change-settings = غيّر القواعد
 
-## Rules
-settings-title = Rules of the session
-settings-why = Changes hold from now on; turns that run keep their limit.
-policy = Who is suggested next
-policy-equal-voice = Equal voice
-policy-equal-voice-why = First-timers first, room and online in turn, then by waiting time.
-policy-arrival = Arrival
-policy-arrival-why = Whoever raised a hand first.
-policy-least-time = Least time
-policy-least-time-why = Whoever has spoken least so far.
-policy-round = Round
-policy-round-why = Along the table from the last speaker, then those online.
-limits = Limits, in seconds
-limit-floor-ms = Hand
-limit-hub-ms = Hub
-limit-panel-first-ms = Panel, first input
-limit-panel-ms = Panel, further input
-limit-reply-ms = Reply of the panel
-limit-right-of-reply-ms = Right of reply
-limit-point-of-order-ms = Point of order
-limit-interposed-question-ms = Question to the speaker
-limit-short-intervention-ms = Short remark
-limit-direct-reply-ms = Direct reply
-limit-extension-ms = What «+30 s» adds
-limit-closing-ms = Warning before the list closes
-limit-stream-delay-ms = Online lane stays open longer
-counts = Counts
-count-points-of-order-per-person = Points of order per person
-count-hands-per-kind = Hands of one kind per person
-count-point-ranks = Ranks of points of order
-rule-starts-at-once = Calling starts the turn at once
-rule-ends-at-zero = A turn ends by itself at zero
-budget-of = Seconds for { $group }
-budgets-why = Panel inputs and floor turns of its people are charged to a group.
-budget-new = Another group
-budget-add = Add
-budget-remove = Remove { $group }
-settings-save-none = Nothing changed
+## القواعد
+settings-title = قواعد الجلسة
+settings-why = تسري التغييرات من الآن، والكلمة الجارية تحتفظ بحدّها.
+policy = من يُقترح تاليًا
+policy-equal-voice = صوت متساوٍ
+policy-equal-voice-why = من لم يتكلّم أولًا، القاعة ومن عن بُعد بالتناوب، ثم بحسب الانتظار.
+policy-arrival = الأسبقية
+policy-arrival-why = من طلب الكلمة أولًا.
+policy-least-time = الأقل وقتًا
+policy-least-time-why = من تكلّم أقل حتى الآن.
+policy-round = جولة
+policy-round-why = على طول الطاولة بعد آخر متكلّم، ثم من هم عن بُعد.
+limits = الحدود بالثواني
+limit-floor-ms = كلمة
+limit-hub-ms = مجموعة
+limit-panel-first-ms = المنصّة، أول مداخلة
+limit-panel-ms = المنصّة، مداخلة أخرى
+limit-reply-ms = رد المنصّة
+limit-right-of-reply-ms = حق الرد
+limit-point-of-order-ms = نقطة نظام
+limit-interposed-question-ms = سؤال للمتكلّم
+limit-short-intervention-ms = مداخلة قصيرة
+limit-direct-reply-ms = رد مباشر
+limit-extension-ms = ما يضيفه «+30 ث»
+limit-closing-ms = التنبيه قبل إغلاق القائمة
+limit-stream-delay-ms = مهلة إضافية لمن هم عن بُعد
+counts = الأعداد
+count-points-of-order-per-person = نقاط نظام لكل شخص
+count-hands-per-kind = طلبات من نوع واحد لكل شخص
+count-point-ranks = رتب نقاط النظام
+rule-starts-at-once = الدعوة تبدأ الكلمة فورًا
+rule-ends-at-zero = تنتهي الكلمة وحدها عند الصفر
+budget-of = الثواني المخصَّصة: { $group }
+budgets-why = تُحسب مداخلات المنصّة وكلمات الحضور على فئة صاحبها.
+budget-new = فئة أخرى
+budget-add = أضف
+budget-remove = احذف { $group }
+settings-save-none = لا تغيير
 settings-save = { PLURAL($n) ->
-    [one] Save { $n } change
-   *[other] Save { $n } changes
+    [zero] لا تغيير
+    [one] احفظ تغييرًا واحدًا
+    [two] احفظ تغييرين
+    [few] احفظ { $n } تغييرات
+    [many] احفظ { $n } تغييرًا
+   *[other] احفظ { $n } تغيير
  }
-settings-stale = The rules were changed at the other desk meanwhile. Your changes are still here; saving puts them on top.
-settings-range = { $what }: { $min } to { $max }.
-setting-budgets = Time of a group
+settings-stale = تغيّرت القواعد على المكتب الآخر في هذه الأثناء. تغييراتك ما زالت هنا، والحفظ يضعها فوقها.
+settings-range = { $what }: من { $min } إلى { $max }.
+setting-budgets = وقت الفئة
 
-## Tabs on narrow screens
-tabs = Parts of the desk
-tab-inbox = Inbox
-tab-room = Room
-tab-line = Line
-give-panel-input = Give the panel input
-give-panel-reply = Give the floor to reply
+## أقسام الشاشات الضيقة
+tabs = أقسام المكتب
+tab-inbox = الوارد
+tab-room = القاعة
+tab-line = الخط

@@ -4,7 +4,6 @@ import { sayBare } from "../../parts/speech.svelte.ts";
 import type { IconName } from "../../parts/icons.ts";
 import type { Command, DeskView, Expected, Hat, Nudge, PersonId, SeatId } from "../../wire/wire.ts";
 import { GUESSED_TURN } from "../../core/prediction.ts";
-import { sayBare } from "../../parts/speech.svelte.ts";
 import { handOf, questionOf, reader, segmentAfter, segmentOf, top, waitingKinds } from "./facts.ts";
 
 /** What must be said or picked before a deed can be done. */

@@ -26,7 +26,7 @@ export function personChoices(session: Session, view: DeskView, person: PersonId
   const { hand } = new Standings(view).of(person);
   return [
     ...(hand === undefined ? offer(session, people.raise, person) : []),
-    ...floorChoices(session, person),
+    ...floorChoices(session, view, person),
     ...offer(session, people.point, person),
     ...offer(session, people.right, person),
     ...offer(session, persons.rename, person),
@@ -41,7 +41,7 @@ export function seatChoices(session: Session, view: DeskView, seat: SeatId): Cho
   const { hand } = new Standings(view).of(person);
   return [
     ...(hand === undefined ? offer(session, seats.raise, seat) : []),
-    ...floorChoices(session, person),
+    ...floorChoices(session, view, person),
     ...offer(session, people.point, person),
     ...offer(session, persons.rename, person),
     ...own,
