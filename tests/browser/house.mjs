@@ -1,4 +1,4 @@
-// A server of its own with one session, and a browser that knows nothing yet.
+// A server of its own, and a browser that knows nothing yet.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, mkdir, rm } from "node:fs/promises";
@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { chromium } from "playwright-core";
 
-const HOST_KEY = "a-key-for-browser-tests";
+export const HOST_KEY = "a-key-for-browser-tests";
 export const ARTIFACTS = new URL("artifacts/", import.meta.url).pathname;
 // Where cargo builds, unless it was told another place.
 const TARGET = process.env.CARGO_TARGET_DIR ?? new URL("../../target", import.meta.url).pathname;
@@ -33,32 +33,12 @@ export async function openHouse() {
   for await (const line of createInterface(child.stdout)) if (line.includes(String(port))) break;
   child.stdout.resume();
   const close = async () => {
+    if (child.exitCode !== null) return;
     child.kill("SIGTERM");
     await once(child, "exit");
     await rm(data, { recursive: true, force: true });
   };
   return { url, close };
-}
-
-/** Creates a session: A without floor time, C with it. */
-export async function createSession({ url }) {
-  const person = (id, label, role) => ({ id, label, identity: "named", channel: "panel", via: "mic", lang: "en", roles: [role, "panelist"] });
-  const file = {
-    format: "round-table-session/1",
-    session: {
-      id: "browser", number: "WS #430", title: "A round table in a browser", duration_s: 5400, languages: ["en", "ar"],
-      onsite_moderator: "khalid", online_moderator: "nardine", policy: "equal_voice",
-      panelists: [{ who: "khalid", name: "Khalid Ibrahim" }, { who: "nardine", name: "Nardine Alnemr" }],
-    },
-    segments: [
-      { id: "A", title: "Opening", start_s: 0, end_s: 300, lead: ["khalid"], fixed: true },
-      { id: "C", title: "Round 1", start_s: 300, end_s: 5400, lead: ["khalid"], floor_limit_s: 90, fixed: false },
-    ],
-    people: [person("khalid", "Khalid Ibrahim", "onsite_moderator"), person("nardine", "Nardine Alnemr", "online_moderator")],
-  };
-  const answer = await fetch(`${url}/api/sessions`, { method: "POST", headers: { authorization: `Bearer ${HOST_KEY}`, "content-type": "application/json" }, body: JSON.stringify(file) });
-  if (answer.status !== 201) throw new Error(`no session: ${answer.status} ${await answer.text()}`);
-  return answer.json();
 }
 
 /** One browser for all windows. */

@@ -1,7 +1,8 @@
 // Two desks, a stage and two phones in one run: what one raises, both see; what one moves, the other sees.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { ARTIFACTS, createSession, openBrowser, openHouse, openWindow } from "./house.mjs";
+import { ARTIFACTS, openBrowser, openHouse, openWindow } from "./house.mjs";
+import { Session } from "./session.mjs";
 
 const DESK = { viewport: { width: 1440, height: 900 }, locale: "en-US" };
 const PHONE = { viewport: { width: 390, height: 844 }, locale: "en-US", hasTouch: true };
@@ -13,7 +14,7 @@ const shot = ({ page }, name) => page.screenshot({ path: `${ARTIFACTS}${name}.pn
 
 before(async () => {
   house = await openHouse();
-  session = await createSession(house);
+  session = await Session.create(house);
   browser = await openBrowser();
   [onsite, online, stage] = await Promise.all([DESK, DESK, { viewport: { width: 1920, height: 1080 } }].map((kind) => openWindow(browser, kind)));
   await onsite.page.goto(session.links.onsite_moderator);
@@ -86,12 +87,7 @@ test("a moderator's move is seen by the other", async () => {
 });
 
 test("called by one, started by the same, seen by all and on the stage without a name", async () => {
-  const act = async (command) => {
-    const token = session.links.onsite_moderator.split("#")[1].split(".").pop();
-    const id = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-    const answer = await fetch(`${house.url}/api/sessions/${session.id}/do`, { method: "POST", headers: { authorization: `Bearer ${token}`, "content-type": "application/json" }, body: JSON.stringify({ id, command }) });
-    assert.equal(answer.status, 200, await answer.text());
-  };
+  const act = (command) => session.act("onsite_moderator", command);
   await act({ do: "start_session" });
   await act({ do: "advance", to: "C" });
   await act({ do: "call_next" });

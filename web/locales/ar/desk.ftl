@@ -572,3 +572,7 @@ act-unblank = { $who } أعاد الشاشات
 act-tell = { $who } كتب إلى المنسّق الآخر
 act-change-settings = { $who } غيّر القواعد
 act-add-budget = { $who } منح وقتاً إضافياً
+
+## Parts of the page that a screen reader names
+notices = تنبيهات
+done-just-now = ما جرى قبل لحظة

@@ -501,3 +501,7 @@ act-unblank = { $who } brought the screens back
 act-tell = { $who } wrote to the other moderator
 act-change-settings = { $who } changed the rules
 act-add-budget = { $who } gave more time
+
+## Parts of the page that a screen reader names
+notices = Notices
+done-just-now = Done a moment ago
