@@ -34,9 +34,14 @@ impl Ground {
 
     /// A server on that data, with a journal of its own limits. Heartbeats are short, so that drops are seen soon.
     pub(super) async fn with(journal: SqliteOptions, folder: TempDir) -> Self {
+        Self::tuned(Tuning { journal, ..Tuning::default() }, folder, "127.0.0.1:0").await
+    }
+
+    /// A server that listens there, tuned.
+    pub(super) async fn tuned(tuning: Tuning, folder: TempDir, listen: &str) -> Self {
         super::secrecy::watch();
         let serve = Serve {
-            listen: "127.0.0.1:0".parse().unwrap(),
+            listen: listen.parse().unwrap(),
             data: folder.path().to_owned(),
             public_url: None,
             host_key: Some(HOST_KEY.to_owned()),
@@ -49,8 +54,8 @@ impl Ground {
             phone_silence_ms: 8_000,
             ..Options::default()
         };
-        let running = start(&serve, Tuning { house, journal }).await.expect("the server starts");
-        let address = Address::parse(&format!("http://{}", running.listening)).unwrap();
+        let running = start(&serve, Tuning { house, ..tuning }).await.expect("the server starts");
+        let address = Address::parse(&format!("http://127.0.0.1:{}", running.listening.port())).unwrap();
         Self { address, running, folder }
     }
 

@@ -6,6 +6,7 @@ mod full;
 mod ground;
 mod instant;
 mod killed;
+mod place;
 mod program;
 mod rehearsed;
 mod secrecy;

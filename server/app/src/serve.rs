@@ -3,9 +3,12 @@ use crate::{
     banner,
     cli::Serve,
     host_key::{HostKey, host_key},
+    place::{Looking, Watch},
+    templates::templates,
     trouble::Trouble,
     verify::trouble_of,
 };
+use edge::Backstage;
 use hub::{Clock, Dice, House, HouseError, Options, secret};
 use journal::{Journal, Options as JournalOptions, SqliteEngine};
 use std::{
@@ -19,7 +22,7 @@ use tokio::{
     net::TcpListener,
     signal::unix::{SignalKind, signal},
 };
-use tokio_util::sync::CancellationToken;
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 /// A server that runs.
 pub struct Running {
@@ -33,6 +36,7 @@ pub struct Running {
     pub data: PathBuf,
     stop: CancellationToken,
     doors: tokio::task::JoinHandle<std::io::Result<()>>,
+    beside: TaskTracker,
     house: Arc<House>,
 }
 
@@ -43,6 +47,8 @@ pub struct Tuning {
     pub house: Options,
     /// The engine's options.
     pub journal: JournalOptions,
+    /// How the machine is looked at.
+    pub looking: Looking,
 }
 
 /// Starts a server on `serve.listen` (port 0 takes any).
@@ -65,9 +71,15 @@ pub async fn start(serve: &Serve, tuning: Tuning) -> Result<Running, Trouble> {
         .await
         .map_err(|error| trouble_of_house(&error))?;
     let stop = CancellationToken::new();
-    let doors = edge::Doors::new(Arc::clone(&house), &key.key, public_url.clone());
+    let beside = TaskTracker::new();
+    let follows = serve.public_url.is_none();
+    let (watch, place) = Watch::begin(listening, follows, tuning.looking);
+    beside.spawn(watch.run(Arc::clone(&house), stop.clone()));
+    let backstage = Backstage { place, is_place_open: follows, templates: Arc::new(templates()) };
+    let doors = edge::Doors::new(Arc::clone(&house), &key.key, backstage);
     let doors = tokio::spawn(edge::serve(listener, doors, stop.clone()));
-    Ok(Running { listening, public_url, host_key: key, data, stop, doors, house })
+    beside.close();
+    Ok(Running { listening, public_url, host_key: key, data, stop, doors, beside, house })
 }
 
 impl Running {
@@ -78,6 +90,7 @@ impl Running {
     pub async fn stop(self) -> Result<(), Trouble> {
         self.house.stop().await;
         self.stop.cancel();
+        self.beside.wait().await;
         match self.doors.await {
             Ok(Ok(())) => Ok(()),
             Ok(Err(error)) => Err(Trouble::Usage(format!("the doors closed by themselves: {error}"))),

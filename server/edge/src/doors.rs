@@ -1,6 +1,8 @@
 //! Every door of the house, put together.
 use crate::{
-    api, header,
+    api,
+    backstage::Backstage,
+    header,
     no::No,
     origin,
     page::{self, Assets, Porch},
@@ -26,20 +28,20 @@ pub struct Doors(Arc<Inner>);
 struct Inner {
     house: Arc<House>,
     host_key: Option<SecretHash>,
-    public_url: String,
+    backstage: Backstage,
     drawings: socket::Drawings,
     sockets: TaskTracker,
     closing: CancellationToken,
 }
 
 impl Doors {
-    /// Doors of `house`; `public_url` is the address that people type, without a slash at the end.
+    /// Doors of `house`.
     #[must_use]
-    pub fn new(house: Arc<House>, host_key: &str, public_url: String) -> Self {
+    pub fn new(house: Arc<House>, host_key: &str, backstage: Backstage) -> Self {
         Self(Arc::new(Inner {
             house,
             host_key: SecretHash::of(host_key),
-            public_url,
+            backstage,
             drawings: socket::Drawings::default(),
             sockets: TaskTracker::new(),
             closing: CancellationToken::new(),
@@ -48,11 +50,14 @@ impl Doors {
     pub(crate) fn house(&self) -> &House {
         &self.0.house
     }
-    pub(crate) fn public_url(&self) -> &str {
-        &self.0.public_url
+    pub(crate) fn public_url(&self) -> String {
+        self.0.house.public_url()
+    }
+    pub(crate) fn backstage(&self) -> &Backstage {
+        &self.0.backstage
     }
     pub(crate) fn is_secure(&self) -> bool {
-        self.0.public_url.starts_with("https://")
+        self.public_url().starts_with("https://")
     }
     pub(crate) fn is_host(&self, key: &str) -> bool {
         self.0.host_key.is_some_and(|hash| hash.fits(key))

@@ -2,6 +2,7 @@
 //!
 //! Nothing here decides anything: a door finds out who asks, holds them to size and rate, and hands on to the hub.
 mod api;
+mod backstage;
 mod doors;
 mod header;
 mod listen;
@@ -13,6 +14,7 @@ mod shell;
 mod socket;
 mod web;
 
+pub use backstage::{Backstage, Template};
 pub use doors::{Doors, router};
 pub use listen::serve;
 pub use web::build;

@@ -27,7 +27,7 @@ pub(crate) async fn guard(State(doors): State<Doors>, request: Request, next: Ne
     }
     // A form of the participant's page proves by a field of its own that it is ours.
     let may_hide = request.uri().path().starts_with("/j/");
-    match from(doors.public_url(), request.headers()) {
+    match from(&doors.public_url(), request.headers()) {
         From::Us => next.run(request).await,
         From::Hidden if may_hide => next.run(request).await,
         From::Hidden | From::Elsewhere => No::ForeignOrigin.into_response(),

@@ -214,6 +214,10 @@ impl Room {
     pub async fn skip_to(&self, fence: Moment) -> Option<wire::server::Clock> {
         self.send(|reply| Input::Fence { fence, at_once: true, reply }).await.flatten()
     }
+    /// Shows another address to join at, from now on.
+    pub(crate) async fn readdress(&self, public_url: String) {
+        self.send(|reply| Input::Address { public_url, reply }).await;
+    }
     /// Waits until session time is `at` or later and everything due by then has happened and is on disk. False when
     /// the room closed first.
     pub async fn reached(&self, at: Moment) -> bool {

@@ -1,6 +1,8 @@
 //! Every session under one roof: opened from the journal, created, found, stopped.
+mod address;
 mod terms;
 
+pub(crate) use address::join_url;
 pub use terms::{CreateError, Created, HouseError, Listed, Options};
 
 use crate::{
@@ -44,6 +46,8 @@ pub struct House {
     clock: Clock,
     dice: Dice,
     options: Options,
+    /// The address that people type; begins as the one in `options`.
+    address: watch::Sender<String>,
     directory: Directory,
     stop: CancellationToken,
     rooms: TaskTracker,
@@ -66,7 +70,9 @@ impl House {
     /// [`HouseError`]; [`HouseError::is_damage`] tells damaged data from a journal that cannot be read now.
     pub async fn open(journal: Journal, clock: Clock, dice: Dice, options: Options) -> Result<Arc<Self>, HouseError> {
         let (stop, rooms) = (CancellationToken::new(), TaskTracker::new());
-        let house = Self { journal, clock, dice, options, directory: Directory::default(), stop, rooms };
+        let address = watch::Sender::new(options.public_url.clone());
+        let directory = Directory::default();
+        let house = Self { journal, clock, dice, options, address, directory, stop, rooms };
         for row in house.journal.sessions().await? {
             let session = SessionId::from(row.id);
             // The card is written before the first record; without one, creating was cut short and promised nothing.
@@ -208,7 +214,7 @@ impl House {
         let Replayed { floor, version, last, texts, to_erase } = replayed;
         let gap_since = gap_since(meta, last, self.clock.boot_ms(), &timeline);
         let code = kept.about.join_code;
-        let join_url = format!("{}/j/{}", self.options.public_url, dice::show_code(&code));
+        let join_url = join_url(&self.address.borrow(), &code);
         let about = About { join_code: code.clone(), join_url, ..kept.about };
         let words = Words { texts, about: about.clone(), wifi: None };
         let moderators = kept.moderators.into_iter().collect();

@@ -89,6 +89,8 @@ pub enum ServerMessage {
         /// Nothing opens any more until it is renewed.
         is_revoked: bool,
     },
+    /// Where the server itself is; moderators only.
+    Place(Place),
     /// Whether the journal takes records; moderators only.
     Journal {
         /// False: nothing can be changed, reading goes on.
@@ -175,6 +177,30 @@ pub struct Presence {
     pub phones: u32,
     /// Connected stage displays.
     pub stages: u32,
+}
+
+/// The machine that the server runs on.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+pub struct Place {
+    /// Its addresses in the network (`http://192.0.2.7:8080`), the likeliest first.
+    pub addresses: Vec<String>,
+    /// The address that it had at its start is not there any more.
+    pub is_moved: bool,
+    /// Whether it is kept from falling asleep.
+    pub awake: Awake,
+}
+
+/// Whether a machine is kept from falling asleep in a running session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Awake {
+    /// It is.
+    Kept,
+    /// It should be and cannot be: somebody must see to it.
+    NotKept,
+    /// It has no battery, or nothing is live.
+    #[default]
+    NotNeeded,
 }
 
 /// One device of a moderator.

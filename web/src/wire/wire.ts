@@ -953,6 +953,17 @@ role: Role
 t: "link_changed"
 } | {
 /**
+ * Its addresses in the network (`http://192.0.2.7:8080`), the likeliest first.
+ */
+addresses: string[]
+awake: Awake
+/**
+ * The address that it had at its start is not there any more.
+ */
+is_moved: boolean
+t: "place"
+} | {
+/**
  * False: nothing can be changed, reading goes on.
  */
 is_writable: boolean
@@ -1195,6 +1206,10 @@ code: "stopping"
 } | {
 code: "house_full"
 })
+/**
+ * Whether a machine is kept from falling asleep in a running session.
+ */
+export type Awake = ("kept" | "not_kept" | "not_needed")
 /**
  * Why a socket is closed.
  */

@@ -29,7 +29,7 @@ use tempfile::TempDir;
 use tokio::sync::oneshot;
 
 /// The session of the seed, from lobby to purge.
-const BUILT_IN: &str = include_str!("../../scenarios/ws430.json");
+pub(crate) const BUILT_IN: &str = include_str!("../../scenarios/ws430.json");
 
 /// `horseshoe rehearse`: plays a scenario and holds the totals of the server against those of the file.
 ///

@@ -4,7 +4,7 @@ use serde_json::Value;
 use wire::{
     ServerMessage, patch,
     problem::Problem,
-    server::{Clock, Farewell, Pong, Presence, Welcome},
+    server::{Clock, Farewell, Place, Pong, Presence, Welcome},
     view::you::You,
 };
 
@@ -29,6 +29,8 @@ pub struct Known {
     pub you: Option<You>,
     /// Who is connected, for moderators.
     pub presence: Option<Presence>,
+    /// Where the server is, for moderators.
+    pub place: Option<Place>,
     /// Whether the journal takes records, once the server has said.
     pub is_writable: Option<bool>,
     /// Wholes received.
@@ -92,6 +94,7 @@ impl Known {
             ServerMessage::Fault { why } => self.fault = Some(why),
             ServerMessage::Pong(pong) => self.pong = Some(pong),
             ServerMessage::Presence(presence) => self.presence = Some(presence),
+            ServerMessage::Place(place) => self.place = Some(place),
             ServerMessage::Journal { is_writable } => self.is_writable = Some(is_writable),
             ServerMessage::Bye { why, retry_ms } => self.farewell = Some((why, retry_ms)),
             ServerMessage::Accepted { .. }

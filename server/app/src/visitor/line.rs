@@ -182,6 +182,7 @@ impl Line {
             | ServerMessage::Presence(_)
             | ServerMessage::LinkUsed { .. }
             | ServerMessage::LinkChanged { .. }
+            | ServerMessage::Place(_)
             | ServerMessage::Journal { .. }
             | ServerMessage::Bye { .. } => {}
         }

@@ -1,4 +1,5 @@
 //! The doors for programs: JSON in, JSON out, every no typed.
+mod check;
 mod enter;
 mod join;
 mod openapi;
@@ -38,6 +39,8 @@ pub(crate) fn routes() -> Router<Doors> {
         .route("/api/sessions/{id}/do", post(session::act))
         .route("/api/sessions/{id}/clock", get(session::clock).post(session::move_fence))
         .route("/api/join/{code}", post(join::join))
+        .route("/api/check", get(check::check))
+        .route("/api/templates", get(check::templates))
         .route("/api/enter", post(enter::enter))
         .route("/api/wire.json", get(schema))
         .route("/api/openapi.json", get(|| async { Json(openapi::document()) }))

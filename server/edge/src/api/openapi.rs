@@ -47,6 +47,8 @@ fn paths() -> Value {
         "/api/enter": { "post": deed("", "Change the secret of a link for a cookie.", &named("Link"), &json!({
             "200": answer("Session and role; the cookie is set.", &json!({ "type": "object" })),
         })) },
+        "/api/check": { "get": open("What a page needs to tell whether address, encryption, socket and clock are right.", &named("Check")) },
+        "/api/templates": { "get": open("Session files to begin from.", &json!({ "type": "array", "items": named("Template") })) },
         "/api/wire.json": { "get": look("JSON Schema of every WebSocket message.", &json!({ "type": "object" })) },
         "/healthz": { "get": { "summary": "The program runs.", "responses": { "200": { "description": "ok" } } } },
         "/readyz": { "get": { "summary": "New clients may come.", "responses": { "200": { "description": "ready" }, "503": { "description": "stopping, or the journal takes nothing" } } } },
@@ -68,6 +70,11 @@ fn no(description: &str) -> Value {
 
 fn look(summary: &str, schema: &Value) -> Value {
     json!({ "summary": summary, "security": [{ "role": [] }], "responses": { "200": answer("So it is.", schema), "401": no("`not_signed_in`.") } })
+}
+
+/// A look that needs no key.
+fn open(summary: &str, schema: &Value) -> Value {
+    json!({ "summary": summary, "security": [], "responses": { "200": answer("So it is.", schema) } })
 }
 
 fn deed(key: &str, summary: &str, body: &Value, answers: &Value) -> Value {
@@ -92,6 +99,16 @@ fn schemas() -> Map<String, Value> {
     );
     schemas
         .insert("Link".to_owned(), object(&["session", "secret"], json!({ "session": string(), "secret": string() })));
+    schemas.insert(
+        "Template".to_owned(),
+        object(&["id", "file"], json!({ "id": string(), "file": { "type": "object" } })),
+    );
+    let strings = json!({ "type": "array", "items": string() });
+    let check = json!({ "now_utc_ms": { "type": "integer" }, "public_url": string(), "addresses": strings, "is_secure": { "type": "boolean" }, "build": string(), "socket": string() });
+    schemas.insert(
+        "Check".to_owned(),
+        object(&["now_utc_ms", "public_url", "addresses", "is_secure", "build", "socket"], check),
+    );
     schemas.insert(
         "Joined".to_owned(),
         object(&["session", "person", "token"], json!({ "session": string(), "person": string(), "token": string() })),

@@ -32,7 +32,7 @@ pub(super) async fn create(
         CreateError::Stopping => Problem::Stopping.into(),
     })?;
     tracing::info!(session = %created.id, "session created");
-    Ok((StatusCode::CREATED, Json(told(doors.public_url(), &created))).into_response())
+    Ok((StatusCode::CREATED, Json(told(&doors.public_url(), &created))).into_response())
 }
 
 /// The page a role's link leads to.

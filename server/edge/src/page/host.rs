@@ -171,7 +171,7 @@ pub(super) async fn create(
     };
     match porch.house.create(&file).await {
         Ok(created) => {
-            let made = made(&porch.house.options().public_url, &created);
+            let made = made(&porch.house.public_url(), &created);
             draw(&porch, lang, StatusCode::CREATED, None, Typed::default(), Some(made))
         }
         Err(CreateError::File(_)) => {

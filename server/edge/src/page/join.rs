@@ -97,7 +97,7 @@ fn draw(
         assets: &porch.assets,
         about,
         said,
-        is_open_air: is_open_air(&porch.house.options().public_url),
+        is_open_air: is_open_air(&porch.house.public_url()),
         // A form that comes back keeps its id, so that a second press joins nobody twice.
         action: if typed.id.is_empty() { dice.action().to_string() } else { typed.id.clone() },
         deleted: lang.speech().count("hand-deleted", "hours", about.retention_h),

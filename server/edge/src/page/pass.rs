@@ -79,7 +79,7 @@ impl Pass {
 /// The header that sets a participant's cookie until the browser closes; without a token it takes the cookie away.
 pub(super) fn set_cookie(porch: &Porch, room: &Room, token: Option<&Private<String>>) -> Option<HeaderValue> {
     let name = cookie_name(room.id());
-    let secure = if porch.house.options().public_url.starts_with("https://") { "; Secure" } else { "" };
+    let secure = if porch.house.public_url().starts_with("https://") { "; Secure" } else { "" };
     let (value, age) = token.map_or(("", "; Max-Age=0"), |token| (token.reveal().as_str(), ""));
     HeaderValue::from_str(&format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{age}")).ok()
 }

@@ -15,6 +15,7 @@ pub(super) enum Fed {
     Presence,
     Journal,
     Notices,
+    Place,
 }
 
 /// The receiving ends of one socket.
@@ -25,12 +26,13 @@ pub(super) struct Feed {
     pub(super) presence: watch::Receiver<server::Presence>,
     pub(super) is_writable: watch::Receiver<bool>,
     pub(super) notices: watch::Receiver<Arc<Notices>>,
+    pub(super) place: watch::Receiver<server::Place>,
     has_person: bool,
     is_desk: bool,
 }
 
 impl Feed {
-    pub(super) fn of(seat: &Seat) -> Self {
+    pub(super) fn of(seat: &Seat, place: watch::Receiver<server::Place>) -> Self {
         let (room, is_desk) = (&seat.room, seat.role.hat().is_some());
         let mut clock = room.clock_watch();
         // The welcome, made after this, tells the clock as it is now.
@@ -42,6 +44,7 @@ impl Feed {
             presence: room.presence(),
             is_writable: room.is_writable(),
             notices: room.notices(),
+            place,
             has_person: seat.person.is_some() && !is_desk,
             is_desk,
         }
@@ -63,6 +66,7 @@ impl Feed {
             Ok(()) = self.presence.changed(), if self.is_desk => Fed::Presence,
             Ok(()) = self.is_writable.changed(), if self.is_desk => Fed::Journal,
             Ok(()) = self.notices.changed(), if self.is_desk => Fed::Notices,
+            Ok(()) = self.place.changed(), if self.is_desk => Fed::Place,
             // The room is closed; its stop is told elsewhere.
             else => pending().await,
         }

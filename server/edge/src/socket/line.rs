@@ -82,7 +82,7 @@ pub(super) async fn run(socket: WebSocket, doors: Doors, headers: HeaderMap) {
     let talk = Talk::new(socket, HELLO_MAX);
     let Some((mut talk, hello, seat)) = greet(talk, &doors, &headers).await else { return };
     drop(headers);
-    let feed = Feed::of(&seat);
+    let feed = Feed::of(&seat, doors.backstage().place.clone());
     let welcome = welcome(&doors, &seat);
     let silence_ms = i64::from(welcome.silence_max_ms);
     talk.set_patience(Duration::from_millis(u64::from(welcome.silence_max_ms)));
@@ -148,6 +148,7 @@ impl Line {
         if self.feed.is_desk() {
             self.tell(Fed::Presence).await?;
             self.tell(Fed::Journal).await?;
+            self.tell(Fed::Place).await?;
         }
         self.send_due().await
     }
@@ -184,7 +185,9 @@ impl Line {
             Step::Verdict(verdict) => self.talk.say(&verdict).await?,
             Step::Fed(Fed::View) => self.view_due.waits = true,
             Step::Fed(Fed::Yours) => self.yours_due.waits = true,
-            Step::Fed(fed @ (Fed::Clock | Fed::Presence | Fed::Journal | Fed::Notices)) => self.tell(fed).await?,
+            Step::Fed(fed @ (Fed::Clock | Fed::Presence | Fed::Journal | Fed::Notices | Fed::Place)) => {
+                self.tell(fed).await?;
+            }
             Step::Time => {}
         }
         self.send_due().await?;

@@ -13,6 +13,7 @@ impl Line {
             Fed::Clock => ServerMessage::Clock(self.seat.room.clock()),
             Fed::Presence => ServerMessage::Presence(self.feed.presence.borrow_and_update().clone()),
             Fed::Journal => ServerMessage::Journal { is_writable: *self.feed.is_writable.borrow_and_update() },
+            Fed::Place => ServerMessage::Place(self.feed.place.borrow_and_update().clone()),
             Fed::Notices => {
                 let notices = Arc::clone(&self.feed.notices.borrow_and_update());
                 for (_, role) in notices.last.iter().filter(|(seq, _)| *seq > self.noticed) {

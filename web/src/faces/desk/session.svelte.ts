@@ -68,6 +68,7 @@ export class Session {
   /** Session time, in milliseconds; moves at the edges of the seconds that are shown. */
   now = $state(0);
   standing = $state.raw<Standing>({ is: "connecting", since: 0 });
+  place = $state.raw<Extract<ServerMessage, { t: "place" }> | undefined>();
   presence = $state.raw<Extract<ServerMessage, { t: "presence" }> | undefined>();
   isWritable = $state(true);
   role = $state<Role | undefined>();
@@ -139,6 +140,9 @@ export class Session {
         break;
       case "presence":
         this.presence = message;
+        break;
+      case "place":
+        this.place = message;
         break;
       case "journal":
         this.isWritable = message.is_writable;

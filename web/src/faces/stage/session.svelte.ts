@@ -60,6 +60,7 @@ export class Session {
       case "you":
       case "fragments":
       case "presence":
+      case "place":
       case "journal":
       case "link_used":
       case "link_changed":
