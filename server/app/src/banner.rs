@@ -49,6 +49,8 @@ pub fn print(out: &mut impl Write, start: &Start<'_>) -> std::io::Result<()> {
     }
     writeln!(out, "  here      http://localhost:{}", start.listening.port())?;
     writeln!(out, "  for all   {}", start.public_url)?;
+    writeln!(out, "  sessions  {}/host", start.public_url)?;
+    writeln!(out, "  check     {}/check", start.public_url)?;
     writeln!(out, "  data      {}", start.data.display())?;
     match (start.is_terminal, start.key_file) {
         (true, _) => writeln!(out, "  host key  {}", start.key)?,
@@ -102,6 +104,7 @@ mod tests {
         };
         print(&mut piped, &start).unwrap();
         let piped = String::from_utf8(piped).unwrap();
+        assert!(piped.contains("http://localhost:8080/host\n") && piped.contains("http://localhost:8080/check\n"));
         assert!(!piped.contains("a-secret-host-key") && piped.contains("/data/host-key"), "{piped}");
         let mut shown = Vec::new();
         print(&mut shown, &Start { is_terminal: true, ..start }).unwrap();

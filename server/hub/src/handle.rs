@@ -216,7 +216,7 @@ impl Room {
     }
     /// Shows another address to join at, from now on.
     pub(crate) async fn readdress(&self, public_url: String) {
-        self.send(|reply| Input::Address { public_url, reply }).await;
+        self.0.inbox.send(Input::Address(public_url)).await.ok();
     }
     /// Waits until session time is `at` or later and everything due by then has happened and is on disk. False when
     /// the room closed first.

@@ -2,7 +2,7 @@
 mod address;
 mod terms;
 
-pub(crate) use address::join_url;
+use address::join_url;
 pub use terms::{CreateError, Created, HouseError, Listed, Options};
 
 use crate::{

@@ -3,7 +3,6 @@ mod turn;
 
 use crate::{
     clock::{Clock, SLEEP_MS_MAX},
-    house::join_url,
     id::SessionId,
     presence::Book,
     publish::Publisher,
@@ -72,13 +71,8 @@ pub(crate) enum Input {
         /// Where the new clock goes; none when this is no rehearsal.
         reply: oneshot::Sender<Option<wire::server::Clock>>,
     },
-    /// People reach the server elsewhere from now on.
-    Address {
-        /// The address that people type.
-        public_url: String,
-        /// Told once the views show it.
-        reply: oneshot::Sender<()>,
-    },
+    /// The address that people type is another from now on.
+    Address(String),
     /// Say so when session time is there and everything due by then is on disk.
     Reached {
         /// When.
@@ -190,7 +184,7 @@ impl Task {
                 | Input::Totals { .. }
                 | Input::Floor { .. }
                 | Input::Fence { .. }
-                | Input::Address { .. }
+                | Input::Address(_)
                 | Input::Reached { .. } => other = Some(input),
             }
         }
@@ -221,12 +215,7 @@ impl Task {
             Input::Fence { fence, at_once, reply } => {
                 reply.send(self.set_fence(fence, at_once)).ok();
             }
-            Input::Address { public_url, reply } => {
-                let about = &mut self.words.about;
-                about.join_url = join_url(&public_url, &about.join_code);
-                self.publisher.changed();
-                reply.send(()).ok();
-            }
+            Input::Address(public_url) => self.readdress(&public_url),
             Input::Reached { at, reply } => self.timing.reached.push((at, reply)),
         }
     }

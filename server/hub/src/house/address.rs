@@ -1,6 +1,6 @@
 //! The address that people type: what was chosen, or what the machine has now that its network has changed.
 use super::House;
-use crate::dice;
+use crate::{dice, room::Task};
 
 impl House {
     /// The address that people type, without a slash at the end.
@@ -20,4 +20,13 @@ impl House {
 /// The readable address of the join page.
 pub(crate) fn join_url(public_url: &str, join_code: &str) -> String {
     format!("{public_url}/j/{}", dice::show_code(join_code))
+}
+
+impl Task {
+    /// Shows another address to join at.
+    pub(crate) fn readdress(&mut self, public_url: &str) {
+        let about = &mut self.words.about;
+        about.join_url = join_url(public_url, &about.join_code);
+        self.publisher.changed();
+    }
 }
