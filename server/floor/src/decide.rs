@@ -8,6 +8,7 @@ mod hands;
 mod merge;
 mod points;
 mod questions;
+mod rules;
 mod session;
 mod speaker;
 mod table;
@@ -50,6 +51,7 @@ pub fn decide(floor: &Floor, ask: &Ask, now: Moment) -> Result<Vec<Event>, Refus
     case.check_expected()?;
     case.check_gavel()?;
     let verb = case.dispatch()?;
+    case.check_banned()?;
     let acted = case.acted(verb);
     let mut events = Vec::with_capacity(case.events.len().saturating_add(1));
     events.push(acted);

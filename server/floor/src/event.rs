@@ -1,4 +1,5 @@
 //! What has happened. Facts in the past tense; no words, no names.
+//! Long because it is one enum of facts beside one of verbs, both matched whole.
 use crate::{
     agenda::{List, Segment},
     command::{Card, Target},

@@ -1,6 +1,11 @@
 //! Taking acts back and doing them again.
 use super::{Case, Verdict};
-use crate::{Event, Floor, Refusal, event::Verb, ids::ActNo, undo::Act};
+use crate::{
+    Command, Event, Floor, Refusal,
+    event::Verb,
+    ids::{ActNo, PersonId},
+    undo::Act,
+};
 use alloc::{collections::BTreeSet, vec::Vec};
 
 impl Case<'_> {
@@ -44,6 +49,24 @@ impl Case<'_> {
         Ok(Verb::Redo)
     }
 
+    /// Hands come back by more than one way; none of them may bring back somebody who was sent away.
+    pub(super) fn check_banned(&self) -> Result<(), Refusal> {
+        let revives = matches!(
+            self.ask.command,
+            Command::UnmergeHand { .. }
+                | Command::PutBack
+                | Command::CorrectSpeaker { .. }
+                | Command::ForwardQuestion { .. }
+                | Command::UnparkHand { .. }
+        );
+        if !revives || self.floor.people.values().all(|person| person.ban.is_none()) {
+            return Ok(());
+        }
+        let mut tried = self.floor.clone();
+        self.events.iter().for_each(|event| tried.apply(event));
+        if tried.is_free_of_the_banned() { Ok(()) } else { Err(Refusal::Banned) }
+    }
+
     /// Tries it on a copy: what comes back must fit what has happened since.
     fn check_sound(&self, event: &Event, refusal: Refusal) -> Result<(), Refusal> {
         let mut tried = self.floor.clone();
@@ -72,8 +95,14 @@ impl Floor {
             .values()
             .filter_map(|turn| turn.hand)
             .all(|hand| self.hands.get(&hand).is_none_or(|hand| !hand.is_open()));
-        let seated = self.is_laid_well();
-        running <= 1 && stack && open && next && roots && paused && taken && seated && self.has_room_for_hands()
+        let table = self.is_laid_well() && self.is_free_of_the_banned();
+        running <= 1 && stack && open && next && roots && paused && taken && table && self.has_room_for_hands()
+    }
+
+    /// Nobody who was sent away has a hand up; one that was merged is also that of others.
+    fn is_free_of_the_banned(&self) -> bool {
+        let is_away = |who: &PersonId| self.people.get(who).is_some_and(|person| person.ban.is_some());
+        !self.hands.values().any(|hand| hand.is_open() && hand.parts.is_empty() && hand.who.iter().all(is_away))
     }
 
     /// The layout holds every seat once, and nobody sits in two.

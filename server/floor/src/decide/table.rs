@@ -1,4 +1,4 @@
-//! Seats, rounds, rules, the private line, and sending somebody away.
+//! Seats, rounds, the private line, and sending somebody away.
 use super::{Case, Verdict, full, hands::Wish, session::in_range};
 use crate::{
     Command, Event, HandId, PersonId, Refusal, SeatId, Span, Who,
@@ -8,7 +8,6 @@ use crate::{
     person::{Channel, Person, Via},
     queue::Hand,
     seat::{ROWS_MAX, Round, SEAT_NUMBER_MAX, SEATS_MAX, Seat, SeatPlan},
-    settings::{BUDGET_MAX, Setting, SettingsChange},
     turn::Kind,
 };
 use alloc::{boxed::Box, collections::BTreeSet, vec::Vec};
@@ -180,7 +179,9 @@ impl Case<'_> {
         let mut order = self.floor.along_the_table();
         let comes = |id: &PersonId| {
             let person = self.floor.people.get(id);
-            person.is_some_and(|person| {
+            // Whoever is set aside is not brought back by this.
+            let is_aside = self.floor.open_hand(*id, Kind::Floor).is_some_and(|hand| !hand.is_waiting());
+            person.filter(|_| !is_aside).is_some_and(|person| {
                 person.is_present() && !person.is_muted && person.same_as.is_none() && has_own_voice(person)
             })
         };
@@ -201,7 +202,7 @@ impl Case<'_> {
         }
         for id in &order {
             let Some(person) = self.floor.people.get(id).cloned() else { continue };
-            if self.floor.open_hand(*id, Kind::Floor).is_none_or(|hand| !hand.is_waiting()) {
+            if self.floor.open_hand(*id, Kind::Floor).is_none() {
                 let via = if person.channel == Channel::Online { person.via } else { Via::SeatTap };
                 self.raise_new(*id, &person, via, Wish { is_of_round: true, ..Wish::of(Kind::Floor) })?;
             }
@@ -246,51 +247,6 @@ impl Case<'_> {
         let no = crate::ActNo(self.floor.counters.acts.saturating_add(1));
         self.push(Event::Told { message: Message { no, by: self.ask.by, at: self.now, text, phrase } });
         Ok(Verb::Tell)
-    }
-
-    fn change_settings(&mut self, version: u32, change: &SettingsChange) -> Verdict {
-        let now = self.floor.counters.settings;
-        if version != now {
-            return Err(Refusal::Stale { version: now });
-        }
-        let settings = change.on(&self.floor.settings).map_err(|out| Refusal::SettingOutOfRange {
-            setting: out.setting,
-            min: out.min,
-            max: out.max,
-        })?;
-        if settings == self.floor.settings {
-            return Err(Refusal::AlreadySo);
-        }
-        self.push(Event::SettingsChanged { settings: Box::new(settings) });
-        Ok(Verb::ChangeSettings)
-    }
-
-    /// A group over its budget may be evened out by giving every group the same.
-    fn add_budget(&mut self, group: Option<&alloc::string::String>, ms: Span) -> Verdict {
-        let mut settings = self.floor.settings.clone();
-        let out = Refusal::SettingOutOfRange { setting: Setting::Budgets, min: 1, max: BUDGET_MAX.0 };
-        if ms <= Span::ZERO {
-            return Err(out);
-        }
-        let mut is_any = false;
-        for budget in settings.budgets.iter_mut().filter(|budget| group.is_none_or(|group| *group == budget.group)) {
-            budget.added_ms = budget.added_ms + ms;
-            if budget.added_ms > BUDGET_MAX {
-                return Err(out);
-            }
-            is_any = true;
-        }
-        if !is_any {
-            return Err(Refusal::NoSuchGroup);
-        }
-        self.push(Event::SettingsChanged { settings: Box::new(settings) });
-        Ok(Verb::AddBudget)
-    }
-
-    /// A rank that points of order have here.
-    pub(super) fn check_rank(&self, rank: Option<u8>) -> Result<(), Refusal> {
-        let max = self.floor.settings.point_ranks;
-        if rank.is_none_or(|rank| (1..=max).contains(&rank)) { Ok(()) } else { Err(Refusal::NoSuchRank { max }) }
     }
 }
 

@@ -13,6 +13,7 @@ pub(super) fn hold(floor: &Floor, ledger: &Ledger) {
     no_hand_is_lost(floor, ledger);
     next_waits(floor);
     one_hand_per_kind(floor);
+    a_seat_holds_one(floor);
     assert_eq!(floor.floor_turns(), ledger.floor_turns(), "turn counts are those of the log");
     assert_eq!(floor.turns.keys().copied().collect::<BTreeSet<_>>(), ledger.turns(), "no turn is lost or made up");
     assert!(floor.is_sound());
@@ -79,6 +80,19 @@ fn next_waits(floor: &Floor) {
     if let Some(next) = floor.next {
         assert!(floor.hands.get(&next).is_some_and(Hand::is_waiting), "who is next does not wait");
     }
+}
+
+fn a_seat_holds_one(floor: &Floor) {
+    let laid: BTreeSet<_> = floor.layout.iter().copied().collect();
+    assert_eq!(laid.len(), floor.layout.len(), "a seat stands twice in the layout");
+    assert_eq!(laid, floor.seats.keys().copied().collect(), "the layout is the seats");
+    let mut seen = BTreeSet::new();
+    assert!(floor.seats.values().filter_map(|seat| seat.person).all(|person| seen.insert(person)), "one in two seats");
+    let is_away = |hand: &&Hand| hand.parts.is_empty() && hand.who.iter().all(|who| floor.people[who].ban.is_some());
+    assert_eq!(floor.waiting().find(is_away), None, "a hand of somebody sent away");
+    assert!(floor.line.len() <= floor::line::LINE_MAX);
+    let charged: i64 = floor.fairness().channels.iter().map(|one| one.spoken_ms.0).sum();
+    assert_eq!(charged, floor.fairness().floor_ms.0, "the channels hold all floor time");
 }
 
 fn one_hand_per_kind(floor: &Floor) {

@@ -182,7 +182,7 @@ fn a_list_that_closes_twice_in_a_row_makes_progress() {
     assert_eq!(machine.table.floor.next_deadline(), None);
 }
 
-const ALL_VERBS: [Verb; 49] = [
+const ALL_VERBS: [Verb; 67] = [
     Verb::Advance,
     Verb::EndSession,
     Verb::PauseSession,
@@ -232,4 +232,22 @@ const ALL_VERBS: [Verb; 49] = [
     Verb::DeclineQuestion,
     Verb::AnswerQuestion,
     Verb::Redact,
+    Verb::RenamePerson,
+    Verb::MutePerson,
+    Verb::UnmutePerson,
+    Verb::BanPerson,
+    Verb::UnbanPerson,
+    Verb::SetGroup,
+    Verb::LayTable,
+    Verb::LabelSeat,
+    Verb::NoteSeat,
+    Verb::SeatPerson,
+    Verb::StartRound,
+    Verb::PassRound,
+    Verb::EndRound,
+    Verb::Blank,
+    Verb::Unblank,
+    Verb::Tell,
+    Verb::ChangeSettings,
+    Verb::AddBudget,
 ];
