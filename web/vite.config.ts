@@ -31,7 +31,7 @@ export default defineConfig({
     // No inline script and no data address: the content policy allows files of our own only.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rollupOptions: { input: { desk: face("desk"), stage: face("stage"), hand: face("hand"), check: face("check") } },
+    rollupOptions: { input: { desk: face("desk"), stage: face("stage"), hand: face("hand"), host: face("host"), check: face("check") } },
   },
   server: server === "mock" ? {} : { proxy: { "/api": server, "/j/": server, "/ws": { target: server, ws: true } } },
 });

@@ -39,9 +39,9 @@ const panelist = (who: string, label: string, more: JsonObject = {}): JsonObject
 
 function roundTable(say: Words): JsonObject {
   return file({ policy_questions: [] }, [
-    { title: say("part-opening"), minutes: 5, rest: { fixed: true } },
-    { title: say("part-discussion"), minutes: 80, rest: FLOOR },
-    { title: say("part-close"), minutes: 5, rest: { fixed: true } },
+    { title: say("plan-opening"), minutes: 5, rest: { fixed: true } },
+    { title: say("plan-discussion"), minutes: 80, rest: FLOOR },
+    { title: say("plan-close"), minutes: 5, rest: { fixed: true } },
   ]);
 }
 
@@ -49,10 +49,10 @@ function panel(say: Words): JsonObject {
   const people = [1, 2, 3].map((n) => panelist(`p${n}`, say("panelist-n", { n })));
   const inputs = [1, 2, 3].map((n) => ({ who: `p${n}`, limit_s: 480 }));
   return file({ panelists: [1, 2, 3].map((n) => ({ who: `p${n}`, name: say("panelist-n", { n }) })) }, [
-    { title: say("part-opening"), minutes: 5, rest: { fixed: true } },
-    { title: say("part-inputs"), minutes: 25, rest: { panel: inputs } },
-    { title: say("part-floor"), minutes: 25, rest: FLOOR },
-    { title: say("part-close"), minutes: 5, rest: { fixed: true } },
+    { title: say("plan-opening"), minutes: 5, rest: { fixed: true } },
+    { title: say("plan-inputs"), minutes: 25, rest: { panel: inputs } },
+    { title: say("plan-floor"), minutes: 25, rest: FLOOR },
+    { title: say("plan-close"), minutes: 5, rest: { fixed: true } },
   ], people);
 }
 
@@ -61,22 +61,22 @@ function debate(say: Words): JsonObject {
   const people = [panelist("p1", say("group-for"), { group: "for" }), panelist("p2", say("group-against"), { group: "against" })];
   const both = (limit_s: number) => [{ who: "p1", limit_s }, { who: "p2", limit_s }];
   return file({ policy: "least_time", groups, budgets: groups.map(({ id }) => ({ group: id, initial_s: 900 })), panelists: people.map(({ id = "", label = "" }) => ({ who: id, name: label })) }, [
-    { title: say("part-opening"), minutes: 5, rest: { fixed: true } },
-    { title: say("part-statements"), minutes: 10, rest: { panel: both(300) } },
-    { title: say("part-debate"), minutes: 32, rest: FLOOR },
-    { title: say("part-last-words"), minutes: 8, rest: { panel: both(240) } },
-    { title: say("part-close"), minutes: 5, rest: { fixed: true } },
+    { title: say("plan-opening"), minutes: 5, rest: { fixed: true } },
+    { title: say("plan-statements"), minutes: 10, rest: { panel: both(300) } },
+    { title: say("plan-debate"), minutes: 32, rest: FLOOR },
+    { title: say("plan-last-words"), minutes: 8, rest: { panel: both(240) } },
+    { title: say("plan-close"), minutes: 5, rest: { fixed: true } },
   ], people);
 }
 
 function breakOut(say: Words): JsonObject {
   const groups = [1, 2, 3].map((n) => ({ id: `g${n}`, label: say("group-n", { n }) }));
   return file({ groups }, [
-    { title: say("part-opening"), minutes: 10, rest: { fixed: true } },
-    { title: say("part-groups"), minutes: 35 },
-    ...groups.map(({ label }): Plan => ({ title: say("part-report", { group: label }), minutes: 5, rest: { floor_limit_s: 60 } })),
-    { title: say("part-discussion"), minutes: 25, rest: FLOOR },
-    { title: say("part-close"), minutes: 5, rest: { fixed: true } },
+    { title: say("plan-opening"), minutes: 10, rest: { fixed: true } },
+    { title: say("plan-groups"), minutes: 35 },
+    ...groups.map(({ label }): Plan => ({ title: say("plan-report", { group: label }), minutes: 5, rest: { floor_limit_s: 60 } })),
+    { title: say("plan-discussion"), minutes: 25, rest: FLOOR },
+    { title: say("plan-close"), minutes: 5, rest: { fixed: true } },
   ]);
 }
 
