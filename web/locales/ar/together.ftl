@@ -70,3 +70,83 @@ key-move = { $what }: الآن { $key }. اضغط لاختيار مفتاح آخ
 deed-policy-question = السؤال السياساتي
 deed-drop = تنحية
 stock-set-aside = نحّاه المشرفان
+
+## الخط بين المشرفين
+line-unread = { PLURAL($n) ->
+    [zero] لا جديد
+    [one] رسالة جديدة
+    [two] رسالتان جديدتان
+    [few] { $n } رسائل جديدة
+    [many] { $n } رسالة جديدة
+   *[other] { $n } رسالة جديدة
+ }
+tell-to = اكتب إلى { $who }
+tell-away = تُقرأ عند عودة { $who }
+tell-send = إرسال
+deed-tell = إرسال الرسالة
+phrases-more = عبارات أخرى
+phrase-remote-ready = البعيدون جاهزون
+phrase-two-minutes = دقيقتان
+phrase-gavel = الإدارة؟
+phrase-slower = أبطأ
+phrase-louder = أعلى
+phrase-yes = نعم
+phrase-no = لا
+phrase-wait = مهلاً
+phrase-look-at-inbox = انظر إلى الوارد
+phrase-thanks = شكراً
+
+## ما يوشك الآخر أن يفعله
+about-to-call = { $who } على وشك النداء
+about-to-move = { $who } ينقل هذا
+about-to-edit = { $who } يعمل على هذا
+about-to-read = { $who } يقرأ هذا
+about-to-call-what = على وشك نداء { $what }
+about-to-move-what = نقل { $what }
+about-to-edit-what = العمل على { $what }
+about-to-read-what = قراءة { $what }
+
+## الإخفاء والكتم والمنع
+deed-blank = إخفاء كل الشاشات
+deed-unblank = إعادة الشاشات
+blank-now = كل الشاشات فارغة: المنصة والشريط والهواتف لا تعرض شيئاً.
+deed-mute-person = كتم
+deed-unmute-person = رفع الكتم
+deed-ban-person = منع
+deed-unban-person = السماح بالعودة
+to-mute-person = كتم { $what }
+to-unmute-person = رفع الكتم عن { $what }
+to-ban-person = منع { $what }
+to-unban-person = السماح بعودة { $what }
+ask-ban = لماذا يُمنع هذا الشخص؟ يرى المشرفان السبب.
+stock-twice = انضم مرتين ليُسمع مرتين
+stock-hostile = عدائية تجاه الآخرين
+
+## الروابط
+link-renew = لست أنت؟ جدّده
+link-copy = نسخ الرابط الجديد
+link-is-new = رابط { $role } جديد؛ خرج الرابط القديم وأجهزته. سلّم الجديد.
+link-is-new-mine = رابطك جديد؛ خرجت كل الأجهزة الأخرى التي تحمل القديم.
+link-not-renewed = لم يُجدَّد؛ حاول مجدداً.
+link-renewed = جدّد { $who } رابط { $role }.
+link-revoked = ألغى { $who } رابط { $role }.
+role-host = المضيف
+
+## دون اتصال
+offline-works = لم يضع شيء. القراءة والساعات والمفكرة تعمل هنا؛ تنتظر الأفعال عودة الخط.
+acts-wait = { PLURAL($n) ->
+    [zero] لا أفعال تنتظر الإرسال.
+    [one] فعل واحد ينتظر الإرسال.
+    [two] فعلان ينتظران الإرسال.
+    [few] { $n } أفعال تنتظر الإرسال.
+    [many] { $n } فعلاً ينتظر الإرسال.
+   *[other] { $n } فعل ينتظر الإرسال.
+ }
+
+## Copying
+copied = نُسخ
+copy-by-hand = النسخ مرفوض هنا. النص محدَّد: يمكن نسخه يدويًا.
+
+## مكان الخادم
+place-moved = تغيّرت الشبكة: الخادم الآن على { $url }. تعثر عليه الصفحات المفتوحة وحدها؛ أعلن العنوان الجديد لمن ينضم.
+place-not-awake = حاسوب الخادم لا يُمنع من السكون: أبقِ غطاءه مفتوحاً وأوقف سكونه.

@@ -70,3 +70,75 @@ key-move = { $what }: now { $key }. Press to choose another key.
 deed-policy-question = Policy question
 deed-drop = Set aside
 stock-set-aside = Set aside by the moderators
+
+## The line between the moderators
+line-unread = { PLURAL($n) ->
+    [one] { $n } new
+   *[other] { $n } new
+ }
+tell-to = Write to { $who }
+tell-away = { $who } reads it when back
+tell-send = Send
+deed-tell = Send the message
+phrases-more = More phrases
+phrase-remote-ready = Remote ready
+phrase-two-minutes = 2 minutes
+phrase-gavel = Gavel?
+phrase-slower = Slower
+phrase-louder = Louder
+phrase-yes = Yes
+phrase-no = No
+phrase-wait = Wait
+phrase-look-at-inbox = Look at the inbox
+phrase-thanks = Thanks
+
+## What the other is about to do
+about-to-call = { $who } is about to call
+about-to-move = { $who } moves this
+about-to-edit = { $who } works on this
+about-to-read = { $who } reads this
+about-to-call-what = about to call { $what }
+about-to-move-what = moves { $what }
+about-to-edit-what = works on { $what }
+about-to-read-what = reads { $what }
+
+## Blank, mute, ban
+deed-blank = Blank every screen
+deed-unblank = Bring the screens back
+blank-now = Every screen is blank: stage, overlay and phones show nothing.
+deed-mute-person = Mute
+deed-unmute-person = Unmute
+deed-ban-person = Ban
+deed-unban-person = Let in again
+to-mute-person = Mute { $what }
+to-unmute-person = Unmute { $what }
+to-ban-person = Ban { $what }
+to-unban-person = Let { $what } in again
+ask-ban = Why is this person sent away? Both moderators see it.
+stock-twice = Joined twice to be heard twice
+stock-hostile = Hostile to others
+
+## Links
+link-renew = Not you? Renew it
+link-copy = Copy the new link
+link-is-new = The link of the { $role } is new; the old one and its devices are signed out. Hand it over.
+link-is-new-mine = Your link is new; every other device with the old one is signed out.
+link-not-renewed = It was not renewed; try again.
+link-renewed = The link of the { $role } was renewed by the { $who }.
+link-revoked = The link of the { $role } was revoked by the { $who }.
+role-host = host
+
+## Not live
+offline-works = Nothing is lost. Reading, the clocks and the notepad work here; acts wait until the line is back.
+acts-wait = { PLURAL($n) ->
+    [one] { $n } act waits to be sent.
+   *[other] { $n } acts wait to be sent.
+ }
+
+## Copying
+copied = Copied
+copy-by-hand = Copying is refused here. The text is selected: copy it by hand.
+
+## The server's place
+place-moved = The network has changed: this server is now at { $url }. Open pages find it again; say the new address to who joins.
+place-not-awake = The server's laptop is not kept awake: keep its lid open and switch its sleep off.

@@ -40,6 +40,8 @@ export function predict(view: DeskView, sent: Sent, now: number, role?: Role): D
     case "sort_question": return sort(view, command.question, command.to);
     case "decline_question": return sort(view, command.question, "declined", { reason: command.reason });
     case "answer_question": return sort(view, command.question, "answered", command.text == null ? {} : { answer: command.text });
+    case "blank": return { ...view, is_blank: command.is_blank };
+    case "mute_person": return mute(view, command.person, command.is_muted);
     default: return view;
   }
 }
@@ -51,6 +53,11 @@ function fits(view: DeskView, expected: Expected | null | undefined): boolean {
 
 const handOf = (view: DeskView, id: number): DeskHand | undefined => view.hands[String(id)];
 const isOnline = (hand: DeskHand) => hand.channel === "online";
+
+function mute(view: DeskView, id: string, isMuted: boolean): DeskView {
+  const person = view.people[id];
+  return person ? { ...view, people: { ...view.people, [id]: { ...person, is_muted: isMuted } } } : view;
+}
 
 function call(view: DeskView, hand: number | null | undefined): DeskView {
   return hand == null || !view.order.includes(hand) ? view : { ...view, next: hand };

@@ -1,5 +1,5 @@
 // One WebSocket that comes back by itself, and the commands that wait until they are answered.
-import type { ClientMessage, Farewell, Receipt, Refused, ServerMessage } from "../wire/wire.ts";
+import type { ClientMessage, Doing, Farewell, Receipt, Refused, ServerMessage } from "../wire/wire.ts";
 import { freshId, jitter } from "./dice.ts";
 import type { Seat } from "./enter.ts";
 
@@ -72,9 +72,9 @@ export class Line {
     });
   }
 
-  /** Says which item is in hand. */
-  at(item: string | undefined): void {
-    this.#send({ t: "at", item: item ?? null });
+  /** Says which item is in hand, and what is about to be done to it. */
+  at(item: string | undefined, doing?: Doing): void {
+    this.#send({ t: "at", item: item ?? null, doing: doing ?? null });
   }
 
   /** Asks for the whole view. */

@@ -66,6 +66,8 @@ export const desk = {
   start_own: { id: "start-own", icon: "mic", expects: true, when: (view) => going(view) && view.next != null && reader(view) != null, build: () => ({ do: "start_turn", voice: null }) },
   give_break: { id: "give-break", icon: "pause", expects: true, when: going, build: () => ({ do: "give_floor", kind: "break" }) },
   put_back: { id: "put-back", icon: "undo", expects: true, when: (view) => live(view) && (view.stack.length > 0 || view.spoken.length > 0), build: () => ({ do: "put_back" }) },
+  blank: { id: "blank", key: "KeyB", icon: "blank", when: (view) => view.is_blank !== true, build: () => ({ do: "blank", is_blank: true }) },
+  unblank: { id: "unblank", key: "KeyB", icon: "blank", when: (view) => view.is_blank === true, build: () => ({ do: "blank", is_blank: false }) },
 } satisfies Record<string, Deed>;
 
 export const gavel: Deed<Hat> = { id: "pass-gavel", key: "Shift+KeyX", icon: "gavel", when: (view, to) => view.gavel !== to, build: (_, to) => ({ do: "pass_gavel", to }) };
@@ -149,6 +151,8 @@ export const questions = {
 } satisfies Record<string, Deed<number>>;
 
 const planned = (view: DeskView, person: PersonId) => segmentOf(view)?.panel.find((slot) => slot.person === person)?.limit_ms ?? null;
+/** The panel and the moderators are neither muted nor sent away. */
+const isGuest = (view: DeskView, person: PersonId) => view.people[person] !== undefined && view.people[person]?.channel !== "panel" && !Object.values(view.moderators).includes(person);
 const known = (person: PersonId) => ({ is: "known", person }) as const;
 
 export const people = {
@@ -156,6 +160,10 @@ export const people = {
   reply: { id: "give-reply", expects: true, when: going, build: (_, person) => ({ do: "give_floor", kind: "reply", who: known(person) }) },
   raise: { id: "raise-for", icon: "up", when: (view) => view.life !== "ended", build: (_, person) => ({ do: "raise_hand", who: known(person) }) },
   point: { id: "raise-point", icon: "point", when: live, build: (_, person) => ({ do: "raise_hand", who: known(person), kind: "point_of_order" }) },
+  mute: { id: "mute-person", icon: "mute", when: (view, person) => isGuest(view, person) && view.people[person]?.is_muted !== true, build: (_, person) => ({ do: "mute_person", person, is_muted: true }) },
+  unmute: { id: "unmute-person", icon: "voice", when: (view, person) => view.people[person]?.is_muted === true, build: (_, person) => ({ do: "mute_person", person, is_muted: false }) },
+  ban: { id: "ban-person", icon: "cut", isGrave: true, when: (view, person) => isGuest(view, person) && view.people[person]?.is_banned !== true, asks: () => reason("ask-ban", ["stock-conduct", "stock-twice", "stock-hostile"]), build: (_, person, text) => ({ do: "ban_person", person, reason: text || null }) },
+  unban: { id: "unban-person", icon: "undo", when: (view, person) => view.people[person]?.is_banned === true, build: (_, person) => ({ do: "unban_person", person }) },
   right: { id: "raise-right", icon: "redo", when: live, build: (_, person) => ({ do: "raise_hand", who: known(person), kind: "right_of_reply" }) },
 } satisfies Record<string, Deed<PersonId>>;
 

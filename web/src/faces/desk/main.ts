@@ -3,6 +3,7 @@ import "../../style/tokens.css";
 import "../../style/base.css";
 import "../../style/desk.css";
 import "../../style/desk-parts.css";
+import "../../style/together.css";
 import "../../style/desk-room.css";
 import "../../style/desk-layout.css";
 import { mount } from "svelte";

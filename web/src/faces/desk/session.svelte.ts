@@ -6,10 +6,11 @@ import { Newest } from "../../core/store.ts";
 import type { Seat } from "../../link/enter.ts";
 import { Line, type Answer, type Intent, type Standing } from "../../link/line.ts";
 import { say } from "../../parts/speech.svelte.ts";
-import type { Desk, DeskView, Hat, Refused, Role, ServerMessage } from "../../wire/wire.ts";
+import type { DeskView, Doing, Hat, Refused, Role, ServerMessage } from "../../wire/wire.ts";
 import { aboutOf, GUESSED_TURN } from "../../core/prediction.ts";
 import { acts, intent, REASON_CHARS_MAX, type Ask, type Deed } from "./commands.ts";
 import { hatOf, top } from "./facts.ts";
+import { Company, doingOf } from "./company.svelte.ts";
 import { Memory } from "./names.svelte.ts";
 import { Underway } from "./underway.svelte.ts";
 import { Voice } from "./voice.svelte.ts";
@@ -60,6 +61,7 @@ export class Session {
   readonly #clock = new SessionClock();
   readonly #store = new Newest<DeskView>();
   #line: Line | undefined;
+  #doing: Doing | undefined;
   #wake: ReturnType<typeof setTimeout> | undefined;
 
   /** What the server said last. */
@@ -68,13 +70,11 @@ export class Session {
   /** Session time, in milliseconds; moves at the edges of the seconds that are shown. */
   now = $state(0);
   standing = $state.raw<Standing>({ is: "connecting", since: 0 });
-  place = $state.raw<Extract<ServerMessage, { t: "place" }> | undefined>();
-  presence = $state.raw<Extract<ServerMessage, { t: "presence" }> | undefined>();
+  readonly company = new Company();
   isWritable = $state(true);
+  /** The session's id, for the doors beside the line. */
+  id = "";
   role = $state<Role | undefined>();
-  linkUsed = $state<Role | undefined>();
-  /** The newest link that was renewed or revoked, until it is dismissed. */
-  linkChanged = $state.raw<Extract<ServerMessage, { t: "link_changed" }> | undefined>();
   asking = $state.raw<Asking | undefined>();
   refusing = $state.raw<Refusing | undefined>();
   done = $state.raw<Done | undefined>();
@@ -105,6 +105,7 @@ export class Session {
   /** Takes the seat and keeps the line open. */
   open(seat: Seat): void {
     this.role = seat.role;
+    this.id = seat.session;
     this.#line = new Line(seat, {
       now: () => Session.page(),
       have: () => this.#store.version,
@@ -138,20 +139,14 @@ export class Session {
         if (this.#store.delta(message.from, message.version, message.patch)) this.#show();
         else this.#line?.whole();
         break;
-      case "presence":
-        this.presence = message;
-        break;
-      case "place":
-        this.place = message;
-        break;
       case "journal":
         this.isWritable = message.is_writable;
         break;
+      case "presence":
+      case "place":
       case "link_used":
-        this.linkUsed = message.role;
-        break;
       case "link_changed":
-        this.linkChanged = message;
+        this.company.hear(message);
         break;
       case "accepted":
       case "refused":
@@ -172,7 +167,9 @@ export class Session {
     const { view } = this;
     if (!view || !this.canAct || !deed.when(view, of)) return;
     const ask = deed.asks?.(view, of);
+    const drop = ask ? this.intend(deed.id, this.item(deed, of)) : undefined;
     const answer = ask ? await this.ask(ask, deed.id) : "";
+    drop?.();
     if (answer === undefined) return;
     await this.#send(deed.id, (now) => ({ ...intent(deed, now, of, answer), ...more }), (now) => deed.when(now, of));
   }
@@ -224,16 +221,30 @@ export class Session {
     if (mine) await this.do(deed, mine.no);
   }
 
-  /** Says which item is in hand here, so that the other desk sees it. */
-  hold(item: string | undefined): void {
-    if (item === this.held) return;
+  /** Says which item is in hand here, and what is about to be done to it, so that the other desk sees it. */
+  hold(item: string | undefined, doing?: Doing): void {
+    if (item === this.held && doing === this.#doing) return;
     this.held = item;
-    this.#line?.at(item);
+    this.#doing = doing;
+    this.#line?.at(item, doing);
   }
 
-  /** What the other moderator has in hand. */
-  get otherHolds(): Desk | undefined {
-    return this.presence?.desks.find((desk) => desk.hat !== this.hat && desk.at != null);
+  /** A deed is about to be done: shown to the other desk until it is done or dropped. */
+  intend(deed: string, item: string | undefined): () => void {
+    const doing = doingOf(deed);
+    const before = this.held;
+    if (doing === undefined || item === undefined) return () => undefined;
+    this.hold(item, doing);
+    return () => this.hold(before);
+  }
+
+  /** The item that a deed is about. */
+  item<Of>(deed: Deed<Of>, of: Of): string | undefined {
+    return this.view && aboutOf(deed.build(this.view, of, ""));
+  }
+
+  get presence(): Company["presence"] {
+    return this.company.presence;
   }
 
   /** Time of day of a session time, in milliseconds of UTC. */

@@ -1,0 +1,58 @@
+// Who else is at the table, what they have in hand, and what was told about links and the server's place.
+import type { Desk, Doing, Hat, ServerMessage } from "../../wire/wire.ts";
+
+type Told<T extends ServerMessage["t"]> = Extract<ServerMessage, { t: T }>;
+
+/** The other people at the table and what concerns their way to it. */
+export class Company {
+  presence = $state.raw<Told<"presence"> | undefined>();
+  /** The role whose link was opened on a new device, until it is dismissed. */
+  linkUsed = $state<Told<"link_used">["role"] | undefined>();
+  /** Where the server is, and whether its machine stays awake. */
+  place = $state.raw<Told<"place"> | undefined>();
+  /** The place that was read and put away, so that only a new one is shown. */
+  seenPlace = $state<string | undefined>();
+  /** The newest link that was renewed or revoked, until it is dismissed. */
+  linkChanged = $state.raw<Told<"link_changed"> | undefined>();
+
+  /** Takes what is about people and links. False: it was about something else. */
+  hear(message: ServerMessage): boolean {
+    if (message.t === "presence") this.presence = message;
+    else if (message.t === "place") this.place = message;
+    else if (message.t === "link_used") this.linkUsed = message.role;
+    else if (message.t === "link_changed") this.linkChanged = message;
+    else return false;
+    return true;
+  }
+
+  /** What about the server's place is worth a notice now. */
+  get placeNews(): { readonly moved: string | undefined; readonly isAsleepSoon: boolean; readonly dismiss: () => void } | undefined {
+    const { place } = this;
+    const key = JSON.stringify(place);
+    if (!place || key === this.seenPlace || (!place.is_moved && place.awake !== "not_kept")) return undefined;
+    return { moved: place.is_moved ? place.addresses[0] : undefined, isAsleepSoon: place.awake === "not_kept", dismiss: () => (this.seenPlace = key) };
+  }
+
+  isHere(hat: Hat): boolean {
+    return this.presence?.desks.some((desk) => desk.hat === hat) ?? false;
+  }
+
+  /** What a moderator other than `mine` has in hand. */
+  inHand(mine: Hat): Desk | undefined {
+    const theirs = this.presence?.desks.filter((desk) => desk.hat !== mine && desk.at != null) ?? [];
+    return theirs.find((desk) => desk.doing != null) ?? theirs[0];
+  }
+
+  /** Who other than `mine` has that item in hand, and what they are about to do. */
+  on(item: string, mine: Hat): Desk | undefined {
+    return this.presence?.desks.find((desk) => desk.hat !== mine && desk.at === item);
+  }
+}
+
+/** What a deed is about to do to what it is done to, for the other desk to see. */
+export function doingOf(deed: string): Doing | undefined {
+  if (["call", "make-next", "start-turn", "start-own", "last-word", "right-of-reply", "give-panel", "give-reply"].includes(deed)) return "call";
+  if (["move-up", "move-down", "move-to", "move-hand"].includes(deed)) return "move";
+  if (["change-kind", "merge-hands", "same-person", "decline", "answer", "redact", "accept-point", "decline-point", "cut-turn", "correct-speaker"].includes(deed)) return "edit";
+  return undefined;
+}
