@@ -9,7 +9,7 @@ import { say } from "../../parts/speech.svelte.ts";
 import type { DeskView, Doing, Hat, Refused, Role, ServerMessage } from "../../wire/wire.ts";
 import { aboutOf, GUESSED_TURN } from "../../core/prediction.ts";
 import { acts, intent, REASON_CHARS_MAX, type Ask, type Deed } from "./commands.ts";
-import { hatOf, top } from "./facts.ts";
+import { hatOf, lastDone, lastTakenBack, top } from "./facts.ts";
 import { Company, doingOf } from "./company.svelte.ts";
 import { Memory } from "./names.svelte.ts";
 import { Underway } from "./underway.svelte.ts";
@@ -216,15 +216,17 @@ export class Session {
 
   /** Takes back the own last act that stands, or does again the one taken back last. */
   async back(way: "undo" | "redo"): Promise<void> {
-    const deed = acts[way];
-    const mine = this.view?.acts.findLast((act) => act.by?.role === this.role && this.view && deed.when(this.view, act.no));
-    if (mine) await this.do(deed, mine.no);
+    const { view } = this;
+    const act = view && (way === "undo" ? lastDone(view, this.role) : lastTakenBack(view, this.role));
+    if (act) await this.do(acts[way], act.no);
   }
 
   /** Says which item is in hand here, and what is about to be done to it, so that the other desk sees it. */
   hold(item: string | undefined, doing?: Doing): void {
     if (item === this.held && doing === this.#doing) return;
     this.held = item;
+    // While a deed is about to be done, the focus may wander to its dialog; the other desk still sees the deed.
+    if (this.#doing !== undefined && doing === undefined) return;
     this.#doing = doing;
     this.#line?.at(item, doing);
   }
@@ -235,7 +237,12 @@ export class Session {
     const before = this.held;
     if (doing === undefined || item === undefined) return () => undefined;
     this.hold(item, doing);
-    return () => this.hold(before);
+    return () => {
+      const now = this.held === item ? before : this.held;
+      this.#doing = undefined;
+      this.held = now;
+      this.#line?.at(now);
+    };
   }
 
   /** The item that a deed is about. */
