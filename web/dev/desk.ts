@@ -17,6 +17,7 @@ import enRoom from "../locales/en/room.ftl?raw";
 import enTogether from "../locales/en/together.ftl?raw";
 import Desk from "../src/faces/desk/Desk.svelte";
 import { Session } from "../src/faces/desk/session.svelte.ts";
+import { panes } from "../src/faces/desk/panes.svelte.ts";
 import { spoken } from "../src/parts/speech.svelte.ts";
 import { busy, calm, empty, full, laid, moments } from "./fixture.ts";
 
@@ -38,5 +39,5 @@ session.hear({ t: "whole", version: 1, hash: "", view: scenes[scene]() as unknow
 session.hear({ t: "presence", desks: [{ hat: "onsite" }, { hat: "online", at: "question:6" }], away: {}, phones: 37, stages: scene === "empty" || scene === "laid" ? 1 : 2 }, now);
 if (scene === "busy") session.refusing = { label: "", item: undefined, isPossible: () => true, why: { code: "gavel_held_by", hat: "online" }, again: () => undefined, withDependents: () => undefined, withReason: async () => undefined };
 if (scene === "calm") session.done = { act: 42, until: Infinity, isNear: false };
-Object.assign(window, { session }); // for looking at it from the console
+Object.assign(window, { session, panes }); // for looking at it from the console
 mount(Desk, { target: document.body, props: { session } });

@@ -74,7 +74,7 @@ ask-note-seat = Note for both moderators. Nothing takes it away.
 
 ## Laying out
 seats-title = The table
-seats-why = Left and right as the head sees the room on this map. Who sits somewhere keeps the seat.
+seats-why = Left and right as on this map. Whoever has a seat keeps it.
 preset = Begin with
 preset-u24 = U, 24
 preset-u36 = U, 36

@@ -1,7 +1,7 @@
 // A layout in the making: counts, numbers, and who keeps their seat.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { countsOf, doubled, NONE, presets, renumber, resize, type DraftSeat, type Numbering } from "./layout.ts";
+import { countsOf, doubled, NONE, onto, presets, renumber, resize, shift, type DraftSeat, type Numbering } from "./layout.ts";
 
 const free = () => false;
 const usual: Numbering = { start: 1, isReverse: false, isPerSide: false };
@@ -45,4 +45,17 @@ test("who has a seat keeps it when the side shrinks; free seats go first", () =>
 
 test("counts that make no sense are brought back into their range", () => {
   assert.deepEqual(countsOf(resize([], { ...NONE, left1: -3, head1: 400, right1: NaN }, free)), { ...NONE, head1: 40 });
+});
+
+test("a seat that is moved takes its person along; the numbers stay in their places", () => {
+  const seats = renumber(resize([], { ...NONE, left1: 3, head1: 1 }, free), usual).map((seat, at) => ({ ...seat, id: at + 10 }));
+  const moved = shift(seats, 0, 1);
+  assert.deepEqual(moved.seats.map(({ id, number }) => [id, number]), [[11, 1], [10, 2], [12, 3], [13, 4]]);
+  assert.equal(moved.at, 1);
+  assert.equal(shift(seats, 2, 1).seats, seats, "the end of a row is an end");
+});
+
+test("a layout saved over a newer one names only seats that are still there", () => {
+  const seats = renumber(resize([], { ...NONE, left1: 2 }, free), usual).map((seat, at) => ({ ...seat, id: at + 10 }));
+  assert.deepEqual(onto(seats, new Set([11])).map((seat) => seat.id), [undefined, 11]);
 });

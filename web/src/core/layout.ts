@@ -84,3 +84,18 @@ export function doubled(seats: readonly DraftSeat[]): ReadonlySet<number> {
   const all = seats.map((seat) => seat.number);
   return new Set(all.filter((number, at) => all.indexOf(number) !== at));
 }
+
+/** The seat at `at` changes its place with its neighbor in the same row, `step` along it; the numbers stay where they are. */
+export function shift(seats: readonly DraftSeat[], at: number, step: 1 | -1): { readonly seats: readonly DraftSeat[]; readonly at: number } {
+  const seat = seats[at];
+  const line = seats.flatMap((one, n) => (one.side === seat?.side && one.row === seat.row ? [n] : []));
+  const to = line[line.indexOf(at) + step];
+  const other = to === undefined ? undefined : seats[to];
+  if (!seat || !other || to === undefined) return { seats, at };
+  const moved = seats.map((one, n) => (n === at ? { ...other, number: seat.number } : n === to ? { ...seat, number: other.number } : one));
+  return { seats: moved, at: to };
+}
+
+/** The same layout for another version of the table: a seat that is gone there becomes a new one. */
+export const onto = (seats: readonly DraftSeat[], known: ReadonlySet<number>): DraftSeat[] =>
+  seats.map(({ id, ...seat }) => (id !== undefined && known.has(id) ? { id, ...seat } : seat));

@@ -32,6 +32,7 @@ export const icons = {
   lock: "M4 7.500h8v6H4zM5.500 7.500V5a2.500 2.500 0 0 1 5 0v2.500",
   next: "M3 4l5 4-5 4zM10 4v8M13 4v8",
   plus: "M8 3v10M3 8h10",
+  minus: "M3 8h10",
   cut: "M3 3l10 10M13 3 3 13",
   point: "M4 14V2.500M4 3h8.500l-2 3 2 3H4",
   keyboard: "M2 4.500h12v7.500H2zM4.500 7h.100M7 7h.100M9.500 7h.100M11.700 7h.100M5 9.800h6",

@@ -1,6 +1,7 @@
 // What is done on this desk alone and never reaches the floor: walking, opening, switching. Same shape as a deed.
 import type { IconName } from "../../parts/icons.ts";
 import { spoken } from "../../parts/speech.svelte.ts";
+import { panes } from "./panes.svelte.ts";
 import type { Session } from "./session.svelte.ts";
 
 export interface Local {
@@ -21,5 +22,9 @@ export const locals: readonly Local[] = [
   { id: "keys", label: "key-help", key: "Shift+Slash", icon: "keyboard", when: always, run: (session) => (session.sheet = "keys") },
   { id: "add-question", label: "add-question-long", key: "KeyQ", icon: "plus", when: always, run: (session) => (session.isAdding = true) },
   { id: "record", label: "deed-record-turn", icon: "clock", when: canRecord, run: (session) => (session.isRecording = true) },
+  { id: "seats", label: "edit-seats", icon: "tap", when: always, run: () => (panes.open = "seats") },
+  { id: "round", label: "start-round-menu", icon: "redo", when: ({ view }) => view?.life === "live" && view.round == null, run: () => (panes.open = "round") },
+  { id: "fairness", label: "show-fairness", icon: "form", when: always, run: () => (panes.open = "fairness") },
+  { id: "settings", label: "show-settings", icon: "gavel", when: always, run: () => (panes.open = "settings") },
   { id: "language", label: () => (spoken.lang === "en" ? "to-arabic" : "to-english"), icon: "voice", when: always, run: () => spoken.choose(spoken.lang === "en" ? "ar" : "en") },
 ];

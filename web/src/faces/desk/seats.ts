@@ -129,3 +129,6 @@ export function openEnd(view: DeskView, standings: Standings, width: number): Op
   const rest = folk.filter((tile) => !tiles.includes(tile));
   return { tiles, more: rest.length, moreHands: rest.filter((tile) => tile.hand !== undefined).length };
 }
+
+/** What a group is called. */
+export const groupName = (view: DeskView, group: string): string => view.about.groups?.find((one) => one.id === group)?.label ?? group;
