@@ -4,6 +4,9 @@ import { bare, direction, Speech, type Args, type Lang, type Piece } from "../co
 const KEPT = "horseshoe.lang";
 const LANGS: readonly Lang[] = ["en", "ar"];
 
+/** When what is not needed yet is fetched. */
+const QUIET_MS = 3_000;
+
 const isLang = (value: string | null | undefined): value is Lang => LANGS.some((lang) => lang === value);
 
 function kept(): Lang | undefined {
@@ -22,6 +25,7 @@ function wanted(): Lang {
 
 class Spoken {
   #files: Readonly<Record<Lang, readonly string[]>> = { en: [], ar: [] };
+  #from: Readonly<Record<Lang, () => Promise<readonly string[]>>> | undefined;
   #speech = $state.raw<Speech>(new Speech("en", []));
 
   /** Gives the page its sentences and speaks the wanted language; one asked for in the address is kept. */
@@ -31,12 +35,23 @@ class Spoken {
     if (isLang(asked)) this.choose(asked);
     else this.#speak(wanted());
   }
+  /** Fetches the sentences of the wanted language and speaks it; the others are fetched when they are chosen, or quietly later. */
+  async fetch(from: Readonly<Record<Lang, () => Promise<readonly string[]>>>): Promise<void> {
+    this.#from = from;
+    const asked = new URLSearchParams(location.search).get("lang");
+    const lang = isLang(asked) ? asked : wanted();
+    await this.#get(lang);
+    if (isLang(asked)) this.choose(asked);
+    else this.#speak(lang);
+    setTimeout(() => LANGS.forEach((other) => void this.#get(other).catch(() => undefined)), QUIET_MS);
+  }
   get lang(): Lang {
     return this.#speech.lang;
   }
   /** Speaks `lang` from now on and on the next visit. */
   choose(lang: Lang): void {
-    this.#speak(lang);
+    if (this.#files[lang].length > 0) this.#speak(lang);
+    else void this.#get(lang).then(() => this.#speak(lang));
     try {
       localStorage.setItem(KEPT, lang);
     } catch {
@@ -52,6 +67,10 @@ class Spoken {
   }
   pieces(id: string, args?: Args): Piece[] {
     return this.#speech.pieces(id, args);
+  }
+  async #get(lang: Lang): Promise<void> {
+    const files = this.#files[lang].length > 0 ? this.#files[lang] : await this.#from?.[lang]();
+    if (files) this.#files = { ...this.#files, [lang]: files };
   }
   #speak(lang: Lang): void {
     this.#speech = new Speech(lang, this.#files[lang]);

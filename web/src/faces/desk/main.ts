@@ -7,22 +7,14 @@ import "../../style/together.css";
 import "../../style/desk-room.css";
 import "../../style/desk-layout.css";
 import { mount } from "svelte";
-import arWords from "../../../locales/ar/words.ftl?raw";
-import arDesk from "../../../locales/ar/desk.ftl?raw";
-import enWords from "../../../locales/en/words.ftl?raw";
-import arRoom from "../../../locales/ar/room.ftl?raw";
-import arTogether from "../../../locales/ar/together.ftl?raw";
-import enDesk from "../../../locales/en/desk.ftl?raw";
-import enRoom from "../../../locales/en/room.ftl?raw";
-import enTogether from "../../../locales/en/together.ftl?raw";
 import { enter, type Entry } from "../../link/enter.ts";
 import { say, spoken } from "../../parts/speech.svelte.ts";
 import Desk from "./Desk.svelte";
 import { Session } from "./session.svelte.ts";
 
 const RETRY_MS = 3_000;
+const words = spoken.fetch({ en: async () => (await import("./words-en.ts")).files, ar: async () => (await import("./words-ar.ts")).files });
 
-spoken.learn({ en: [enWords, enDesk, enTogether, enRoom], ar: [arWords, arDesk, arTogether, arRoom] });
 document.body.className = "desk";
 
 function turnedAway(entry: Exclude<Entry, { is: "seated" }>): void {
@@ -35,6 +27,7 @@ function turnedAway(entry: Exclude<Entry, { is: "seated" }>): void {
 }
 
 async function start(): Promise<void> {
+  await words;
   const entry = await enter("desk");
   if (entry.is === "seated") {
     document.body.replaceChildren();
