@@ -44,6 +44,14 @@ no-not-stored = The server could not write it down. What you typed is still here
 no-stopping = The server is stopping. What you typed is still here.
 no-house-full = The server holds as many sessions as it can. Delete one that is over.
 no-foreign-origin = The request came from another address than the server expects. Open this page from the server's own address.
+no-no-such-link = There is no such link in this session. Save the people first, then make the link.
+no-rehearsals-full = { PLURAL($rehearsals_max) ->
+    [one] One rehearsal runs already, and no more can. End it first.
+   *[other] { $rehearsals_max } rehearsals run already, and no more can. End one first.
+}
+no-is-rehearsal = This is a rehearsal itself. Rehearse the session that it is a copy of.
+no-not-a-rehearsal = This is no rehearsal. Nothing has changed.
+no-no-rehearsal = No rehearsal of this session runs.
 no-too-slow = The answer took too long. Nothing is lost; try again.
 
 ## said
@@ -158,7 +166,7 @@ state-unsaved = Not saved
 state-saving = Saving
 state-saved = Saved
 leave-unsaved = What you changed is not saved. Leave all the same?
-changed-elsewhere = The session was changed elsewhere since you opened it. Nothing has been saved yet.
+changed-elsewhere = You and somebody else changed the same: { $places }. Nothing has been saved yet.
 changed-take = Take theirs
 changed-force = Save mine
 refused-at = Nothing is saved yet. { $part }, { $place }:

@@ -7,13 +7,14 @@ import { again, fileName, open } from "./file.ts";
 import { begin, edit, redo, undo } from "./history.ts";
 import { invite, inviteAll, langOf } from "./invite.ts";
 import { isObject, listAt, parse, put, showPath, textAt, type JsonObject } from "./json.ts";
+import { merge } from "./merge.ts";
 import { freshWho, putSpeaker, removeSpeaker, speakers, type Speaker } from "./people.ts";
 import { addQuestion, moveQuestion, questions, removeQuestion, renameQuestion } from "./questions.ts";
 import { layOut, seatCount, seatsIn } from "./seats.ts";
 import { addSegment, minutes, moveSegment, parts, removeSegment, renameKey, resize, seconds, sum } from "./show.ts";
 import { BLANKS, blank } from "./templates.ts";
 import { isAbout, sectionOf, why } from "./why.ts";
-import { local, spokenTime, stamp, utc } from "./zone.ts";
+import { local, spokenTime, stamp, utc, wallClock } from "./zone.ts";
 
 const scenario = readFileSync("../server/app/scenarios/ws430.json", "utf8");
 const english = new Speech("en", ["words", "host"].map((name) => readFileSync(`locales/en/${name}.ftl`, "utf8")));
@@ -153,6 +154,32 @@ test("a local time becomes RFC 3339 with the offset of its day, and comes back",
   assert.equal(utc("2026-11-27T09:00:00Z"), 1_795_770_000_000);
   assert.deepEqual(local(1_795_770_000_000, "Asia/Riyadh"), { day: "2026-11-27", time: "12:00" });
   assert.match(spokenTime(1_795_770_000_000, "Europe/Berlin", "ar").day, /2026/);
+});
+
+test("what each of two people changed is kept, and what both changed is named", () => {
+  const base = ws430();
+  const mine = put(put(base, ["session", "title"], "Mine"), ["session", "place"], "Room 5");
+  const theirs = put(resize(base, 0, 600), ["session", "number"], "WS #431");
+  const both = merge(base, mine, theirs);
+  assert.deepEqual(both.clashes, []);
+  assert.deepEqual(["title", "place", "number"].map((key) => textAt(both.file, ["session", key])), ["Mine", "Room 5", "WS #431"]);
+  assert.equal(shown(both.file)[0], "A 0–10");
+  assert.deepEqual(merge(base, mine, put(base, ["session", "title"], "Theirs")).clashes, ["session.title"]);
+  assert.equal(textAt(merge(base, mine, put(base, ["session", "title"], "Theirs")).file, ["session", "title"]), "Mine");
+});
+
+test("people who merely join in the meantime are no change and are never thrown out", () => {
+  const base = ws430();
+  const theirs = put(base, ["people", 3], { id: "x1", label: "Guest 7", roles: ["participant"] });
+  const { file, clashes } = merge(base, put(base, ["people", 0, "label"], "Khalid"), theirs);
+  assert.deepEqual(clashes, []);
+  assert.deepEqual(listAt(file, ["people"]).map((one) => textAt(one, ["label"])), ["Khalid", "Nardine Alnemr", "Wafa Ben-Hassine", "Guest 7"]);
+});
+
+test("the list shows the wall clock of the place, with and without the zone's name", () => {
+  const at = (text: string, zone: string) => local(wallClock(text, zone) ?? 0, "UTC").time;
+  assert.deepEqual([at("2026-11-27T10:00:00+01:00", ""), at("2026-11-27T09:00:00Z", "Asia/Riyadh"), at("2026-11-27T09:00:00Z", "")], ["10:00", "12:00", "09:00"]);
+  assert.equal(wallClock("tomorrow", "UTC"), undefined);
 });
 
 test("minutes are typed as people write them", () => {

@@ -71,6 +71,13 @@ export function utc(text: string): number | undefined {
   return shown === undefined ? undefined : shown + Number(found[3] ?? 0) * 1_000 - ahead * MINUTE_MS;
 }
 
+/** What the wall clock of the place shows at an RFC 3339 time, as if it were UTC: the zone's if it is known, else the text's own. */
+export function wallClock(text: string, zone: string): number | undefined {
+  const at = utc(text);
+  if (at === undefined) return undefined;
+  return isZone(zone) ? wall(local(at, zone)) : wall({ day: text.slice(0, 10), time: text.slice(11, 16) });
+}
+
 /** The day, the time and the zone in words of `lang`; digits are Latin, the calendar is Gregorian. */
 export function spokenTime(utcMs: number, zone: string, lang: string): { readonly day: string; readonly time: string; readonly zone: string } {
   const locale = `${lang}-u-nu-latn-ca-gregory`;

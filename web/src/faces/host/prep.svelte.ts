@@ -1,6 +1,7 @@
 // One session in preparation: its file with unsaved edits, a way back, and what the server refused.
 import { getContext, setContext } from "svelte";
 import { begin, edit, redo, undo, type History } from "../../core/prepare/history.ts";
+import { merge } from "../../core/prepare/merge.ts";
 import { isSame, put, showPath, type Json, type JsonObject, type Path } from "../../core/prepare/json.ts";
 import { isAbout, sectionOf, why, type Section, type Why } from "../../core/prepare/why.ts";
 import type { House } from "./house.svelte.ts";
@@ -14,7 +15,7 @@ export interface Refused {
   readonly path: string;
   readonly why: Why;
 }
-export type Saving = { readonly is: "idle" } | { readonly is: "saving" } | { readonly is: "saved" } | { readonly is: "changed_elsewhere"; readonly theirs: JsonObject } | { readonly is: "failed"; readonly code: string; readonly figures: Record<string, string | number> };
+export type Saving = { readonly is: "idle" } | { readonly is: "saving" } | { readonly is: "saved" } | { readonly is: "changed_elsewhere"; readonly theirs: JsonObject; readonly clashes: readonly string[] } | { readonly is: "failed"; readonly code: string; readonly figures: Record<string, string | number> };
 
 export class Prep {
   #history = $state.raw<History>(begin({}));
@@ -88,14 +89,18 @@ export class Prep {
     this.saving = { is: "saving" };
     this.refused = undefined;
     if (this.id === undefined) return this.#create();
-    const { id, file, saved } = this;
-    if (!isForced) {
-      const now = await this.#house.doors.file(id);
-      if (now.is === "ok" && saved && !isSame(now.value, saved)) {
-        this.saving = { is: "changed_elsewhere", theirs: now.value };
+    const { id, saved } = this;
+    const now = await this.#house.doors.file(id);
+    if (now.is === "ok" && saved && !isSame(now.value, saved)) {
+      const { file: both, clashes } = merge(saved, this.file, now.value);
+      if (clashes.length > 0 && !isForced) {
+        this.saving = { is: "changed_elsewhere", theirs: now.value, clashes };
         return;
       }
+      this.#history = edit(this.#history, both, "theirs", performance.now());
+      this.saved = now.value;
     }
+    const file = this.file;
     const reply = await this.#house.doors.save(id, file);
     if (reply.is === "no") return this.#refuse(reply.no);
     this.unknownKeys = reply.value;
