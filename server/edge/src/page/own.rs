@@ -150,7 +150,8 @@ fn you_piece(you: &You, room: &RoomView, now: Option<Moment>, lang: Lang) -> You
             Life::Ended => "hand-ended",
             Life::Lobby | Life::Live => "hand-raise-title",
         };
-        return YouPiece { title: speech.say(title), ..empty };
+        let muted = you.is_muted.then(|| Note { text: speech.say("hand-muted"), is_strong: true });
+        return YouPiece { title: speech.say(title), lines: muted.into_iter().collect(), ..empty };
     };
     let lines = waiting_notes(hand, speech);
     let title = speech.say(match (hand.is_next, hand.state) {

@@ -110,6 +110,12 @@ fn next_line(next: &RoomNext, lang: Lang) -> Line {
 pub(super) fn room(view: &RoomView, now: Option<Moment>, lang: Lang) -> String {
     let speech = lang.speech();
     let silence = view.silence.as_ref();
+    if view.is_blank {
+        let now = Line { icon: "clock", text: speech.say("hand-blank"), clock: None };
+        let notice = Some(speech.say("hand-blank-means"));
+        let piece = RoomPiece { notice, segment: None, now, next: None, waiting: String::new(), list: None };
+        return piece.render().unwrap_or_default();
+    }
     let notice = match view.life {
         Life::Lobby => Some("hand-lobby-means"),
         Life::Ended => Some("hand-ended-means"),

@@ -127,9 +127,38 @@ fn room_turn(floor: &Floor, words: &Words, turn: &Turn) -> RoomTurn {
     }
 }
 
-/// The room's view of `floor`.
+/// The room's view of `floor`. While the screens are blank nothing of what happens leaves the server: what a page does
+/// not get, it cannot show.
 #[must_use]
 pub fn room(floor: &Floor, words: &Words) -> RoomView {
+    let seen = seen(floor, words);
+    if !floor.is_blank {
+        return seen;
+    }
+    let (join_code, join_url, languages) = (seen.about.join_code, seen.about.join_url, seen.about.languages);
+    RoomView {
+        about: About {
+            join_code,
+            join_url,
+            languages,
+            retention_h: seen.about.retention_h,
+            rehearsal: seen.about.rehearsal,
+            ..About::default()
+        },
+        segment: None,
+        now: None,
+        next: None,
+        silence: None,
+        card: None,
+        waiting_onsite: 0,
+        waiting_online: 0,
+        turns_onsite: 0,
+        turns_online: 0,
+        ..seen
+    }
+}
+
+fn seen(floor: &Floor, words: &Words) -> RoomView {
     let count = |online: bool| {
         let waiting = floor.waiting().filter(|hand| (hand.channel == Channel::Online) == online).count();
         u32::try_from(waiting).unwrap_or(u32::MAX)
@@ -166,5 +195,32 @@ pub fn room(floor: &Floor, words: &Words) -> RoomView {
         paused_since: floor.pause.map(|pause| pause.at),
         card: floor.card,
         is_blank: floor.is_blank,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::PolicyQuestion;
+
+    #[test]
+    fn a_blank_room_says_nothing_but_how_to_join() {
+        let about = About {
+            title: "A title".to_owned(),
+            number: Some("WS #1".to_owned()),
+            join_code: "7KQM3F2B".to_owned(),
+            policy_questions: vec![PolicyQuestion { id: "PQ1".to_owned(), text: "A question".to_owned() }],
+            place: Some("A place".to_owned()),
+            ..About::default()
+        };
+        let words = Words { about, ..Words::default() };
+        let mut floor = Floor { card: Some(Card::Rules), is_blank: true, ..Floor::default() };
+        let said = serde_json::to_string(&room(&floor, &words)).unwrap();
+        for word in ["A title", "WS #1", "A question", "A place", "rules"] {
+            assert!(!said.contains(word), "{word} in {said}");
+        }
+        assert!(said.contains("7KQM3F2B") && said.contains("\"is_blank\":true"), "{said}");
+        floor.is_blank = false;
+        assert_eq!(room(&floor, &words).about, words.about);
     }
 }
