@@ -36,6 +36,13 @@ fn wrong_usage_ends_with_2() {
 }
 
 #[test]
+fn an_encrypted_address_ends_with_2_and_names_the_way_round() {
+    let output = run(&["rehearse", "--server", "https://table.example.org", "--host-key", HOST_KEY]);
+    ends(&output, 2, "does not speak HTTPS");
+    one_line(&output);
+}
+
+#[test]
 fn a_folder_that_cannot_be_used_ends_with_2() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("a-file");

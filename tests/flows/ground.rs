@@ -113,7 +113,11 @@ impl Session {
     pub(super) async fn create(address: &Address, file: &Value) -> Self {
         let answer = post(address, "/api/sessions", Some(HOST_KEY), &file.to_string()).await;
         assert_eq!(answer.status, 201, "{}", answer.text());
-        let made = answer.json().unwrap();
+        Self::told(address, &answer.json().unwrap())
+    }
+
+    /// A session as a door has told of it.
+    pub(super) fn told(address: &Address, made: &Value) -> Self {
         let text = |name: &str| made[name].as_str().expect("a text").to_owned();
         let links = made["links"].as_object().expect("links").iter();
         let links: BTreeMap<String, String> =

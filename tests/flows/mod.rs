@@ -1,6 +1,7 @@
 //! Flows: whole stories through the public doors, with real sockets and, where time matters, on the fenced clock.
 mod bad_input;
 mod bad_links;
+mod button;
 mod exits;
 mod full;
 mod ground;

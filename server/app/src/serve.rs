@@ -4,9 +4,11 @@ use crate::{
     cli::Serve,
     host_key::{HostKey, host_key},
     place::{Looking, Watch},
+    rehearse::keeper::{self, Keeper},
     templates::templates,
     trouble::Trouble,
     verify::trouble_of,
+    visitor::Address,
 };
 use edge::Backstage;
 use hub::{Clock, Dice, House, HouseError, Options, secret};
@@ -14,13 +16,14 @@ use journal::{Journal, Options as JournalOptions, SqliteEngine};
 use std::{
     fs,
     io::{IsTerminal, Write},
-    net::SocketAddr,
+    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
     path::{Path, PathBuf},
     sync::Arc,
 };
 use tokio::{
     net::TcpListener,
     signal::unix::{SignalKind, signal},
+    sync::mpsc,
 };
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
@@ -36,6 +39,8 @@ pub struct Running {
     pub data: PathBuf,
     stop: CancellationToken,
     doors: tokio::task::JoinHandle<std::io::Result<()>>,
+    /// Ends what runs beside the doors, before they close.
+    closing: CancellationToken,
     beside: TaskTracker,
     house: Arc<House>,
 }
@@ -74,12 +79,19 @@ pub async fn start(serve: &Serve, tuning: Tuning) -> Result<Running, Trouble> {
     let beside = TaskTracker::new();
     let follows = serve.public_url.is_none();
     let (watch, place) = Watch::begin(listening, follows, tuning.looking);
-    beside.spawn(watch.run(Arc::clone(&house), stop.clone()));
-    let backstage = Backstage { place, is_place_open: follows, templates: Arc::new(templates()) };
+    let closing = CancellationToken::new();
+    beside.spawn(watch.run(Arc::clone(&house), closing.clone()));
+    let (rehearsals, asks) = mpsc::channel(keeper::ASKS_MAX);
+    if let Err(error) = house.remove_copies().await {
+        return Err(Trouble::Usage(format!("cannot remove the rehearsals of the last run: {error}")));
+    }
+    let keeper = Keeper::new(Arc::clone(&house), inside(listening)?, &key.key);
+    beside.spawn(keeper.run(asks, closing.clone()));
+    let backstage = Backstage { place, rehearsals, is_place_open: follows, templates: Arc::new(templates()) };
     let doors = edge::Doors::new(Arc::clone(&house), &key.key, backstage);
     let doors = tokio::spawn(edge::serve(listener, doors, stop.clone()));
     beside.close();
-    Ok(Running { listening, public_url, host_key: key, data, stop, doors, beside, house })
+    Ok(Running { listening, public_url, host_key: key, data, stop, closing, doors, beside, house })
 }
 
 impl Running {
@@ -88,9 +100,10 @@ impl Running {
     /// # Errors
     /// [`Trouble::Usage`] when the doors ended by themselves before.
     pub async fn stop(self) -> Result<(), Trouble> {
+        self.closing.cancel();
+        self.beside.wait().await;
         self.house.stop().await;
         self.stop.cancel();
-        self.beside.wait().await;
         match self.doors.await {
             Ok(Ok(())) => Ok(()),
             Ok(Err(error)) => Err(Trouble::Usage(format!("the doors closed by themselves: {error}"))),
@@ -117,6 +130,19 @@ pub async fn run(serve: &Serve) -> Result<(), Trouble> {
     banner::print(&mut out, &start).and_then(|()| out.flush()).map_err(|error| Trouble::Usage(error.to_string()))?;
     told_to_stop().await?;
     running.stop().await
+}
+
+/// Where a server is reached on its own machine, whatever address it is known by outside.
+///
+/// # Errors
+/// [`Trouble::Usage`] when that is no address.
+pub fn inside(mut listening: SocketAddr) -> Result<Address, Trouble> {
+    match listening.ip() {
+        IpAddr::V4(ip) if ip.is_unspecified() => listening.set_ip(Ipv4Addr::LOCALHOST.into()),
+        IpAddr::V6(ip) if ip.is_unspecified() => listening.set_ip(Ipv6Addr::LOCALHOST.into()),
+        IpAddr::V4(_) | IpAddr::V6(_) => {}
+    }
+    Address::parse(&format!("http://{listening}")).map_err(|error| Trouble::Usage(error.to_string()))
 }
 
 /// Returns when somebody wants the program to end.

@@ -14,7 +14,9 @@ mod shell;
 mod socket;
 mod web;
 
-pub use backstage::{Backstage, Template};
+pub use backstage::{
+    Backstage, REHEARSAL_FROM_S, REHEARSAL_SPEED_MAX, RehearsalAsk, RehearsalRefusal, RehearsalWish, Template,
+};
 pub use doors::{Doors, router};
 pub use listen::serve;
 pub use web::build;

@@ -22,6 +22,13 @@ pub(crate) enum No {
     },
     /// The clock of an ordinary session belongs to nobody.
     NotARehearsal,
+    /// So many rehearsals are played already.
+    RehearsalsFull {
+        /// The most at a time.
+        rehearsals_max: usize,
+    },
+    /// A rehearsal is not rehearsed.
+    IsRehearsal,
     /// A page of another site asked.
     ForeignOrigin,
     /// No such door.
@@ -61,7 +68,9 @@ impl No {
         match self {
             Self::Before(problem) => of_problem(problem),
             Self::Floor(floor::Refusal::NotYours) | Self::ForeignOrigin => StatusCode::FORBIDDEN,
-            Self::Floor(_) | Self::NotARehearsal => StatusCode::CONFLICT,
+            Self::Floor(_) | Self::NotARehearsal | Self::IsRehearsal | Self::RehearsalsFull { .. } => {
+                StatusCode::CONFLICT
+            }
             Self::BadFile { .. } => StatusCode::UNPROCESSABLE_ENTITY,
             Self::NothingHere => StatusCode::NOT_FOUND,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,

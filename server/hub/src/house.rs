@@ -1,5 +1,6 @@
 //! Every session under one roof: opened from the journal, created, found, stopped.
 mod address;
+mod copy;
 mod terms;
 
 use address::join_url;

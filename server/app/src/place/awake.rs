@@ -116,7 +116,10 @@ impl Vigil {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::fs;
+    use std::{
+        fs,
+        io::{BufRead as _, BufReader},
+    };
 
     fn machine(holder: &[&str], supplies: &Path) -> Machine {
         let holder = holder.iter().map(|word| (*word).to_owned()).collect();
@@ -129,8 +132,10 @@ mod tests {
         }
         folder
     }
+    /// Neither gone nor waiting for somebody to ask how it ended.
     fn is_running(pid: u32) -> bool {
-        Path::new(&format!("/proc/{pid}")).exists()
+        let told = fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
+        told.rsplit_once(") ").is_some_and(|(_, state)| !state.starts_with('Z'))
     }
 
     #[tokio::test]
@@ -190,5 +195,38 @@ mod tests {
         vigil.keep(true).await;
         vigil.child.as_mut().unwrap().kill().await.unwrap();
         assert_eq!(vigil.keep(true).await, Awake::Kept);
+    }
+
+    /// Plays two parts: the program that is killed, when `HELD` is set, and whoever kills it.
+    #[test]
+    fn no_child_stays_even_when_the_program_is_killed() {
+        const SELF: &str = "place::awake::tests::no_child_stays_even_when_the_program_is_killed";
+        if let Ok(folder) = std::env::var("HELD") {
+            let last = format!("cat; echo gone > '{folder}/last-word'");
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+            runtime.block_on(async {
+                let mut vigil = Vigil::new(machine(&["sh", "-c", &last], Path::new(&folder)));
+                assert_eq!(vigil.keep(true).await, Awake::Kept);
+                println!("\nholds");
+                std::future::pending::<()>().await;
+            });
+        }
+        let folder = laptop();
+        let last = folder.path().join("last-word");
+        assert!(std::process::Command::new("mkfifo").arg(&last).status().unwrap().success());
+        let mut program = std::process::Command::new(std::env::current_exe().unwrap())
+            .args([SELF, "--exact", "--nocapture"])
+            .env("HELD", folder.path())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(program.stdout.take().unwrap()).lines().map_while(Result::ok);
+        assert!(lines.any(|line| line == "holds"), "the child is held");
+        program.kill().unwrap();
+        program.wait().unwrap();
+        let (say, heard) = std::sync::mpsc::channel();
+        std::thread::spawn(move || say.send(fs::read_to_string(last)));
+        let word = heard.recv_timeout(Duration::from_secs(20)).expect("the child stayed behind");
+        assert_eq!(word.unwrap(), "gone\n");
     }
 }

@@ -5,7 +5,7 @@ use super::{
 };
 use crate::visitor::{Known, Lost, Manner, Visitor};
 use floor::{
-    HandId, PersonId, TurnId,
+    Command, HandId, PersonId, TurnId,
     person::{Channel, Identity},
     role::Hat,
     turn::Kind,
@@ -16,7 +16,10 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     time::Duration,
 };
-use wire::view::desk::{DeskHand, DeskView};
+use wire::{
+    Do,
+    view::desk::{DeskHand, DeskView},
+};
 
 /// How long a view is waited for, in real time; far beyond any restart.
 pub(super) const PATIENCE: Duration = Duration::from_secs(90);
@@ -44,32 +47,32 @@ pub(super) struct Cast {
     pub(super) turns: Vec<Started>,
     /// The last act that a visitor was told of.
     pub(super) last_act: u32,
-    stage: Option<Visitor>,
+    pub(super) stage: Option<Visitor>,
     dice: Dice,
 }
 
 impl Cast {
-    /// Opens both desks and the stage by their links.
-    pub(super) async fn enter(table: &Table, script: &Script) -> Result<Self, Lost> {
+    /// Opens the stage by its link, and both desks unless somebody else does the chairing.
+    pub(super) async fn enter(table: &Table, script: &Script, with_desks: bool) -> Result<Self, Lost> {
         let dice = Dice::system();
         let open = |role: &str| table.by_link(role).map(|manner| Visitor::enter(manner, &dice));
         let mut desks = BTreeMap::new();
         for (hat, role) in [(Hat::Onsite, "onsite_moderator"), (Hat::Online, "online_moderator")] {
-            desks.extend(open(role).map(|desk| (hat, desk)));
+            desks.extend(open(role).filter(|_| with_desks).map(|desk| (hat, desk)));
         }
         let stage = open("stage");
         let mut people = BTreeMap::new();
         let moderators = [&script.session.onsite_moderator, &script.session.online_moderator];
         for role in table.links.keys() {
             let Some(key) = role.strip_prefix("panelist:") else { continue };
-            if !moderators.iter().any(|moderator| moderator.as_deref() == Some(key)) {
+            if with_desks && !moderators.iter().any(|moderator| moderator.as_deref() == Some(key)) {
                 people.extend(open(role).map(|visitor| (key.to_owned(), visitor)));
             }
         }
         let (ids, cookies, merged) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
         let (away, points, turns) = (BTreeSet::new(), Vec::new(), Vec::new());
         let mut cast = Self { desks, away, people, ids, cookies, merged, points, turns, last_act: 0, stage, dice };
-        let view = cast.view().await?;
+        let view = cast.view(table).await?;
         let keyed = view.people.iter().filter_map(|(id, person)| Some((person.key.clone()?, id.parse().ok()?)));
         cast.ids.extend(keyed);
         if let Some(stage) = &cast.stage {
@@ -144,13 +147,20 @@ impl Cast {
         self.people.insert(key.to_owned(), visitor);
         id.ok_or(Lost::Strange)
     }
+    /// An action under a new id, with nothing expected.
+    pub(super) fn plain(&self, command: Command<String>) -> Do {
+        Do { id: self.dice.action(), takes_gavel: false, expected: None, confirm: None, command }
+    }
     /// The desk of a hat, or the other one while it is away.
     pub(super) fn desk(&self, hat: Hat) -> Result<&Visitor, Lost> {
         let hat = if self.away.contains(&hat) { hat.other() } else { hat };
         self.desks.get(&hat).ok_or(Lost::Strange)
     }
     /// What a desk sees, once it has seen everything that this player was told of.
-    pub(super) async fn view(&self) -> Result<DeskView, Lost> {
+    pub(super) async fn view(&self, table: &Table) -> Result<DeskView, Lost> {
+        if self.desks.is_empty() {
+            return table.desk_view().await;
+        }
         let desk = self.desk(Hat::Onsite)?;
         let last_act = u64::from(self.last_act);
         desk.until(PATIENCE, |known| {

@@ -82,14 +82,14 @@ impl Player<'_> {
             Deed::CloseList => Command::CloseList { closing: Closing::Now }.into(),
             Deed::Cut { reason } => with(Command::CutTurn { turn: top(view)?, reason: reason.clone() }),
             Deed::Redact { target } => Command::Redact { target: self.target(target, view)? }.into(),
-            Deed::SeatTap { seat } => self.raise_for(seat, Kind::Floor, None)?.into(),
-            Deed::AddRemote { author, via, lang, text } => Command::AddRemote {
+            Deed::SeatTap { seat } => self.tap(seat, view)?.into(),
+            Deed::AddRemote { author, via, lang, text, forward } => Command::AddRemote {
                 who: self.who(author)?,
                 via: *via,
                 text: text.clone(),
                 lang: lang.clone(),
                 policy_question: None,
-                forward: true,
+                forward: *forward,
             }
             .into(),
             Deed::OpenLobby
@@ -132,6 +132,15 @@ impl Player<'_> {
     fn raise_for(&self, key: &str, kind: Kind, topic: Option<String>) -> Result<Command<String>, Unplayed> {
         let (topic, policy_question) = self.about(topic);
         Ok(Command::RaiseHand { who: Some(self.who(key)?), kind, topic, policy_question, seat: None, rank: None })
+    }
+
+    /// Somebody without a device, in the room: where seats are laid out, a stranger sits down on a free one.
+    fn tap(&self, key: &str, view: &DeskView) -> Result<Command<String>, Unplayed> {
+        let mut command = self.raise_for(key, Kind::Floor, None)?;
+        if let Command::RaiseHand { who: Some(Who::New { .. }), seat, .. } = &mut command {
+            *seat = view.seats.iter().rev().find(|seat| seat.person.is_none()).map(|seat| seat.id);
+        }
+        Ok(command)
     }
 
     /// A topic that names a policy question is one.

@@ -1,12 +1,19 @@
 //! The rehearsal: a session played by simulated people through the doors that everybody uses.
 mod args;
 mod cast;
+mod chance;
 mod compare;
+mod copy;
 mod deeds;
+mod guests;
+mod invent;
+pub mod keeper;
 mod player;
 mod screen;
 mod script;
+mod show;
 mod table;
+mod voices;
 
 pub use args::Rehearse;
 
@@ -84,12 +91,7 @@ impl Place {
         };
         let data = args.data.clone().or_else(|| folder.as_ref().map(|folder| folder.path().to_owned()));
         let running = serve::start(&args.serve(data.unwrap_or_default()), Tuning::default()).await?;
-        // An own server is reached on this machine, whatever address it is known by outside.
-        let mut inside = running.listening;
-        if inside.ip().is_unspecified() {
-            inside.set_ip(std::net::Ipv4Addr::LOCALHOST.into());
-        }
-        let address = Address::parse(&format!("http://{inside}")).map_err(|error| Trouble::Usage(error.to_string()))?;
+        let address = serve::inside(running.listening)?;
         let host_key = running.host_key.key.clone();
         Ok(Self { address, host_key, own: Some((running, folder)) })
     }
@@ -110,7 +112,7 @@ async fn rehearse(args: &Rehearse, script: &Script, place: &Place) -> Result<(),
     let table =
         Table::create(place.address.clone(), place.host_key.clone(), &file).await.map_err(|lost| at_door(&lost))?;
     screen.links(&script.session.title, &table.links);
-    let cast = Cast::enter(&table, script).await.map_err(|lost| at_door(&lost))?;
+    let cast = Cast::enter(&table, script, true).await.map_err(|lost| at_door(&lost))?;
     if script.events.is_empty() {
         screen.line("The session is open. Nothing is played: the file has no events. Ctrl-C stops.");
         return serve::told_to_stop().await;
@@ -155,7 +157,13 @@ fn at_door(lost: &Lost) -> Trouble {
     Trouble::Usage(match lost {
         Lost::Door(401 | 403) => "the server does not take this host key".to_owned(),
         Lost::Door(status @ (400 | 422)) => format!("the server does not take this file (status {status})"),
-        Lost::Address | Lost::Link(_) | Lost::Silent | Lost::Strange | Lost::Door(_) | Lost::SignedOut => {
+        Lost::Address
+        | Lost::Encrypted
+        | Lost::Link(_)
+        | Lost::Silent
+        | Lost::Strange
+        | Lost::Door(_)
+        | Lost::SignedOut => {
             format!("the rehearsal cannot go on: {lost}")
         }
     })

@@ -19,6 +19,9 @@ use wire::{
 /// Tries of one action that the server could not take at once.
 const TRIES_MAX: u32 = 100;
 
+/// Between two presses of a button where the clock runs by itself.
+const PRESS: Duration = Duration::from_millis(300);
+
 /// Why an event was not played.
 #[derive(Debug)]
 pub(super) enum Unplayed {
@@ -48,12 +51,14 @@ pub(super) struct Player<'a> {
     /// What was not as the file says, in words.
     pub(super) differences: Vec<String>,
     gone: BTreeSet<String>,
-    from: Ms,
+    pub(super) from: Ms,
+    /// The clock waits for nobody, since somebody else does the chairing.
+    pub(super) runs_free: bool,
 }
 
 impl<'a> Player<'a> {
     pub(super) fn new(script: &'a Script, table: &'a Table, cast: Cast, from: Ms) -> Self {
-        Self { script, table, cast, differences: Vec::new(), gone: BTreeSet::new(), from }
+        Self { script, table, cast, differences: Vec::new(), gone: BTreeSet::new(), from, runs_free: false }
     }
 
     /// Plays every event.
@@ -87,11 +92,11 @@ impl<'a> Player<'a> {
         Ok(())
     }
 
-    fn clock(&self, t: Ms) -> Ms {
+    pub(super) fn clock(&self, t: Ms) -> Ms {
         Ms(t.0.saturating_add(self.script.lobby().0))
     }
 
-    fn differ(&mut self, event: &Event, why: &str) {
+    pub(super) fn differ(&mut self, event: &Event, why: &str) {
         self.differences.push(format!(
             "event {} ({}, {}): {why}",
             event.n,
@@ -108,7 +113,7 @@ impl<'a> Player<'a> {
     }
 
     /// Those with a phone, and those who act themselves, join silently when no event names their joining.
-    async fn seat_the_silent(&mut self) -> Result<(), Lost> {
+    pub(super) async fn seat_the_silent(&mut self) -> Result<(), Lost> {
         let script = self.script;
         let joins = |event: &&Event| matches!(event.deed, Deed::Join { .. } | Deed::JoinHub { .. });
         let named: BTreeSet<&str> = script.events.iter().filter(joins).map(|event| event.by.as_str()).collect();
@@ -116,7 +121,9 @@ impl<'a> Player<'a> {
         self.table.stand_at(Ms(0), true).await?;
         for person in &script.people {
             let has_device = person.via == floor::person::Via::Phone || acting.contains(person.id.as_str());
-            if has_device && !named.contains(person.id.as_str()) && !self.cast.ids.contains_key(&person.id) {
+            let is_guest = person.channel != floor::person::Channel::Panel;
+            if has_device && is_guest && !named.contains(person.id.as_str()) && !self.cast.ids.contains_key(&person.id)
+            {
                 self.cast.join(self.table, person, None).await?;
             }
         }
@@ -124,7 +131,7 @@ impl<'a> Player<'a> {
     }
 
     #[allow(clippy::wildcard_enum_match_arm)] // the match in `moderate` is whole
-    async fn perform(&mut self, event: &Event, until_ms: i64, at_once: bool) -> Result<(), Unplayed> {
+    pub(super) async fn perform(&mut self, event: &Event, until_ms: i64, at_once: bool) -> Result<(), Unplayed> {
         match &event.deed {
             Deed::Join { js } => return self.join(event, *js == Some(false), None).await,
             Deed::JoinHub { people } => return self.join(event, false, *people).await,
@@ -137,7 +144,7 @@ impl<'a> Player<'a> {
             }
             _ => {}
         }
-        let view = self.cast.view().await?;
+        let view = self.cast.view(self.table).await?;
         if let Deed::CallNext { waiting, suggest } = &event.deed {
             self.check_call(event, &view, waiting.as_deref(), suggest.as_ref());
         }
@@ -145,8 +152,7 @@ impl<'a> Player<'a> {
             let receipt = self.by_person(&event.by, wish).await?;
             self.cast.note(event, &receipt);
         } else if let Some(wish) = self.moderate(&event.deed, &view)? {
-            let desk = self.cast.desk(self.hat_of(&event.by))?;
-            let receipt = insist(desk, wish).await?;
+            let receipt = self.by_moderator(self.hat_of(&event.by), wish).await?;
             self.cast.note(event, &receipt);
         }
         match &event.deed {
@@ -165,7 +171,19 @@ impl<'a> Player<'a> {
                 }
                 insist(visitor, wish).await
             }
-            None => insist(self.cast.desk(Hat::Online)?, wish).await,
+            None => self.by_moderator(Hat::Online, wish).await,
+        }
+    }
+
+    async fn by_moderator(&self, hat: Hat, wish: Wish) -> Result<Receipt, Unplayed> {
+        if !self.cast.desks.is_empty() {
+            return insist(self.cast.desk(hat)?, wish).await;
+        }
+        let mut action = self.cast.plain(wish.command);
+        action.expected = wish.expected;
+        match self.table.do_as(hat, &action).await? {
+            Ok(receipt) => Ok(receipt),
+            Err(why) => Err(Unplayed::Here(format!("refused: {why:?}"))),
         }
     }
 
@@ -231,6 +249,9 @@ impl<'a> Player<'a> {
         let id = self.table.action_of(&format!("form {name}"));
         let fields = [("id", id.as_str()), ("key", proof.as_str()), ("text", text)];
         self.table.post(&format!("/j/{code}/ask?lang={lang}"), cookie, &fields).await?;
+        if self.cast.desks.is_empty() {
+            return Ok(());
+        }
         // The form tells no number of its act: the desk is looked at until the hand stands there.
         let person = self.cast.ids.get(&event.by).copied();
         let has_come = |known: &crate::visitor::Known| {
@@ -243,12 +264,16 @@ impl<'a> Player<'a> {
 
     /// Presses the hand's button `times` times, spread over `span_ms`; it ends as it began when the number is even.
     async fn toggle(&mut self, event: &Event, times: u32, span_ms: i64, at_once: bool) -> Result<(), Unplayed> {
-        let view = self.cast.view().await?;
+        let view = self.cast.view(self.table).await?;
         let mut up = self.cast.hand_of(&view, &event.by, Kind::Floor);
         let mut is_up = up.is_some();
         for press in 0..i64::from(times) {
             let t = event.t.0.saturating_add(span_ms.saturating_mul(press) / i64::from(times.max(1)));
-            self.table.stand_at(self.clock(Ms(t)), at_once).await?;
+            if self.runs_free {
+                sleep(PRESS).await;
+            } else {
+                self.table.stand_at(self.clock(Ms(t)), at_once).await?;
+            }
             let command = match up.filter(|_| is_up) {
                 Some(hand) => Command::LowerHand { hand },
                 None => Command::RaiseHand {
@@ -299,7 +324,7 @@ impl<'a> Player<'a> {
     }
 
     async fn check_turn(&mut self, event: &Event, end: &TurnEnd) -> Result<(), Unplayed> {
-        let view = self.cast.view().await?;
+        let view = self.cast.view(self.table).await?;
         let Some(turn) = view.spoken.last() else { return Err(Unplayed::here("no turn has ended")) };
         let ended = turn.ended_at.unwrap_or(turn.started_at);
         let spoken = turn.timer.elapsed(ended).or_zero();

@@ -18,6 +18,7 @@ const CELL: usize = 46;
 pub(super) struct Screen {
     is_terminal: bool,
     has_bar: bool,
+    is_silent: bool,
 }
 
 /// A moment of the session: `15:55`, `−2:00` in the lobby.
@@ -29,10 +30,17 @@ pub(super) fn minutes(t: Ms) -> String {
 
 impl Screen {
     pub(super) fn new() -> Self {
-        Self { is_terminal: stdout().is_terminal(), has_bar: false }
+        Self { is_terminal: stdout().is_terminal(), has_bar: false, is_silent: false }
+    }
+    /// Nobody looks: nothing is written.
+    pub(super) const fn silent() -> Self {
+        Self { is_terminal: false, has_bar: false, is_silent: true }
     }
     /// One line; what cannot be written has no reader.
     pub(super) fn line(&mut self, text: &str) {
+        if self.is_silent {
+            return;
+        }
         let lead = if std::mem::take(&mut self.has_bar) { "\r\u{1b}[K" } else { "" };
         drop(writeln!(stdout().lock(), "{lead}{text}"));
     }

@@ -193,6 +193,9 @@ pub(super) enum Deed {
         #[serde(default)]
         lang: String,
         text: String,
+        /// Into the queue at once, not into the inbox.
+        #[serde(default = "at_once")]
+        forward: bool,
     },
     SubmitForm {
         #[serde(default)]
@@ -274,6 +277,10 @@ pub(super) struct TurnEnd {
     pub(super) overrun_s: Option<Ms>,
     #[serde(default)]
     pub(super) cause: Option<String>,
+}
+
+const fn at_once() -> bool {
+    true
 }
 
 impl Script {

@@ -1,17 +1,19 @@
 //! One session at a server, as its doors show it.
 use super::script::Ms;
 use crate::visitor::{
-    Address, Answer, Hold, Lost, Manner,
+    Address, Answer, Hold, Lost, Manner, Verdict,
     http::{Ask, ask, form},
 };
-use hub::secret::Private;
+use floor::{role::Hat, state::Receipt};
+use hub::{Created, secret::Private};
+use serde::Deserialize as _;
 use serde_json::{Value, json};
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 use tokio::{
     sync::watch,
     time::{sleep, timeout},
 };
-use wire::server::Clock;
+use wire::{Do, Refused, server::Clock, view::desk::DeskView};
 
 /// How long a server that restarts is waited for.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -30,7 +32,12 @@ pub(super) struct Table {
     /// Links by role; those of panelists as `panelist:key`.
     pub(super) links: BTreeMap<String, String>,
     stood_at: watch::Sender<i64>,
+    /// The server may restart under the play, which then goes on.
+    outlives: bool,
 }
+
+/// Session time that no rehearsal reaches: a clock whose fence stands there runs on by itself.
+const NEVER: Ms = Ms(30 * 86_400_000);
 
 impl Table {
     /// Creates the session of a file.
@@ -62,7 +69,17 @@ impl Table {
             }
         }
         let (stood_at, _) = watch::channel(0);
-        Ok(Self { address, host_key: Arc::new(Private::new(host_key)), id, join_code, links, stood_at })
+        let host_key = Arc::new(Private::new(host_key));
+        Ok(Self { address, host_key, id, join_code, links, stood_at, outlives: true })
+    }
+    /// A copy that the server itself has made; it ends with the server.
+    pub(super) fn of(address: Address, host_key: Arc<Private<String>>, copy: &Created) -> Self {
+        let link = |secret: &Private<String>| format!("#{}", secret.reveal());
+        let roles = copy.links.iter().map(|(role, secret)| ((*role).to_owned(), link(secret)));
+        let panelists = copy.panelists.iter().map(|(key, secret)| (format!("panelist:{key}"), link(secret)));
+        let (stood_at, _) = watch::channel(0);
+        let (id, join_code) = (copy.id.to_string(), copy.join_code.clone());
+        Self { address, host_key, id, join_code, links: roles.chain(panelists).collect(), stood_at, outlives: false }
     }
     /// How the bearer of a role's link comes in; its secret stands behind the `#`.
     pub(super) fn by_link(&self, role: &str) -> Option<Manner> {
@@ -74,7 +91,8 @@ impl Table {
     pub(super) fn by_token(&self, token: &str) -> Manner {
         let mut manner = Manner::with_token(&self.address, &self.id, token);
         let path = format!("/api/sessions/{}/clock", self.id);
-        manner.hold = Some(Hold::new(path, Arc::clone(&self.host_key), self.stood_at.subscribe()));
+        let hold = || Hold::new(path, Arc::clone(&self.host_key), self.stood_at.subscribe());
+        manner.hold = self.outlives.then(hold);
         manner
     }
     /// Somebody joins with a device: their token.
@@ -116,6 +134,45 @@ impl Table {
             sleep(Duration::from_millis(wait.unsigned_abs()).min(LOOK)).await;
         }
     }
+    /// From now on the clock runs by itself.
+    pub(super) async fn run_free(&self) -> Result<(), Lost> {
+        self.retry(|| self.fence(NEVER, false)).await.map(drop)
+    }
+    /// The clock now.
+    pub(super) async fn now(&self) -> Result<Clock, Lost> {
+        let path = format!("/api/sessions/{}/clock", self.id);
+        let request = Ask { method: "GET", path: &path, bearer: Some(self.host_key.reveal()), ..Ask::default() };
+        let answer = self.retry(|| async { fine(ask(&self.address, &request).await?) }).await?;
+        serde_json::from_slice(&answer.body).map_err(|_| Lost::Strange)
+    }
+    /// What a moderator sees, without a desk of one's own.
+    pub(super) async fn desk_view(&self) -> Result<DeskView, Lost> {
+        let token = self.token(Hat::Onsite)?;
+        let path = format!("/api/sessions/{}/view", self.id);
+        let request = Ask { method: "GET", path: &path, bearer: Some(&token), ..Ask::default() };
+        let mut whole = self.retry(|| async { fine(ask(&self.address, &request).await?) }).await?.json()?;
+        let view = whole.get_mut("view").map(Value::take).ok_or(Lost::Strange)?;
+        serde_json::from_value(view).map_err(|_| Lost::Strange)
+    }
+    /// Does what a moderator does, without a desk of one's own.
+    pub(super) async fn do_as(&self, hat: Hat, action: &Do) -> Result<Verdict, Lost> {
+        let token = self.token(hat)?;
+        let path = format!("/api/sessions/{}/do", self.id);
+        let body = serde_json::to_vec(action).map_err(|_| Lost::Strange)?;
+        let content_type = Some("application/json");
+        let request =
+            Ask { method: "POST", path: &path, bearer: Some(&token), content_type, body: &body, ..Ask::default() };
+        let told = ask(&self.address, &request).await?.json()?;
+        if let Some(receipt) = told.get("receipt") {
+            return Receipt::deserialize(receipt).map(Ok).map_err(|_| Lost::Strange);
+        }
+        let why = told.get("why").ok_or(Lost::Strange)?;
+        Refused::deserialize(why).map(Err).map_err(|_| Lost::Strange)
+    }
+    fn token(&self, hat: Hat) -> Result<String, Lost> {
+        let role = if hat == Hat::Onsite { "onsite_moderator" } else { "online_moderator" };
+        self.by_link(role).and_then(|manner| manner.hello.token).ok_or(Lost::Strange)
+    }
     async fn fence(&self, at: Ms, at_once: bool) -> Result<Clock, Lost> {
         let path = format!("/api/sessions/{}/clock", self.id);
         let body = json!({ "fence_ms": at.0, "at_once": at_once }).to_string();
@@ -144,9 +201,10 @@ impl Table {
             let is_again = !std::mem::take(&mut is_first);
             let request = &request;
             async move {
-                if is_again {
+                if is_again && self.outlives {
                     // The server may have restarted and lost the fence: the action keeps its time.
-                    self.fence(Ms(*self.stood_at.borrow()), true).await?;
+                    let stood_at = Ms(*self.stood_at.borrow());
+                    self.fence(stood_at, true).await?;
                 }
                 fine(ask(&self.address, request).await?)
             }

@@ -22,8 +22,11 @@ impl Address {
     /// Reads `http://host:port`, with or without a slash at the end.
     ///
     /// # Errors
-    /// [`Lost::Address`] for any other form; encrypted doors need a helper in front.
+    /// [`Lost::Encrypted`] for `https://`, [`Lost::Address`] for any other form.
     pub fn parse(url: &str) -> Result<Self, Lost> {
+        if url.starts_with("https://") {
+            return Err(Lost::Encrypted);
+        }
         let host = url.strip_prefix("http://").ok_or(Lost::Address)?.trim_end_matches('/');
         if host.is_empty() || host.contains(['/', '#', '?', '@', ' ']) {
             return Err(Lost::Address);
@@ -223,7 +226,7 @@ mod tests {
     fn an_address_has_a_host_and_nothing_else() {
         assert_eq!(Address::parse("http://127.0.0.1:8080/").unwrap().authority(), "127.0.0.1:8080");
         assert_eq!(Address::parse("http://table.example").unwrap().authority(), "table.example:80");
-        assert!(Address::parse("https://table.example").is_err());
+        assert!(matches!(Address::parse("https://table.example"), Err(Lost::Encrypted)));
         assert!(Address::parse("http://a/desk#x").is_err());
     }
 

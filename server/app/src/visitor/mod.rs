@@ -30,6 +30,11 @@ pub enum Lost {
     /// The address is not `http://host:port`.
     #[error("the server's address is not of the form http://host:port")]
     Address,
+    /// The address begins with `https://`.
+    #[error(
+        "this program does not speak HTTPS itself: name the plain address behind it, such as http://127.0.0.1:8080"
+    )]
+    Encrypted,
     /// The connection failed.
     #[error("no connection to the server: {0}")]
     Link(std::io::Error),

@@ -3,6 +3,7 @@ mod check;
 mod enter;
 mod join;
 mod openapi;
+mod rehearsal;
 mod session;
 mod sessions;
 
@@ -39,6 +40,7 @@ pub(crate) fn routes() -> Router<Doors> {
         .route("/api/sessions/{id}/do", post(session::act))
         .route("/api/sessions/{id}/clock", get(session::clock).post(session::move_fence))
         .route("/api/join/{code}", post(join::join))
+        .route("/api/sessions/{id}/rehearsal", post(rehearsal::begin).delete(rehearsal::end))
         .route("/api/check", get(check::check))
         .route("/api/templates", get(check::templates))
         .route("/api/enter", post(enter::enter))

@@ -41,6 +41,14 @@ fn paths() -> Value {
                 "409": no("`not_a_rehearsal`."),
             })),
         },
+        "/api/sessions/{id}/rehearsal": {
+            "parameters": id,
+            "post": deed("role", "Rehearse on a copy, with simulated people; also with the host key.", &named("Rehearsal"), &json!({
+                "201": answer("The copy, as a new session.", &named("Created")),
+                "409": no("`rehearsals_full`, `is_rehearsal`."),
+            })),
+            "delete": { "summary": "End the rehearsals of a session, or this one, and remove them.", "security": [{ "role": [] }, { "host": [] }], "responses": { "204": { "description": "They are gone." }, "404": no("`nothing_here`.") } },
+        },
         "/api/join/{code}": { "parameters": code, "post": deed("", "Come in without a page.", &named("Wish"), &json!({
             "201": answer("Who one is now.", &named("Joined")),
         })) },
@@ -103,6 +111,8 @@ fn schemas() -> Map<String, Value> {
         "Template".to_owned(),
         object(&["id", "file"], json!({ "id": string(), "file": { "type": "object" } })),
     );
+    let rehearsal = json!({ "speed": { "type": "integer", "minimum": 1, "maximum": 60 }, "from_s": { "type": "integer" }, "you_chair": { "type": "boolean" } });
+    schemas.insert("Rehearsal".to_owned(), object(&[], rehearsal));
     let strings = json!({ "type": "array", "items": string() });
     let check = json!({ "now_utc_ms": { "type": "integer" }, "public_url": string(), "addresses": strings, "is_secure": { "type": "boolean" }, "build": string(), "socket": string() });
     schemas.insert(

@@ -45,7 +45,7 @@ fn page(role: &str) -> &str {
 }
 
 /// The answer: full addresses, the secret behind the `#`, where no server and no `Referer` ever sees it.
-fn told(public_url: &str, created: &Created) -> Value {
+pub(super) fn told(public_url: &str, created: &Created) -> Value {
     let link = |page: &str, secret: &str| format!("{public_url}/{page}#{}.{secret}", created.id);
     let mut links = Map::new();
     for (role, secret) in &created.links {
