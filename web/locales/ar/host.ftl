@@ -157,6 +157,7 @@ file-not-a-session = ليس هذا ملف جلسة: لا يذكر صيغته. ل
 file-other-format = صيغة هذا الملف { $format }، وصيغة ملف الجلسة round-table-session/1. لم يؤخذ منه شيء.
 
 ## prepare
+saving = الحفظ
 parts = أجزاء التحضير
 part-details = التفاصيل
 part-details-means = ما يراه الناس أولًا: على المنشور والشاشة والهواتف وفي رسائلهم.
@@ -399,7 +400,7 @@ seats-renumber = ترقيم حول المائدة
 links-once = لا يمكن عرض الروابط إلا الآن، في هذا اللسان: لا يحتفظ الخادم بنسخة تُقرأ. تُسلَّم قبل إغلاقه. ويمكن عمل رابط جديد في أي وقت.
 links-hidden = عُرضت الروابط حين أُنشئت، ولا يحتفظ الخادم بنسخة تُقرأ. يمكن عمل رابط جديد في أي وقت، وعندها يتوقف القديم.
 link-copy = نسخ الرابط
-link-copy-of = نسخ رابط { $name }
+link-copy-of = نسخ الرابط: { $name }
 link-renew = رابط جديد
 link-renew-of = رابط جديد: { $name }
 link-revoke = إلغاء
@@ -439,7 +440,7 @@ revoke-deed = إلغاء
 join-title = مدخل الجميع
 join-address = العنوان
 join-code = الرمز
-join-copy-label = نسخ عنوان الدخول
+join-copy-label = نسخ الرابط: مدخل الجميع
 join-print = طباعة
 join-renew = رمز جديد
 join-scan = تُمسح الصورة، أو يُفتح
@@ -460,7 +461,7 @@ messages-lacking = { PLURAL($people) ->
 }
 messages-unsaved = تقول الرسائل ما في هذه الصفحة؛ ولم يُحفظ بعد.
 message-copy = نسخ الرسالة
-message-copy-of = نسخ رسالة { $name }
+message-copy-of = نسخ الرسالة: { $name }
 messages-copy-all = نسخ كل الرسائل
 invite-hello = تحية طيبة، { $name }،
 invite-session = هذا رابطك إلى: { $title }

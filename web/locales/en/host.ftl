@@ -141,6 +141,7 @@ file-not-a-session = This file is no session file: it does not say its format. N
 file-other-format = This file has the format { $format }; a session file has round-table-session/1. Nothing was taken over.
 
 ## prepare
+saving = Saving
 parts = Parts of the preparation
 part-details = Details
 part-details-means = What people see first: on flyer, stage, phones and in their messages.
@@ -363,9 +364,9 @@ seats-renumber = Number along the table
 links-once = Links can be shown only now, in this tab: the server keeps no copy that could be read. Hand them over before you close it. A new link can be made at any time.
 links-hidden = The links were shown when they were made; the server keeps no copy that could be read. A new link can be made at any time: the old one then stops working.
 link-copy = Copy link
-link-copy-of = Copy the link of { $name }
+link-copy-of = Copy link: { $name }
 link-renew = Make a new link
-link-renew-of = Make a new link for { $name }
+link-renew-of = Make a new link: { $name }
 link-revoke = Revoke
 link-revoked = Revoked
 link-unused = Not used yet
@@ -391,7 +392,7 @@ revoke-deed = Revoke
 join-title = The way in for everybody
 join-address = Address
 join-code = Code
-join-copy-label = Copy the join address
+join-copy-label = Copy link: the way in for everybody
 join-print = Print
 join-renew = Make a new code
 join-scan = Scan the code, or open
@@ -408,7 +409,7 @@ messages-lacking = { PLURAL($people) ->
 }
 messages-unsaved = The messages tell what is on this page; it is not saved yet.
 message-copy = Copy message
-message-copy-of = Copy the message for { $name }
+message-copy-of = Copy message: { $name }
 messages-copy-all = Copy all messages
 invite-hello = Dear { $name },
 invite-session = this is your link to: { $title }

@@ -55,16 +55,15 @@ export class House {
     });
   }
 
-  /** Tries a key; the list is its proof. */
-  async enter(key: string): Promise<boolean> {
+  /** Tries a key; the list is its proof. The door stays shut, and where it is, until it is proven. */
+  async enter(key: string): Promise<No | undefined> {
+    const reply = await new Doors(() => key).list();
+    if (reply.is === "no") return reply.no;
+    this.sessions = reply.value;
+    this.no = undefined;
     this.key = key;
-    await this.refresh();
-    if (this.no) {
-      this.key = undefined;
-      return false;
-    }
     store()?.setItem(KEY, key);
-    return true;
+    return undefined;
   }
   /** Forgets the key and all that was told. */
   leave(): void {
