@@ -142,3 +142,18 @@ copy-by-hand = Copying is refused here. The text is selected: copy it by hand.
 ## The server's place
 place-moved = The network has changed: this server is now at { $url }. Open pages find it again; say the new address to who joins.
 place-not-awake = The server's laptop is not kept awake: keep its lid open and switch its sleep off.
+
+## Lists that hold still
+freeze = Freeze the lists
+unfreeze = Let the changes come
+frozen = Frozen
+changes-wait = { PLURAL($n) ->
+    [one] { $n } change waits
+   *[other] { $n } changes wait
+ }
+hand-gone = no longer waits
+now-at-place = { $what } is number { $n }
+deed-move-to = Move to…
+to-move-to = Move { $what } to…
+ask-move-to = Before whom?
+at-the-end = At the end

@@ -102,6 +102,14 @@ const peers = (view: DeskView, hand: number) => view.order.filter((other) => oth
 const isPoint = (view: DeskView, hand: number) => waits(view, hand) && handOf(view, hand)?.kind === "point_of_order";
 const author = (view: DeskView, hand: number) => handOf(view, hand)?.who[0] ?? "";
 
+/** Instead of a hand: behind all of them. */
+export const LAST = 0;
+function beforeWhich(view: DeskView, hand: number, other: number): Command {
+  const rest = view.order.filter((one) => one !== hand);
+  const at = other === LAST ? rest.length : rest.indexOf(other);
+  return { do: "move_hand", hand, before: rest[at] ?? null, after: rest[at - 1] ?? null };
+}
+
 export const hands = {
   make_next: {
     id: "make-next", key: "KeyN", icon: "up", expects: true,
@@ -113,6 +121,11 @@ export const hands = {
   decline_point: { id: "decline-point", icon: "cut", when: isPoint, asks: () => reason("ask-point", [], true), build: (_, hand, text) => ({ do: "rule_point", hand, accept: false, reason: text || null }) },
   move_up: { id: "move-up", key: "Shift+KeyK", icon: "up", when: (view, hand) => waits(view, hand) && view.order.indexOf(hand) > 0, build: (view, hand) => ({ do: "move_hand", hand, before: beside(view, hand, -1) ?? null, after: beside(view, hand, -2) ?? null }) },
   move_down: { id: "move-down", key: "Shift+KeyJ", icon: "down", when: (view, hand) => waits(view, hand) && view.order.indexOf(hand) < view.order.length - 1, build: (view, hand) => ({ do: "move_hand", hand, after: beside(view, hand, 1) ?? null, before: beside(view, hand, 2) ?? null }) },
+  move_to: {
+    id: "move-to", icon: "swap", when: (view, hand) => waits(view, hand) && view.order.length > 1,
+    asks: (view, hand) => ({ for: "hand", title: "ask-move-to", among: [...view.order.filter((other) => other !== hand), LAST] }),
+    build: (view, hand, other) => beforeWhich(view, hand, Number(other)),
+  },
   release: { id: "release-hand", icon: "swap", when: (view, hand) => waits(view, hand) && handOf(view, hand)?.placed_by != null, build: (_, hand) => ({ do: "release_hand", hand }) },
   park: { id: "park-hand", key: "KeyV", icon: "park", when: waits, build: (_, hand) => ({ do: "park_hand", hand }) },
   unpark: { id: "unpark-hand", key: "KeyV", icon: "undo", when: parked, build: (_, hand) => ({ do: "unpark_hand", hand }) },

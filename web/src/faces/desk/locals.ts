@@ -10,7 +10,9 @@ export interface Local {
   readonly key?: string;
   readonly icon?: IconName;
   readonly when: (session: Session) => boolean;
-  readonly run: (session: Session) => void;
+  readonly run: (session: Session) => unknown;
+  /** In the key map, where the label says only the half. */
+  readonly both?: string;
 }
 
 const always = () => true;
@@ -20,6 +22,7 @@ const canRecord = ({ view, canAct }: Session) => canAct && view?.life === "live"
 export const locals: readonly Local[] = [
   { id: "find", label: "palette-open", key: "Slash", icon: "search", when: always, run: (session) => (session.sheet = "palette") },
   { id: "keys", label: "key-help", key: "Shift+Slash", icon: "keyboard", when: always, run: (session) => (session.sheet = "keys") },
+  { id: "freeze", label: (session) => (session.still.isFrozen ? "unfreeze" : "freeze"), key: "KeyF", icon: "freeze", both: "freeze", when: ({ view }) => view !== undefined, run: (session) => session.view && session.still.toggle(session.view) },
   { id: "add-question", label: "add-question-long", key: "KeyQ", icon: "plus", when: always, run: (session) => (session.isAdding = true) },
   { id: "record", label: "deed-record-turn", icon: "clock", when: canRecord, run: (session) => (session.isRecording = true) },
   { id: "seats", label: "edit-seats", icon: "tap", when: always, run: () => (panes.open = "seats") },

@@ -12,6 +12,7 @@ import { acts, intent, REASON_CHARS_MAX, type Ask, type Deed } from "./commands.
 import { hatOf, lastDone, lastTakenBack, top } from "./facts.ts";
 import { Company, doingOf } from "./company.svelte.ts";
 import { Memory } from "./names.svelte.ts";
+import { Still } from "./still.svelte.ts";
 import { Underway } from "./underway.svelte.ts";
 import { Voice } from "./voice.svelte.ts";
 
@@ -67,6 +68,7 @@ export class Session {
   /** What the server said last. */
   truth = $state.raw<DeskView | undefined>();
   readonly underway = new Underway();
+  readonly still = new Still();
   /** Session time, in milliseconds; moves at the edges of the seconds that are shown. */
   now = $state(0);
   standing = $state.raw<Standing>({ is: "connecting", since: 0 });
@@ -90,6 +92,8 @@ export class Session {
   readonly isLive = $derived(this.standing.is === "live");
   /** What this desk shows: the truth, and on it what is done here and on its way. While not live, nothing is guessed. */
   readonly view: DeskView | undefined = $derived(this.truth && (this.isLive ? this.underway.shown(this.truth, this.role) : this.truth));
+  /** The same with its lists as they are held still. */
+  readonly list: DeskView | undefined = $derived(this.view && this.still.shown(this.view, (held) => this.underway.shown(held, this.role)));
   readonly hat: Hat = $derived(hatOf(this.role) ?? "onsite");
   /** Session time in whole seconds, for what hundreds of rows show: they are painted once a second, not at every edge. */
   readonly second: number = $derived(Math.floor(this.now / 1_000) * 1_000);
@@ -186,8 +190,10 @@ export class Session {
     const what = build(view);
     const no = this.underway.begin(name, what, this.now);
     const answer = await this.#line.act(what);
-    if (answer.is === "accepted") this.underway.accepted(no, answer.receipt.act, this.truth);
-    else this.underway.refused(no);
+    if (answer.is === "accepted") {
+      this.still.did(what, this.now, this.role);
+      this.underway.accepted(no, answer.receipt.act, this.truth);
+    } else this.underway.refused(no);
     this.#answered(name, answer, what, build, isPossible);
     return answer.is === "accepted";
   }
@@ -263,6 +269,7 @@ export class Session {
     const { view } = this.#store;
     if (!view) return;
     this.memory.learn(view);
+    this.still.came(this.truth, view);
     this.truth = view;
     this.underway.seen(view);
     this.#tick();
