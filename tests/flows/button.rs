@@ -129,3 +129,35 @@ async fn rehearsals_are_few_and_for_those_who_prepare() {
     }
     ground.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_rehearsal_can_begin_in_the_middle_and_the_chair_is_whoever_asked() {
+    let ground = Ground::new().await;
+    let template = app::templates::templates().remove(0).file;
+    let scenario = Session::create(&ground.address, &template).await;
+    let own = Session::create(&ground.address, &file(None)).await;
+    let wish = json!({ "speed": 1, "from_s": 960, "you_chair": true });
+    for (session, segment) in [(&scenario, "C"), (&own, "C")] {
+        let answer = begin(session, Some(&token(session, "online_moderator")), &wish).await;
+        assert_eq!(answer.status, 201, "{}", answer.text());
+        let copy = Session::told(&ground.address, &answer.json().unwrap());
+        let desk = copy.desk(Hat::Online).await;
+        let is_there = |known: &Known| {
+            let current = known.view["current"].as_u64().and_then(|at| usize::try_from(at).ok());
+            let key = current.map(|at| known.view["segments"][at]["key"].clone());
+            key == Some(json!(segment)) && waiting(known) >= 4
+        };
+        desk.until(PATIENCE, is_there).await.expect("what lay before was played at once");
+        let runs_on = |known: &Known| {
+            let clock = known.clock.expect("a clock");
+            clock.session_ms.0 >= 960_000
+                && clock.fence_ms.is_some_and(|fence| fence.0 > clock.session_ms.0 + 86_400_000)
+        };
+        desk.until(PATIENCE, runs_on).await.expect("from there the clock runs on");
+        let turns = |known: &Known| known.view["spoken"].as_array().map_or(0, Vec::len);
+        let before = turns(&desk.known());
+        desk.act(Command::CallNext { hand: None, reason: None }).await.unwrap().expect("the chair is free to call");
+        assert_eq!(turns(&desk.known()), before);
+    }
+    ground.stop().await;
+}
