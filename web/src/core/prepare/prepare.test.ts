@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { NONE } from "../layout.ts";
 import { Speech, bare } from "../speech.ts";
 import { again, fileName, open } from "./file.ts";
 import { begin, edit, redo, undo } from "./history.ts";
@@ -10,7 +11,7 @@ import { isObject, listAt, parse, put, showPath, textAt, type JsonObject } from 
 import { merge } from "./merge.ts";
 import { freshWho, putSpeaker, removeSpeaker, speakers, type Speaker } from "./people.ts";
 import { addQuestion, moveQuestion, questions, removeQuestion, renameQuestion } from "./questions.ts";
-import { layOut, seatCount, seatsIn } from "./seats.ts";
+import { countsIn, layOut, renumber, seatsIn } from "./seats.ts";
 import { addSegment, minutes, moveSegment, parts, removeSegment, renameKey, resize, seconds, sum } from "./show.ts";
 import { BLANKS, blank } from "./templates.ts";
 import { isAbout, sectionOf, why } from "./why.ts";
@@ -45,7 +46,7 @@ test("every edit of the form keeps the keys that it does not know", () => {
   file = moveSegment(resize(file, 2, 600), 2, 4);
   file = moveQuestion(renameQuestion(file, 0, "Q1"), 0, 2);
   for (const one of speakers(file)) file = putSpeaker(file, { ...one, name: `${one.name}.` });
-  file = layOut(file, "left", 1, 8);
+  file = layOut(file, { ...NONE, left1: 8 });
   assert.deepEqual(file["x_house"], { a: 1 });
   assert.equal(textAt(file, ["session", "x_note"]), "kept");
   assert.equal(textAt(file, ["segments", 4, "x_slides"]), "https://example.org");
@@ -109,7 +110,7 @@ test("a role that one person holds goes from the other; organizers may be severa
 });
 
 test("who is removed is named nowhere any more", () => {
-  const file = put(layOut(ws430(), "left", 1, 1), ["session", "seats", 0, "person"], "khalid");
+  const file = put(layOut(ws430(), { ...NONE, left1: 1 }), ["session", "seats", 0, "person"], "khalid");
   const gone = removeSpeaker(file, "khalid");
   assert.ok(!JSON.stringify(gone).includes('"khalid"'), "no place of the file names khalid");
   assert.deepEqual(speakers(gone).map((one) => one.who), ["nardine", "wafa"]);
@@ -117,14 +118,17 @@ test("who is removed is named nowhere any more", () => {
 });
 
 test("seats are numbered along the table as they come, and the first ones stay", () => {
-  let file = layOut(layOut(layOut({}, "right", 1, 2), "left", 1, 3), "head", 1, 1);
+  const none = { ...NONE };
+  let file = layOut({}, { ...none, left1: 3, head1: 1, right1: 2 });
   const labels = (of: JsonObject) => listAt(of, ["session", "seats"]).map((seat) => `${textAt(seat, ["side"])} ${textAt(seat, ["label"])}`);
   assert.deepEqual(labels(file), ["left 1", "left 2", "left 3", "head 4", "right 5", "right 6"]);
-  file = put(file, ["session", "seats", 3, "label"], "Chair");
-  const fewer = layOut(file, "left", 1, 2);
-  assert.deepEqual(labels(fewer), ["left 1", "left 2", "head Chair", "right 5", "right 6"], "labels of one's own are not dealt anew");
-  assert.deepEqual([seatCount(fewer, "left", 1), seatsIn(layOut(fewer, "left", 1, 0))], [2, 3]);
-  assert.ok(!JSON.stringify([0, 0, 0].reduce((out, _, side) => layOut(out, (["left", "head", "right"] as const)[side] ?? "left", 1, 0), fewer)).includes("seats"));
+  assert.deepEqual(labels(layOut(file, { ...countsIn(file), left1: 2 })), ["left 1", "left 2", "head 3", "right 4", "right 5"], "plain numbers are dealt anew");
+  file = put(put(file, ["session", "seats", 3, "label"], "Chair"), ["session", "seats", 2, "person"], "wafa");
+  const fewer = layOut(file, { ...countsIn(file), left1: 1, right2: 1 });
+  assert.deepEqual(labels(fewer), ["left 3", "head Chair", "right 5", "right 6", "right 1"], "a taken seat stays, labels of one's own are not dealt anew, a new one takes a free number");
+  assert.deepEqual([countsIn(fewer).left1, seatsIn(fewer)], [1, 5]);
+  assert.deepEqual(labels(renumber(fewer)), ["left 1", "head 2", "right 3", "right 4", "right 5"]);
+  assert.ok(!JSON.stringify(layOut(fewer, none)).includes("seats"));
 });
 
 test("undo goes back by steps; letters typed in a row are one", () => {
@@ -234,7 +238,7 @@ test("a panelist's message does not spread the join code's duties, and without a
 
 test("a refusal leads to its part of the form and to a sentence", () => {
   assert.deepEqual(["segments[2].end_s", "people[0].label", "session.panelists[1].who", "session.policy_questions[0].text", "session.limits.floor_s", "session.seats[3].side", "session.title", "line 3 column 1"].map(sectionOf), ["show", "people", "people", "questions", "rules", "seats", "details", "details"]);
-  const reasons = ["is missing", "is empty", "must be a whole number from 0 to 86400", "is longer than 200", "must be letters, digits, hyphens", "must be one of equal_voice, arrival", "names nobody whom the file describes with a role", "holds the same id twice", "lies before the start", "is not JSON", "must be a list"];
+  const reasons = ["is missing", "is empty", "must be a whole number from 0 to 86400", "is longer than 200", "must be letters, digits, hyphens", "must be one of equal_voice, arrival", "names nobody whom the file describes with a role", "holds the same id twice", "lies before the start", "is not JSON", "names no group of this file", "must be an address that begins with https://", "must be a moment such as 2026-11-27T14:00:00+01:00", "must be a time zone such as Europe/Berlin", "must be a list"];
   for (const reason of reasons) {
     const { id, args } = why(reason);
     assert.ok(english.has(id), id);

@@ -1,43 +1,56 @@
-// Seats in the form: how many on each side and row. The desk has the full editor.
+// Seats of a session file in the form: how many on each side and row. The desk has the full editor.
+import { NONE, ROWS, SIDES, type Counts, type RowNo } from "../layout.ts";
+import type { Chair, Side } from "../table.ts";
 import { isObject, listAt, numberAt, put, textAt, type Json, type JsonObject } from "./json.ts";
 
-export const SIDES = ["left", "head", "right"] as const;
-export type Side = (typeof SIDES)[number];
-export const ROWS = [1, 2] as const;
-/** Seats of one session, as the seat map draws them. */
-export const SEATS_MAX = 200;
-
 const PATH = ["session", "seats"];
-const isOf = (seat: Json, side: Side, row: number) => textAt(seat, ["side"]) === side && (numberAt(seat, ["row"]) ?? 1) === row;
+const rowOf = (seat: Json): RowNo => (numberAt(seat, ["row"]) === 2 ? 2 : 1);
+const sideOf = (seat: Json): Side => SIDES.find((side) => side === textAt(seat, ["side"])) ?? "head";
+const isOf = (seat: Json, side: Side, row: RowNo) => sideOf(seat) === side && rowOf(seat) === row;
+/** Whether taking the seat away loses something. */
+const isTaken = (seat: Json) => textAt(seat, ["person"]) !== "" || textAt(seat, ["note"]) !== "";
 
-/** Seats on that side and row. */
-export function seatCount(file: JsonObject, side: Side, row: number): number {
-  return listAt(file, PATH).filter((seat) => isOf(seat, side, row)).length;
+/** Seats by side and row. */
+export function countsIn(file: JsonObject): Counts {
+  const all = listAt(file, PATH);
+  const count = (side: Side, row: RowNo) => all.filter((seat) => isOf(seat, side, row)).length;
+  return { ...NONE, left1: count("left", 1), left2: count("left", 2), head1: count("head", 1), head2: count("head", 2), right1: count("right", 1), right2: count("right", 2) };
+}
+
+/** What the drawing needs of each seat. */
+export function chairs(file: JsonObject): (Chair & { readonly label: string })[] {
+  return listAt(file, PATH).map((seat) => ({ side: sideOf(seat), row: rowOf(seat), label: textAt(seat, ["label"]) || textAt(seat, ["number"]) }));
 }
 
 /** All seats. */
 export const seatsIn = (file: JsonObject): number => listAt(file, PATH).length;
 
-/** Seats that carry a person or a note of their own, so that taking them away loses something. */
-export function seatsInUse(file: JsonObject): number {
-  return listAt(file, PATH).filter((seat) => textAt(seat, ["person"]) !== "" || textAt(seat, ["note"]) !== "").length;
+/** The seats of a line that stay when `count` are wanted: free ones go before taken ones, from the end. */
+function kept(line: readonly Json[], count: number): Json[] {
+  const out = [...line];
+  while (out.length > count) {
+    const free = out.findLastIndex((seat) => !isTaken(seat));
+    out.splice(free < 0 ? out.length - 1 : free, 1);
+  }
+  return out;
 }
 
-/** So many seats on that side and row: the first ones stay as they are, new ones are numbered on, the last ones go. */
-export function layOut(file: JsonObject, side: Side, row: number, count: number): JsonObject {
+/** The seats with these counts, in order along the U, the first row before the second; new ones are numbered on. */
+export function layOut(file: JsonObject, counts: Counts): JsonObject {
   const all = listAt(file, PATH);
-  const there = all.filter((seat) => isOf(seat, side, row)).slice(0, Math.max(0, count));
-  const taken = new Set(all.map((seat) => textAt(seat, ["id"])));
-  const fresh: Json[] = [];
-  for (let n = 1; there.length + fresh.length < count; n += 1) {
-    if (!taken.has(`s${n}`)) fresh.push({ id: `s${n}`, side, row });
-  }
-  // Along the U: left side from the open end to the head, along the head, right side to the open end; first rows first.
-  const order = (seat: Json) => SIDES.findIndex((one) => one === textAt(seat, ["side"])) + 10 * (numberAt(seat, ["row"]) ?? 1);
-  const kept = all.filter((seat) => !isOf(seat, side, row));
-  const wasPlain = isPlain(all);
-  const seats = [...kept, ...there, ...fresh].map((seat, at) => ({ seat, at })).sort((a, b) => order(a.seat) - order(b.seat) || a.at - b.at).map(({ seat }) => seat);
-  return put(file, PATH, seats.length === 0 ? undefined : wasPlain ? numbered(seats) : named(seats));
+  const ids = new Set(all.map((seat) => textAt(seat, ["id"])));
+  let made = 0;
+  const fresh = (side: Side, row: RowNo): Json => {
+    do made += 1;
+    while (ids.has(`s${made}`));
+    return { id: `s${made}`, side, row };
+  };
+  const seats = ROWS.flatMap((row) => SIDES.flatMap((side) => {
+    const wanted = counts[`${side}${row}`];
+    const stay = kept(all.filter((seat) => isOf(seat, side, row)), wanted);
+    return [...stay, ...Array.from({ length: wanted - stay.length }, () => fresh(side, row))];
+  }));
+  return put(file, PATH, seats.length === 0 ? undefined : isPlain(all) ? numbered(seats) : named(seats));
 }
 
 /** Whether the labels are plain numbers in order, so that they may be dealt anew. */
@@ -45,20 +58,22 @@ function isPlain(seats: readonly Json[]): boolean {
   return seats.every((seat, index) => textAt(seat, ["label"]) === String(index + 1));
 }
 
+const withNumber = (seat: Json, number: number): Json => (isObject(seat) ? { ...seat, number, label: String(number) } : seat);
+
 /** Labels every seat by its number along the table. */
 function numbered(seats: readonly Json[]): Json[] {
-  return seats.map((seat, index) => (isObject(seat) ? { ...seat, label: String(index + 1) } : seat));
+  return seats.map((seat, index) => withNumber(seat, index + 1));
 }
 
 /** Gives a number that nobody has to the seats without a label. */
 function named(seats: readonly Json[]): Json[] {
-  const taken = new Set(seats.map((seat) => textAt(seat, ["label"])));
+  const taken = new Set(seats.flatMap((seat) => [textAt(seat, ["label"]), textAt(seat, ["number"])]));
   let n = 1;
   return seats.map((seat) => {
     if (!isObject(seat) || textAt(seat, ["label"]) !== "") return seat;
     while (taken.has(String(n))) n += 1;
     taken.add(String(n));
-    return { ...seat, label: String(n) };
+    return withNumber(seat, n);
   });
 }
 

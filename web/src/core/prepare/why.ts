@@ -13,6 +13,10 @@ const KNOWN: readonly (readonly [RegExp, (found: readonly string[]) => Why])[] =
   [/^is longer than (\d+)$/, ([, max = ""]) => ({ id: "why-too-long", args: { max: Number(max) } })],
   [/^must be letters, digits, hyphens$/, () => ({ id: "why-plain-key" })],
   [/^must be one of (.+)$/, ([, words = ""]) => ({ id: "why-one-of", args: { words } })],
+  [/^names no group/, () => ({ id: "why-no-group" })],
+  [/^must be an address/, () => ({ id: "why-address" })],
+  [/^must be a moment/, () => ({ id: "why-moment" })],
+  [/^must be a time zone/, () => ({ id: "why-zone" })],
   [/^names nobody/, () => ({ id: "why-nobody" })],
   [/^holds the same id twice$/, () => ({ id: "why-twice" })],
   [/^lies before the start$/, () => ({ id: "why-before-start" })],
@@ -35,9 +39,9 @@ export type Section = (typeof SECTIONS)[number];
 /** The part of the form where a refused path stands. */
 export function sectionOf(path: string): Section {
   if (/^segments/.test(path)) return "show";
-  if (/^people|^session\.(panelists|organizers|onsite_moderator|online_moderator|rapporteur|groups)/.test(path)) return "people";
+  if (/^people|^session\.(panelists|organizers|onsite_moderator|online_moderator|rapporteur)/.test(path)) return "people";
   if (/^session\.policy_questions/.test(path)) return "questions";
-  if (/^session\.(limits|policy|budgets)/.test(path)) return "rules";
+  if (/^session\.(limits|policy|budgets|groups|point_ranks|starts_at_once|ends_at_zero)/.test(path)) return "rules";
   if (/^session\.seats/.test(path)) return "seats";
   return "details";
 }
