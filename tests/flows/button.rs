@@ -1,5 +1,8 @@
 //! The rehearsal button: a copy on which simulated people play, while the session itself is left alone.
-use super::ground::{Ground, HOST_KEY, PATIENCE, Session, file, post};
+use super::{
+    ground::{Ground, HOST_KEY, PATIENCE, Session, file, post},
+    program::{Program, address, free_port},
+};
 use app::{
     rehearse::keeper::REHEARSALS_MAX,
     visitor::{
@@ -160,4 +163,25 @@ async fn a_rehearsal_can_begin_in_the_middle_and_the_chair_is_whoever_asked() {
         assert_eq!(turns(&desk.known()), before);
     }
     ground.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_killed_server_forgets_its_rehearsals_and_keeps_its_sessions() {
+    let (data, port) = (tempfile::tempdir().unwrap(), free_port());
+    let program = Program::serve(data.path(), port);
+    let session = Session::create(&address(port), &file(None)).await;
+    let answer = begin(&session, Some(HOST_KEY), &json!({ "speed": 10 })).await;
+    let copy = Session::told(&address(port), &answer.json().unwrap());
+    let phones = |known: &Known| known.presence.as_ref().map_or(0, |presence| presence.phones);
+    let desk = copy.desk(Hat::Onsite).await;
+    desk.until(PATIENCE, |known| phones(known) >= 3).await.expect("it is played");
+    drop(desk);
+    program.kill();
+    let program = Program::serve(data.path(), port);
+    for (of, status) in [(&session, 200), (&copy, 404)] {
+        let path = format!("/api/sessions/{}/clock", of.id);
+        let request = Ask { method: "GET", path: &path, bearer: Some(HOST_KEY), ..Ask::default() };
+        assert_eq!(ask(&of.address, &request).await.unwrap().status, status);
+    }
+    program.kill();
 }

@@ -77,7 +77,7 @@ pub async fn start(serve: &Serve, tuning: Tuning) -> Result<Running, Trouble> {
         .map_err(|error| trouble_of_house(&error))?;
     let stop = CancellationToken::new();
     let beside = TaskTracker::new();
-    let follows = serve.public_url.is_none();
+    let (follows, look) = (serve.public_url.is_none(), tuning.looking.every);
     let (watch, place) = Watch::begin(listening, follows, tuning.looking);
     let closing = CancellationToken::new();
     beside.spawn(watch.run(Arc::clone(&house), closing.clone()));
@@ -86,7 +86,7 @@ pub async fn start(serve: &Serve, tuning: Tuning) -> Result<Running, Trouble> {
         return Err(Trouble::Usage(format!("cannot remove the rehearsals of the last run: {error}")));
     }
     let keeper = Keeper::new(Arc::clone(&house), inside(listening)?, &key.key);
-    beside.spawn(keeper.run(asks, closing.clone()));
+    beside.spawn(keeper.run(asks, look, closing.clone()));
     let backstage = Backstage { place, rehearsals, is_place_open: follows, templates: Arc::new(templates()) };
     let doors = edge::Doors::new(Arc::clone(&house), &key.key, backstage);
     let doors = tokio::spawn(edge::serve(listener, doors, stop.clone()));

@@ -14,8 +14,6 @@ use tokio_util::{sync::CancellationToken, task::TaskTracker};
 pub const REHEARSALS_MAX: usize = 4;
 /// Asks that wait at most.
 pub const ASKS_MAX: usize = 16;
-/// How often it is looked which have had their time.
-const LOOK: Duration = Duration::from_secs(10);
 /// Longest rehearsal, in real milliseconds.
 const LIFE_MS_MAX: i64 = 3 * 3_600_000;
 /// A rehearsal at whose desks nobody sits ends after so many real milliseconds.
@@ -51,8 +49,9 @@ impl Keeper {
         Self { house, address, host_key, copies: BTreeMap::new(), plays: TaskTracker::new() }
     }
     /// Does what is asked until `stop`, then ends and removes every rehearsal.
-    pub async fn run(mut self, mut asks: mpsc::Receiver<RehearsalAsk>, stop: CancellationToken) {
-        let mut beat = interval(LOOK);
+    /// Which have had their time is looked at again and again.
+    pub async fn run(mut self, mut asks: mpsc::Receiver<RehearsalAsk>, look: Duration, stop: CancellationToken) {
+        let mut beat = interval(look);
         beat.set_missed_tick_behavior(MissedTickBehavior::Delay);
         loop {
             tokio::select! {
