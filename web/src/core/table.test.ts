@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lay, PITCH, SEAT, toward, type Arrow, type Chair, type Side } from "./table.ts";
-import { fit, place, spread, textWidth } from "./tags.ts";
+import { fit, isolated, place, spread, textWidth } from "./tags.ts";
 
 type Counts = readonly [left: number, left2: number, head: number, head2: number, right: number, right2: number];
 const rows: readonly (readonly [Side, number])[] = [["left", 1], ["left", 2], ["head", 1], ["head", 2], ["right", 1], ["right", 2]];
@@ -114,4 +114,9 @@ test("a long name is cut to its room, a short one is left alone", () => {
   assert.equal(fit("Wafa", 60), "Wafa");
   assert.match(fit("Abdulrahman Al-Mutawakkil", 60), /^Abdul.*…$/);
   assert.ok(textWidth(fit("Abdulrahman Al-Mutawakkil", 60)) <= 60);
+});
+
+test("a text in a drawing goes the way of its first letter, also when all of it is isolated already", () => {
+  assert.equal(isolated("Wafa"), "\u2066Wafa\u2069");
+  assert.equal(isolated("\u2068\u20687\u2069 عن بُعد\u2069، \u2068مجموعة\u2069").codePointAt(0), 0x2067);
 });

@@ -31,8 +31,11 @@ export function textWidth(text: string): number {
   return sum;
 }
 
-/** A text that keeps its own direction in a drawing, which knows no `bdi`. */
-export const isolated = (text: string): string => `\u2068${text}\u2069`;
+/** A text that keeps its own direction in a drawing, which knows no `bdi`. Its first letter decides: marks of isolation inside hide the letters from U+2068. */
+export function isolated(text: string): string {
+  const letter = /\p{L}/u.exec(text)?.[0] ?? "";
+  return `${/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(letter) ? "\u2067" : "\u2066"}${text}\u2069`;
+}
 
 /** As much of a text as fits into `width`, with an ellipsis where it was cut. */
 export function fit(text: string, width: number): string {
