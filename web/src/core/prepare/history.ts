@@ -21,12 +21,12 @@ export interface History {
 /** A file nobody has changed yet. */
 export const begin = (file: JsonObject): History => ({ file, past: [], future: [], last: undefined });
 
-/** `file` from now on; `what` names what was changed. */
-export function edit(history: History, file: JsonObject, what: string, atMs: number): History {
+/** `file` from now on; `what` names what was changed. Only typing comes in bursts: an act is a step of its own. */
+export function edit(history: History, file: JsonObject, what: string, atMs: number, isTyped = true): History {
   if (isSame(file, history.file)) return history;
-  const isBurst = history.last?.what === what && atMs - history.last.atMs <= BURST_MS && history.past.length > 0;
+  const isBurst = isTyped && history.last?.what === what && atMs - history.last.atMs <= BURST_MS && history.past.length > 0;
   const past = isBurst ? history.past : [...history.past, { file: history.file, what }].slice(-STEPS_MAX);
-  return { file, past, future: [], last: { what, atMs } };
+  return { file, past, future: [], last: isTyped ? { what, atMs } : undefined };
 }
 
 /** One step back. */

@@ -144,6 +144,8 @@ test("undo goes back by steps; letters typed in a row are one", () => {
   assert.equal(textAt(undo(undo(back)).file, ["session", "title"]), "");
   assert.equal(textAt(redo(redo(undo(back))).file, ["session", "title"]), "ab c");
   assert.equal(edit(back, titled("x"), "title", 2_100).future.length, 0);
+  const acts = ["1", "2", "3"].reduce((now, title) => edit(now, titled(title), "order", 0, false), begin(titled("")));
+  assert.equal(acts.past.length, 3, "an act is a step of its own, however quickly another follows");
 });
 
 test("a local time becomes RFC 3339 with the offset of its day, and comes back", () => {

@@ -80,7 +80,7 @@ export function wallClock(text: string, zone: string): number | undefined {
 
 /** The day, the time and the zone in words of `lang`; digits are Latin, the calendar is Gregorian. */
 export function spokenTime(utcMs: number, zone: string, lang: string): { readonly day: string; readonly time: string; readonly zone: string } {
-  const locale = `${lang}-u-nu-latn-ca-gregory`;
+  const locale = `${lang === "en" ? "en-GB" : lang}-u-nu-latn-ca-gregory`;
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: zone, ...options }).format(utcMs);
   return { day: format({ dateStyle: "full" }), time: format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }), zone: zone.replaceAll("_", " ") };
 }

@@ -59,10 +59,14 @@ export class Prep {
   }
 
   /** Another file; `what` names the field, so that letters in a row are one step. */
-  change(file: JsonObject, what: string): void {
-    this.#history = edit(this.#history, file, what, performance.now());
+  change(file: JsonObject, what: string, isTyped = true): void {
+    this.#history = edit(this.#history, file, what, performance.now(), isTyped);
     this.saving = this.saving.is === "saved" || this.saving.is === "failed" ? { is: "idle" } : this.saving;
     if (this.refused && isAbout(this.refused.path, what)) this.refused = undefined;
+  }
+  /** As `change`, but a step of its own: something was added, moved or removed. */
+  act(file: JsonObject, what: string): void {
+    this.change(file, what, false);
   }
   put(path: Path, value: Json | undefined): void {
     this.change(put(this.file, path, value), showPath(path));
@@ -97,7 +101,7 @@ export class Prep {
         this.saving = { is: "changed_elsewhere", theirs: now.value, clashes };
         return;
       }
-      this.#history = edit(this.#history, both, "theirs", performance.now());
+      this.#history = edit(this.#history, both, "theirs", performance.now(), false);
       this.saved = now.value;
     }
     const file = this.file;
@@ -140,7 +144,7 @@ export class Prep {
   }
   /** Takes what the server has, with the own version one step back. */
   take(theirs: JsonObject): void {
-    this.change(theirs, "theirs");
+    this.act(theirs, "theirs");
     this.saved = theirs;
     this.saving = { is: "idle" };
   }
