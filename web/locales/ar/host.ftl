@@ -505,6 +505,10 @@ invite-alone = رابطك لك وحدك: من يحمله يتصرف بدورك. 
 ## rehearsal
 rehearsal-speed = السرعة
 rehearsal-speed-means = ×1 كما في الحقيقة. الأسرع جيد للنظر، والأبطأ للتمرن.
+rehearsal-chair = يرأسها
+rehearsal-chair-simulated = إدارة متخيَّلة
+rehearsal-chair-you = من يتدرب
+rehearsal-chair-means = حين يرأس من يتدرب تنتظر النسخة أن تُبدأ، ثم تُرفع الأيدي وتَرِد الأسئلة من نفسها، والساعة لا تنتظر أحدًا. وجدول الجلسة غير المأخوذ من WS #430 يرأسه دائمًا من يتدرب.
 rehearsal-begin = بدء تدريب
 rehearsal-runs = التدريب يجري. وكل واجهة منه تقول ذلك.
 rehearsal-end = إنهاء التدريب

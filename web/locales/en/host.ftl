@@ -453,6 +453,10 @@ invite-alone = Your link is yours alone: whoever has it acts in your role. If it
 ## rehearsal
 rehearsal-speed = Speed
 rehearsal-speed-means = ×1 is as in earnest. Faster is good for a look, slower hands for practice.
+rehearsal-chair = Chaired by
+rehearsal-chair-simulated = Simulated moderators
+rehearsal-chair-you = You
+rehearsal-chair-means = When you chair, the copy waits for you to start it; then hands rise and questions come in by themselves, and the clock waits for nobody. A run of show of your own is always chaired by you.
 rehearsal-begin = Begin a rehearsal
 rehearsal-runs = The rehearsal runs. Every face of it says so.
 rehearsal-end = End the rehearsal

@@ -120,6 +120,6 @@ export class Doors {
   }));
   renew = (id: string, role: string, panelist: string) => this.#ask("POST", this.#session(id, `/links/${role}`), panelist === "" ? {} : { panelist }, (said) => textAt(said, ["link"]));
   revoke = (id: string, role: string, panelist: string) => this.#ask("DELETE", this.#session(id, `/links/${role}`), panelist === "" ? {} : { panelist }, () => undefined);
-  rehearse = (id: string, speed: number) => this.#ask("POST", this.#session(id, "/rehearsal"), { speed }, made);
+  rehearse = (id: string, speed: number, youChair: boolean) => this.#ask("POST", this.#session(id, "/rehearsal"), { speed, you_chair: youChair }, made);
   endRehearsal = (id: string) => this.#ask("DELETE", this.#session(id, "/rehearsal"), undefined, () => undefined);
 }
