@@ -85,6 +85,9 @@ async fn guests_act_by_themselves_while_whoever_rehearses_does_the_chairing() {
     assert!(sources.contains(&json!("onsite")) && sources.contains(&json!("online")), "{sources:?}");
     let asked = |known: &Known| known.view["questions"].as_object().is_some_and(|questions| !questions.is_empty());
     desk.until(PATIENCE, asked).await.expect("the chat speaks");
+    let acts = desk.known().view["acts"].clone();
+    let mine = acts.as_array().unwrap().iter().filter(|act| act["by"]["role"] == "onsite_moderator").count();
+    assert_eq!(mine, 2, "what guests need a moderator for is done by the colleague: {acts}");
     desk.act(Command::CallNext { hand: None, reason: None }).await.unwrap().expect("somebody is next");
     desk.act(Command::StartTurn { limit_ms: None, voice: None }).await.unwrap().expect("they speak");
     let many = waiting(&desk.known());

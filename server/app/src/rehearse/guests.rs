@@ -5,7 +5,7 @@ use super::{
     script::{Deed, Event, Ms},
 };
 use crate::visitor::{Known, Lost};
-use floor::{Moment, person::Channel, state::Life};
+use floor::{Moment, person::Channel, role::Hat, state::Life};
 use std::time::Duration;
 use wire::view::room::RoomView;
 
@@ -59,6 +59,15 @@ impl Player<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Who does what a guest cannot do alone: the colleague of whoever rehearses, so that nobody's own undo takes back
+    /// what the guests did.
+    pub(super) fn helper(&self, hat: Hat) -> Hat {
+        let Some(sitting) = &self.sitting else { return hat };
+        let sitting = sitting.borrow();
+        let sits = |hat: Hat| sitting.desks.iter().any(|desk| desk.hat == hat);
+        if sits(hat) && !sits(hat.other()) { hat.other() } else { hat }
     }
 
     async fn try_at(&mut self, event: &Event) -> Result<(), Lost> {

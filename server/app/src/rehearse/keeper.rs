@@ -5,10 +5,11 @@ use edge::{RehearsalAsk, RehearsalRefusal, RehearsalWish};
 use hub::{CreateError, Created, House, SessionId, secret::Private};
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 use tokio::{
-    sync::mpsc,
+    sync::{mpsc, watch},
     time::{MissedTickBehavior, interval},
 };
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
+use wire::server::Presence;
 
 /// Rehearsals at a time.
 pub const REHEARSALS_MAX: usize = 4;
@@ -88,12 +89,13 @@ impl Keeper {
         let own_desks = if play.you_chair { 0 } else { 2 };
         let copy = Copy { of, begun_ms: now, seen_ms: now, own_desks, stop: stop.clone() };
         self.copies.insert(created.id, copy);
+        let sitting = self.house.room(&created.id).map(|room| room.presence());
         let table = Table::of(self.address.clone(), Arc::clone(&self.host_key), &created);
         let id = created.id;
         self.plays.spawn(async move {
             tokio::select! {
                 () = stop.cancelled() => {}
-                Err(_) = act(&play, &table, &stop) => tracing::warn!(session = %id, "a rehearsal could not go on"),
+                Err(_) = act(&play, &table, sitting, &stop) => tracing::warn!(session = %id, "a rehearsal could not go on"),
             }
         });
         tracing::info!(session = %id, "rehearsal begun");
@@ -146,10 +148,16 @@ impl Copy {
 }
 
 /// Plays to the end; then everybody stays as they are until the rehearsal is ended.
-async fn act(play: &Play, table: &Table, stop: &CancellationToken) -> Result<(), Lost> {
+async fn act(
+    play: &Play,
+    table: &Table,
+    sitting: Option<watch::Receiver<Presence>>,
+    stop: &CancellationToken,
+) -> Result<(), Lost> {
     let cast = Cast::enter(table, &play.script, !play.you_chair).await?;
     let mut player = Player::new(&play.script, table, cast, play.from);
     if play.you_chair {
+        player.sitting = sitting;
         player.play_guests(play.is_invented).await?;
     } else {
         player.play(&mut Screen::silent()).await?;

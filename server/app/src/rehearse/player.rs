@@ -10,9 +10,10 @@ use super::{
 use crate::visitor::{Lost, Verdict, Visitor};
 use floor::{Command, Moment, role::Hat, state::Receipt, turn::Kind};
 use std::{collections::BTreeSet, time::Duration};
-use tokio::time::sleep;
+use tokio::{sync::watch, time::sleep};
 use wire::{
     problem::{Problem, Refused},
+    server::Presence,
     view::desk::DeskView,
 };
 
@@ -54,11 +55,22 @@ pub(super) struct Player<'a> {
     pub(super) from: Ms,
     /// The clock waits for nobody, since somebody else does the chairing.
     pub(super) runs_free: bool,
+    /// Who sits at the desks, where those are people.
+    pub(super) sitting: Option<watch::Receiver<Presence>>,
 }
 
 impl<'a> Player<'a> {
     pub(super) fn new(script: &'a Script, table: &'a Table, cast: Cast, from: Ms) -> Self {
-        Self { script, table, cast, differences: Vec::new(), gone: BTreeSet::new(), from, runs_free: false }
+        Self {
+            script,
+            table,
+            cast,
+            differences: Vec::new(),
+            gone: BTreeSet::new(),
+            from,
+            runs_free: false,
+            sitting: None,
+        }
     }
 
     /// Plays every event.
@@ -181,7 +193,7 @@ impl<'a> Player<'a> {
         }
         let mut action = self.cast.plain(wish.command);
         action.expected = wish.expected;
-        match self.table.do_as(hat, &action).await? {
+        match self.table.do_as(self.helper(hat), &action).await? {
             Ok(receipt) => Ok(receipt),
             Err(why) => Err(Unplayed::Here(format!("refused: {why:?}"))),
         }
