@@ -169,3 +169,41 @@ deed-move-to = نقل إلى…
 to-move-to = نقل { $what } إلى…
 ask-move-to = قبل من؟
 at-the-end = في الآخر
+
+## المفكرة عند انقطاع الخط
+notepad = المفكرة
+notepad-why = محفوظة على هذا الجهاز. عند عودة الخط يُدخل كل سطر بضغطة.
+notepad-why-live = محفوظة على هذا الجهاز. أدخل كل سطر بضغطة؛ لا شيء يُدخل من تلقاء نفسه.
+notepad-begin = يتحدث الآن
+notepad-end = توقف
+notepad-speaks = يتحدث { $who }، { $time }
+notepad-note = ملاحظة
+notepad-write = تدوين
+notepad-empty = لا شيء مدوّن.
+notepad-tell = إلى الخط
+notepad-strike = شطب
+notepad-look = عرض
+notes-wait = { PLURAL($n) ->
+    [zero] لا سطور تنتظر في المفكرة.
+    [one] سطر واحد في المفكرة لم يُدخل بعد.
+    [two] سطران في المفكرة لم يُدخلا بعد.
+    [few] { $n } سطور في المفكرة لم تُدخل بعد.
+    [many] { $n } سطراً في المفكرة لم تُدخل بعد.
+   *[other] { $n } سطر في المفكرة لم يُدخل بعد.
+ }
+
+## أيدٍ جديدة وأصوات أولى
+chime-on = صوت للأيدي الجديدة: تشغيل
+chime-off = صوت للأيدي الجديدة: إيقاف
+new-hands = { PLURAL($n) ->
+    [zero] لا أيدي جديدة
+    [one] يد جديدة
+    [two] يدان جديدتان
+    [few] { $n } أيدٍ جديدة
+    [many] { $n } يداً جديدة
+   *[other] { $n } يد جديدة
+ }
+first-voice-waits = صوت أول ينتظر: { $who }
+silence-now = تحدثت المنصة. 20 ثانية من الصمت قبل فتح الكلمة تجلب أصواتاً جديدة.
+deed-same-as = الشخص نفسه…
+to-same-as = { $what } هو الشخص نفسه…

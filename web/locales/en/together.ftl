@@ -157,3 +157,33 @@ deed-move-to = Move to…
 to-move-to = Move { $what } to…
 ask-move-to = Before whom?
 at-the-end = At the end
+
+## The notepad, for when the line is down
+notepad = Notepad
+notepad-why = Kept on this device. When the line is back, each line is entered by one press.
+notepad-why-live = Kept on this device. Enter each line by one press; nothing is entered by itself.
+notepad-begin = Speaks now
+notepad-end = Stops
+notepad-speaks = { $who } speaks, { $time }
+notepad-note = Note
+notepad-write = Write down
+notepad-empty = Nothing is written down.
+notepad-tell = To the line
+notepad-strike = Strike out
+notepad-look = Look
+notes-wait = { PLURAL($n) ->
+    [one] { $n } line of the notepad is not entered yet.
+   *[other] { $n } lines of the notepad are not entered yet.
+ }
+
+## New hands and first voices
+chime-on = Sound for new hands: switch on
+chime-off = Sound for new hands: switch off
+new-hands = { PLURAL($n) ->
+    [one] { $n } new hand
+   *[other] { $n } new hands
+ }
+first-voice-waits = First voice waits: { $who }
+silence-now = The panel has spoken. 20 seconds of silence before the floor opens bring new voices.
+deed-same-as = Same person as…
+to-same-as = { $what } is the same person as…

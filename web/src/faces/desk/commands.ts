@@ -173,6 +173,11 @@ export const people = {
   reply: { id: "give-reply", expects: true, when: going, build: (_, person) => ({ do: "give_floor", kind: "reply", who: known(person) }) },
   raise: { id: "raise-for", icon: "up", when: (view) => view.life !== "ended", build: (_, person) => ({ do: "raise_hand", who: known(person) }) },
   point: { id: "raise-point", icon: "point", when: live, build: (_, person) => ({ do: "raise_hand", who: known(person), kind: "point_of_order" }) },
+  same: {
+    id: "same-as", icon: "swap", when: (view, person) => view.people[person] !== undefined && Object.keys(view.people).length > 1,
+    asks: (view, person) => ({ for: "person", title: "ask-same", among: Object.keys(view.people).filter((id) => id !== person && !view.people[id]?.is_gone && view.people[id]?.same_as == null) }),
+    build: (_, person, other) => ({ do: "same_person", a: other, b: person }),
+  },
   mute: { id: "mute-person", icon: "mute", when: (view, person) => isGuest(view, person) && view.people[person]?.is_muted !== true, build: (_, person) => ({ do: "mute_person", person, is_muted: true }) },
   unmute: { id: "unmute-person", icon: "voice", when: (view, person) => view.people[person]?.is_muted === true, build: (_, person) => ({ do: "mute_person", person, is_muted: false }) },
   ban: { id: "ban-person", icon: "cut", isGrave: true, when: (view, person) => isGuest(view, person) && view.people[person]?.is_banned !== true, asks: () => reason("ask-ban", ["stock-conduct", "stock-twice", "stock-hostile"]), build: (_, person, text) => ({ do: "ban_person", person, reason: text || null }) },

@@ -1,6 +1,7 @@
 // One desk's session: the newest view, the clock, the line, and how a deed is done and answered.
 import { createContext } from "svelte";
 import { SessionClock } from "../../core/clock.ts";
+import { nextEdge } from "../../core/edge.ts";
 import { expected } from "../../core/plan.ts";
 import { Newest } from "../../core/store.ts";
 import type { Seat } from "../../link/enter.ts";
@@ -12,6 +13,7 @@ import { acts, intent, REASON_CHARS_MAX, type Ask, type Deed } from "./commands.
 import { hatOf, lastDone, lastTakenBack, top } from "./facts.ts";
 import { Company, doingOf } from "./company.svelte.ts";
 import { Memory } from "./names.svelte.ts";
+import { Notes } from "./notes.svelte.ts";
 import { Still } from "./still.svelte.ts";
 import { Underway } from "./underway.svelte.ts";
 import { Voice } from "./voice.svelte.ts";
@@ -22,7 +24,7 @@ const IDLE_MS = 1_000;
 const WAKE_MS_MIN = 50;
 
 /** What can be laid over the whole desk. */
-export type Sheet = "palette" | "keys";
+export type Sheet = "palette" | "keys" | "notepad";
 /** A question to this moderator, answered in a dialog. */
 export interface Asking {
   readonly ask: Ask;
@@ -69,6 +71,7 @@ export class Session {
   truth = $state.raw<DeskView | undefined>();
   readonly underway = new Underway();
   readonly still = new Still();
+  readonly notes = new Notes();
   /** Session time, in milliseconds; moves at the edges of the seconds that are shown. */
   now = $state(0);
   standing = $state.raw<Standing>({ is: "connecting", since: 0 });
@@ -110,6 +113,7 @@ export class Session {
   open(seat: Seat): void {
     this.role = seat.role;
     this.id = seat.session;
+    this.notes.open(seat.session);
     this.#line = new Line(seat, {
       now: () => Session.page(),
       have: () => this.#store.version,
@@ -280,15 +284,8 @@ export class Session {
     clearTimeout(this.#wake);
     const at = this.#clock.session(Session.page());
     if (at !== undefined) this.now = at;
-    const wait = at === undefined ? IDLE_MS : this.#edge(at) / this.#clock.rate;
+    const wait = at === undefined ? IDLE_MS : nextEdge(this.view, at) / this.#clock.rate;
     this.#wake = setTimeout(() => requestAnimationFrame(() => this.#tick()), Math.max(WAKE_MS_MIN, wait + EDGE_SLACK_MS));
-  }
-
-  #edge(now: number): number {
-    const view = this.view;
-    const anchors = [view?.started_at, ...[view?.stack.at(-1)?.timer, view?.silence, view?.segments[view.current ?? -1]?.timer].map((timer) => (timer?.state === "running" ? timer.end_at : undefined))];
-    const waits = anchors.map((anchor) => (anchor == null ? IDLE_MS : (((anchor - now) % 1_000) + 1_000) % 1_000 || 1_000));
-    return Math.min(IDLE_MS, ...waits);
   }
 }
 
