@@ -3,11 +3,12 @@ import { keep, kept } from "./kept.ts";
 import { keymap } from "./keymap.svelte.ts";
 import type { IconName } from "../../parts/icons.ts";
 import { sayBare, spoken } from "../../parts/speech.svelte.ts";
-import type { DeskView, PersonId } from "../../wire/wire.ts";
-import { acts, desk, gavel, hands, people, questions, turns, type Deed } from "./commands.ts";
+import type { DeskView, PersonId, SeatId } from "../../wire/wire.ts";
+import { acts, budget, desk, gavel, hands, people, persons, questions, rounds, seats, turns, type Deed } from "./commands.ts";
 import { otherHat, top } from "./facts.ts";
 import { locals } from "./locals.ts";
 import { hatName, personName, whoName } from "./names.svelte.ts";
+import { seatName } from "./seats.ts";
 import type { Session } from "./session.svelte.ts";
 
 /** One sentence of the palette. */
@@ -63,11 +64,13 @@ export function entries(session: Session, focused: string | undefined): Entry[] 
     deed.when(view, to) ? [{ id: `${deed.id} ${item}`, deed: deed.id, label, icon: deed.icon, key: deed.key && keymap.label(deed.key), isGrave: deed.isGrave === true, run: () => void session.do(deed, to) }] : [];
   const all = <Of>(deeds: Record<string, Deed<Of>>, to: Of, what: string, item: string) => Object.values(deeds).flatMap((deed) => of(deed, to, sentence(deed.id, what), item));
   const turn = top(view);
-  const items = [...inHands(view, all), ...inQuestions(view, all), ...inPeople(view, all)];
+  const items = [...inHands(view, all), ...inQuestions(view, all), ...inPeople(view, all), ...inSeats(view, all)];
   const to = view.gavel === session.hat ? otherHat(session.hat) : session.hat;
   const whole = [
     ...(turn ? all<number>(turns, turn.id, whoName(view, turn.who), "") : []),
     ...Object.values(desk).flatMap((deed: Deed) => of(deed, undefined, sayBare(`deed-${deed.id}`))),
+    ...of(budget, undefined, sayBare(`deed-${budget.id}`)),
+    ...of(rounds.end, 0, sayBare(`deed-${rounds.end.id}`)),
     ...of(gavel, to, sayBare(to === session.hat ? "take-gavel" : "give-gavel", { who: hatName(view, to) })),
     ...here(session),
     ...view.acts.slice(-UNDO_SHOWN).reverse().flatMap((act) => [...of(acts.undo, act.no, sayBare("undo-this", { what: session.memory.line(view, act) }), String(act.no)), ...of(acts.redo, act.no, sayBare("redo-this", { what: session.memory.line(view, act) }), String(act.no))]),
@@ -78,15 +81,17 @@ export function entries(session: Session, focused: string | undefined): Entry[] 
 
 type All = <Of>(deeds: Record<string, Deed<Of>>, to: Of, what: string, item: string) => Entry[];
 
-const inHands = (view: DeskView, all: All): Entry[] => [...view.order, ...view.parked].flatMap((id) => all<number>(hands, id, whoName(view, view.hands[String(id)]?.who ?? []), `hand:${id}`));
+const inHands = (view: DeskView, all: All): Entry[] => [...view.order, ...view.parked].flatMap((id) => all<number>({ ...hands, pass: rounds.pass }, id, whoName(view, view.hands[String(id)]?.who ?? []), `hand:${id}`));
 
 function inQuestions(view: DeskView, all: All): Entry[] {
   return Object.entries(view.questions).flatMap(([id, question]) => (question ? all<number>(questions, Number(id), `${personName(view, question.asker)} · ${short(question.text ?? "")}`, `question:${id}`) : []));
 }
 
 function inPeople(view: DeskView, all: All): Entry[] {
-  return Object.entries(view.people).flatMap(([id, person]) => (person && !person.is_gone && person.same_as == null ? all(person.channel === "panel" ? people : guests, id, personName(view, id), `person:${id}`) : []));
+  return Object.entries(view.people).flatMap(([id, person]) => (person && !person.is_gone && person.same_as == null ? all({ ...(person.channel === "panel" ? people : guests), ...persons }, id, personName(view, id), `person:${id}`) : []));
 }
+
+const inSeats = (view: DeskView, all: All): Entry[] => view.seats.flatMap((seat) => all<SeatId>(seats, seat.id, seatName(seat), `seat:${seat.id}`));
 
 /** A panel input is for panelists. */
 const guests: Record<string, Deed<PersonId>> = Object.fromEntries(Object.entries(people).filter(([, deed]) => deed.id !== people.panel.id));

@@ -21,6 +21,9 @@ function floorChoices(session: Session, view: DeskView, person: PersonId): Choic
   ];
 }
 
+/** Two entries of one person, and whoever disturbs. */
+const conduct = (session: Session, person: PersonId): Choice[] => [people.same, people.mute, people.unmute, people.ban, people.unban].flatMap((deed) => offer(session, deed, person));
+
 /** What can be done to somebody at the open end of the table. */
 export function personChoices(session: Session, view: DeskView, person: PersonId): Choice[] {
   const { hand } = new Standings(view).of(person);
@@ -30,6 +33,7 @@ export function personChoices(session: Session, view: DeskView, person: PersonId
     ...offer(session, people.point, person),
     ...offer(session, people.right, person),
     ...offer(session, persons.rename, person),
+    ...conduct(session, person),
   ];
 }
 
@@ -46,5 +50,6 @@ export function seatChoices(session: Session, view: DeskView, seat: SeatId): Cho
     ...offer(session, persons.rename, person),
     ...own,
     ...offer(session, seats.free, seat),
+    ...conduct(session, person),
   ];
 }
