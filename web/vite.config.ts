@@ -5,6 +5,8 @@ import { mock } from "./dev/doors.ts";
 
 /** The running program that the pages of `npm run dev` talk to. */
 const server = process.env["HORSESHOE_AT"] ?? "http://127.0.0.1:8080";
+/** With the address that the browser knows, so that the program sees its own page. */
+const to = { target: server, changeOrigin: false };
 
 /** `npm run dev` serves `/desk` and its like as the program does, drawn from the sources. */
 const faces: Plugin = {
@@ -33,5 +35,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rollupOptions: { input: { desk: face("desk"), stage: face("stage"), hand: face("hand"), host: face("host"), check: face("check") } },
   },
-  server: server === "mock" ? {} : { proxy: { "/api": server, "/j/": server, "/ws": { target: server, ws: true } } },
+  server: server === "mock" ? {} : { proxy: { "/api": to, "/j/": to, "/ws": { ...to, ws: true } } },
 });
