@@ -80,7 +80,7 @@ impl FromRef<Doors> for Porch {
             style: face.and_then(|face| face.styles.first()).map(|style| (*style).to_owned()),
             script: face.map(|face| face.script.to_owned()),
         };
-        Self { house: Arc::clone(&doors.0.house), assets, host: doors.0.host_key }
+        Self { house: Arc::clone(&doors.0.house), assets }
     }
 }
 

@@ -9,7 +9,9 @@ use axum::{
 
 /// Addresses and the face that serves them. Until they have a face of their own, all who see the room without a name
 /// see the stage.
-const PLACES: [(&str, &str); 7] = [
+const PLACES: [(&str, &str); 9] = [
+    ("host", "host"),
+    ("check", "check"),
     ("desk", "desk"),
     ("stage", "stage"),
     ("overlay", "stage"),

@@ -206,26 +206,3 @@ landing-keeps = No account, no tracker, nothing from third parties.
 codename-tints = Amber Coral Ivory Jade Indigo Copper Silver Golden Scarlet Violet Crimson Azure Olive Pearl Ruby Topaz Saffron Cobalt Marble Velvet Misty Sunny Quiet Gentle Bright Clear Calm Swift Brave Noble Wild Free
 codename-birds = Heron Falcon Swallow Hoopoe Stork Crane Lark Robin Dove Eagle Finch Ibis Kestrel Magpie Nightingale Osprey Owl Partridge Pelican Plover Quail Raven Sandpiper Starling Swan Swift Tern Thrush Wagtail Woodpecker Wren Flamingo
 codename = { $tint } { $bird }
-
-## The host's page
-host-title = Host a session
-host-key = Host key
-host-name = Title
-host-number = Number, if it has one
-host-minutes = Length in minutes
-host-questions = Questions of the session, one a line
-host-recording = What is streamed or recorded, if anything
-host-plan = Five minutes to open, five to close; the rest is shared by the questions, each with a quiet moment and an open floor. A session file can say more.
-host-create = Create
-host-made = The session stands
-host-made-means = These links are shown once. Keep them; whoever has one has the role.
-host-onsite = Onsite moderator
-host-online = Online moderator
-host-stage = Stage
-host-join = Participants
-host-opening = Opening
-host-close = Close
-host-discussion = Discussion
-host-round = Round { $n }
-host-no-key = Nothing is made. This is not the host key; the server shows where it is when it starts.
-host-no-plan = Nothing is lost, and nothing is made yet. A title, 15 to 480 minutes and at most 12 questions are needed.

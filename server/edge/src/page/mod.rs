@@ -4,7 +4,6 @@
 //! pieces for sockets that asked for `form: fragments`; the keys are the ids of the elements they fill.
 mod act;
 mod codename;
-mod host;
 mod icon;
 mod join;
 mod landing;
@@ -29,7 +28,7 @@ use axum::{
     response::{Html, IntoResponse, Response},
     routing::{get, post},
 };
-use hub::{House, secret::SecretHash};
+use hub::House;
 use std::sync::Arc;
 
 /// Longest body of a form, in bytes.
@@ -47,8 +46,6 @@ pub struct Porch {
     pub house: Arc<House>,
     /// Where style and script lie.
     pub assets: Assets,
-    /// The hash of the key that may create sessions; without it nobody may.
-    pub host: Option<SecretHash>,
 }
 
 /// Addresses of the built files; without them the pages work all the same.
@@ -69,7 +66,6 @@ where
     Router::new()
         .route("/", get(landing::show))
         .route("/favicon.ico", get(icon::show))
-        .route("/host", get(host::show).post(host::create))
         .route("/j", get(landing::find))
         .route("/j/{code}", get(join::show))
         .route("/j/{code}/join", post(join::join).get(join::back))
