@@ -3,14 +3,14 @@
 ## page
 host-brand = Horseshoe
 host-title = الجلسات
-skip = إلى المحتوى
+skip-to-content = إلى المحتوى
 other-language = English
 copied = نُسخ
 copy-by-hand = النسخ مرفوض هنا. النص محدَّد: يمكن نسخه يدويًا.
-keep = إبقاء
+keep-it = إبقاء
 again = محاولة أخرى
-undo = تراجع (Ctrl Z)
-redo = إعادة (Ctrl Shift Z)
+edit-undo = تراجع (Ctrl Z)
+edit-redo = إعادة (Ctrl Shift Z)
 save = حفظ
 create = إنشاء الجلسة
 untitled = جلسة بلا عنوان
@@ -76,10 +76,10 @@ list-asking = يُسأل الخادم عن جلساته.
 list-empty = لا جلسة بعد.
 list-empty-means = تبدأ «جلسة جديدة» من قالب أو من ملف. يستغرق ذلك دقائق، ويمكن تغييرها حتى تبدأ.
 list-none = لا جلسة تطابق البحث.
-life-lobby = قيد التحضير
-life-live = جارية
-life-ended = انتهت
-life-other = مغلقة
+session-life-lobby = قيد التحضير
+session-life-live = جارية
+session-life-ended = انتهت
+session-life-other = مغلقة
 row-prepare = تحضير
 row-duplicate = نسخة جديدة
 row-keep = تنزيل الملف
@@ -157,7 +157,7 @@ file-not-a-session = ليس هذا ملف جلسة: لا يذكر صيغته. ل
 file-other-format = صيغة هذا الملف { $format }، وصيغة ملف الجلسة round-table-session/1. لم يؤخذ منه شيء.
 
 ## prepare
-saving = الحفظ
+save-bar = الحفظ
 rehearsal-file = هذا الملف ينشئ تدريبًا (×{ $rate }) بدل جلسة.
 rehearsal-file-not = جعله جلسة
 row-take = أخذ من ملف
@@ -348,11 +348,11 @@ segment-outside = المدة خارج هذين الحدين.
 field-policy = من يُقترح تاليًا
 policy-equal-voice = صوت متساوٍ
 policy-equal-voice-means = الأقل كلمات أولًا، ثم القاعة وعن بُعد بالتناوب، ثم الأسبق.
-policy-arrival = الأسبق
+policy-arrival = الأسبقية
 policy-arrival-means = من رفع يده أولًا.
 policy-least-time = الأقل وقتًا
 policy-least-time-means = من تكلم، هو أو مجموعته، أقل وقت.
-policy-round = دورة
+policy-round = جولة
 policy-round-means = كل في دوره حول المائدة، والتمرير مسموح.
 rules-limits = الحدود
 rules-limits-means = بالثواني. الحقل الفارغ يأخذ القيمة المعتادة.
@@ -400,7 +400,7 @@ seats-head = الصدر
 seats-right = الجهة اليمنى
 seats-row-1 = الصف الأول
 seats-row-2 = الصف الثاني
-seats-count = { $side }، الصف { $row }: المقاعد
+seats-of-side = { $side }، الصف { $row }: المقاعد
 seats-drawing = { PLURAL($seats) ->
     [zero] المائدة بلا مقاعد بعد
     [one] المائدة وعليها مقعد واحد
@@ -423,14 +423,14 @@ seats-renumber = ترقيم حول المائدة
 ## links
 links-once = لا يمكن عرض الروابط إلا الآن، في هذا اللسان: لا يحتفظ الخادم بنسخة تُقرأ. تُسلَّم قبل إغلاقه. ويمكن عمل رابط جديد في أي وقت.
 links-hidden = عُرضت الروابط حين أُنشئت، ولا يحتفظ الخادم بنسخة تُقرأ. يمكن عمل رابط جديد في أي وقت، وعندها يتوقف القديم.
-link-copy = نسخ الرابط
-link-copy-of = نسخ الرابط: { $name }
-link-renew = رابط جديد
-link-renew-of = رابط جديد: { $name }
-link-revoke = إلغاء
-link-revoked = ملغى
+copy-link = نسخ الرابط
+copy-link-of = نسخ الرابط: { $name }
+new-link = رابط جديد
+new-link-of = رابط جديد: { $name }
+revoke-link = إلغاء
+revoked-link = ملغى
 link-unused = لم يُستعمل بعد
-link-used = { PLURAL($devices) ->
+link-used-on = { PLURAL($devices) ->
     [zero] لم يُستعمل بعد
     [one] استُعمل على جهاز واحد
     [two] استُعمل على جهازين

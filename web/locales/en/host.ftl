@@ -3,14 +3,14 @@
 ## page
 host-brand = Horseshoe
 host-title = Sessions
-skip = To the content
+skip-to-content = To the content
 other-language = العربية
 copied = Copied
 copy-by-hand = Copying is refused here. The text is selected: copy it by hand.
-keep = Keep it
+keep-it = Keep it
 again = Try again
-undo = Undo (Ctrl Z)
-redo = Redo (Ctrl Shift Z)
+edit-undo = Undo (Ctrl Z)
+edit-redo = Redo (Ctrl Shift Z)
 save = Save
 create = Create session
 untitled = Untitled session
@@ -72,10 +72,10 @@ list-asking = Asking the server for its sessions.
 list-empty = No session yet.
 list-empty-means = «New session» begins one from a template or from a file. It takes a few minutes and can be changed until it starts.
 list-none = No session fits the search.
-life-lobby = In preparation
-life-live = Live
-life-ended = Ended
-life-other = Closed
+session-life-lobby = In preparation
+session-life-live = Live
+session-life-ended = Ended
+session-life-other = Closed
 row-prepare = Prepare
 row-duplicate = Duplicate
 row-keep = Download the file
@@ -141,7 +141,7 @@ file-not-a-session = This file is no session file: it does not say its format. N
 file-other-format = This file has the format { $format }; a session file has round-table-session/1. Nothing was taken over.
 
 ## prepare
-saving = Saving
+save-bar = Saving
 rehearsal-file = This file makes a rehearsal (×{ $rate }) instead of a session.
 rehearsal-file-not = Make it a session
 row-take = Take over a file
@@ -372,7 +372,7 @@ seats-head = Head
 seats-right = Right side
 seats-row-1 = First row
 seats-row-2 = Second row
-seats-count = { $side }, row { $row }: seats
+seats-of-side = { $side }, row { $row }: seats
 seats-drawing = { PLURAL($seats) ->
     [one] The table with one seat
    *[other] The table with { $seats } seats
@@ -387,14 +387,14 @@ seats-renumber = Number along the table
 ## links
 links-once = Links can be shown only now, in this tab: the server keeps no copy that could be read. Hand them over before you close it. A new link can be made at any time.
 links-hidden = The links were shown when they were made; the server keeps no copy that could be read. A new link can be made at any time: the old one then stops working.
-link-copy = Copy link
-link-copy-of = Copy link: { $name }
-link-renew = Make a new link
-link-renew-of = Make a new link: { $name }
-link-revoke = Revoke
-link-revoked = Revoked
+copy-link = Copy link
+copy-link-of = Copy link: { $name }
+new-link = Make a new link
+new-link-of = Make a new link: { $name }
+revoke-link = Revoke
+revoked-link = Revoked
 link-unused = Not used yet
-link-used = { PLURAL($devices) ->
+link-used-on = { PLURAL($devices) ->
     [one] Used on one device
    *[other] Used on { $devices } devices
 }
