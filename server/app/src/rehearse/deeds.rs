@@ -138,7 +138,10 @@ impl Player<'_> {
     fn tap(&self, key: &str, view: &DeskView) -> Result<Command<String>, Unplayed> {
         let mut command = self.raise_for(key, Kind::Floor, None)?;
         if let Command::RaiseHand { who: Some(Who::New { .. }), seat, .. } = &mut command {
-            *seat = view.seats.iter().rev().find(|seat| seat.person.is_none()).map(|seat| seat.id);
+            let number = self.script.person(key).and_then(|person| person.seat);
+            let mut free = view.seats.iter().rev().filter(|seat| seat.person.is_none());
+            let own = free.clone().find(|seat| Some(seat.number) == number);
+            *seat = own.or_else(|| free.next()).map(|seat| seat.id);
         }
         Ok(command)
     }

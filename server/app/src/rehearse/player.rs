@@ -4,7 +4,7 @@ use super::{
     cast::{Cast, PATIENCE},
     deeds::Wish,
     screen::Screen,
-    script::{Deed, Event, Ms, Script, Suggest, TurnEnd},
+    script::{Deed, Event, Ms, Person, Script, Suggest, TurnEnd},
     table::{Table, hidden},
 };
 use crate::visitor::{Lost, Verdict, Visitor};
@@ -137,6 +137,10 @@ impl<'a> Player<'a> {
             if has_device && is_guest && !named.contains(person.id.as_str()) && !self.cast.ids.contains_key(&person.id)
             {
                 self.cast.join(self.table, person, None).await?;
+                match self.sit_down(person).await {
+                    Err(Unplayed::Lost(lost)) => return Err(lost),
+                    Err(Unplayed::Here(_)) | Ok(()) => {}
+                }
             }
         }
         Ok(())
@@ -206,7 +210,18 @@ impl<'a> Player<'a> {
         } else {
             self.cast.join(self.table, person, headcount).await?;
         }
-        Ok(())
+        self.sit_down(person).await
+    }
+
+    /// A moderator sees who takes which seat, and says so on the map.
+    async fn sit_down(&self, person: &Person) -> Result<(), Unplayed> {
+        let (Some(number), Some(id)) = (person.seat, self.cast.ids.get(&person.id)) else { return Ok(()) };
+        let view = self.cast.view(self.table).await?;
+        let Some(seat) = view.seats.iter().find(|seat| seat.number == number && seat.person.is_none()) else {
+            return Ok(());
+        };
+        let who = Some(floor::Who::Known { person: *id });
+        self.by_moderator(Hat::Online, Command::SeatPerson { seat: seat.id, who }.into()).await.map(|_| ())
     }
 
     async fn leave_line(&mut self, event: &Event) -> Result<(), Unplayed> {

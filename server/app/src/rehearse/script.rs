@@ -99,6 +99,9 @@ pub(super) struct Person {
     pub(super) lang: String,
     #[serde(default)]
     pub(super) hub: Option<Hub>,
+    /// The number of the seat they take.
+    #[serde(default)]
+    pub(super) seat: Option<u16>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
