@@ -197,10 +197,19 @@ const seatOf = (view: DeskView, seat: SeatId) => view.seats.find((one) => one.id
 const sitter = (view: DeskView, seat: SeatId) => seatOf(view, seat)?.person ?? undefined;
 const lasts = (view: DeskView) => view.life !== "ended";
 const newcomer = (label: string) => ({ is: "new", label, channel: "onsite", via: "seat_tap", lang: "" }) as const;
+/** Somebody who was raised by this seat's name before there was a table. */
+const namesake = (view: DeskView, seat: SeatId) => {
+  const name = sayBare("seat-number", { n: seatOf(view, seat)?.number ?? seat });
+  return unseated(view).find((id) => view.people[id]?.label === name || view.people[id]?.label === String(seatOf(view, seat)?.number));
+};
+const whoSitsDown = (view: DeskView, seat: SeatId) => {
+  const person = namesake(view, seat);
+  return person === undefined ? newcomer(sayBare("seat-number", { n: seatOf(view, seat)?.number ?? seat })) : known(person);
+};
 const unseated = (view: DeskView) => Object.entries(view.people).flatMap(([id, person]) => (person && !person.is_gone && person.same_as == null && person.channel !== "online" && !view.seats.some((seat) => seat.person === id) ? [id] : []));
 
 export const seats = {
-  raise: { id: "raise-for", icon: "tap", when: lasts, build: (view, seat) => ({ do: "raise_hand", seat, ...(sitter(view, seat) === undefined ? { who: newcomer(sayBare("seat-number", { n: seatOf(view, seat)?.number ?? seat })) } : {}) }) },
+  raise: { id: "raise-for", icon: "tap", when: lasts, build: (view, seat) => ({ do: "raise_hand", seat, ...(sitter(view, seat) === undefined ? { who: whoSitsDown(view, seat) } : {}) }) },
   name: { id: "name-seat", icon: "form", when: (view, seat) => lasts(view) && sitter(view, seat) === undefined, asks: () => ({ for: "text", title: "ask-name-seat", charsMax: LABEL_CHARS_MAX }), build: (_, seat, label) => ({ do: "seat_person", seat, who: newcomer(label) }) },
   sit: { id: "seat-person", icon: "down", when: (view, seat) => lasts(view) && sitter(view, seat) === undefined && unseated(view).length > 0, asks: (view) => ({ for: "person", title: "ask-seat-person", among: unseated(view) }), build: (_, seat, person) => ({ do: "seat_person", seat, who: known(person) }) },
   note: { id: "note-seat", icon: "form", when: lasts, asks: (view, seat) => ({ for: "text", title: "ask-note-seat", isOptional: true, initial: seatOf(view, seat)?.note ?? "", charsMax: REASON_CHARS_MAX }), build: (_, seat, note) => ({ do: "note_seat", seat, note: note || null }) },

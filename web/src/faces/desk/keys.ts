@@ -8,8 +8,8 @@ import type { Session } from "./session.svelte.ts";
 /** Where the focus is: an item, a control or nothing. */
 export function focused(): { item: string | undefined; isControl: boolean } {
   const at = document.activeElement;
-  if (!(at instanceof HTMLElement) || at === document.body) return { item: undefined, isControl: false };
-  const item = at.closest<HTMLElement>("[data-item]");
+  if (!(at instanceof HTMLElement || at instanceof SVGElement) || at === document.body) return { item: undefined, isControl: false };
+  const item = at.closest<HTMLElement | SVGElement>("[data-item]");
   return { item: item?.dataset["item"], isControl: at !== item };
 }
 

@@ -24,6 +24,9 @@ function floorChoices(session: Session, view: DeskView, person: PersonId): Choic
 /** Two entries of one person, and whoever disturbs. */
 const conduct = (session: Session, person: PersonId): Choice[] => [people.same, people.mute, people.unmute, people.ban, people.unban].flatMap((deed) => offer(session, deed, person));
 
+/** Who disturbs is not heard for a while, or sent away; and back. */
+const manners = (session: Session, person: PersonId): Choice[] => choices(session, [people.mute, people.unmute, people.ban, people.unban], person);
+
 /** What can be done to somebody at the open end of the table. */
 export function personChoices(session: Session, view: DeskView, person: PersonId): Choice[] {
   const { hand } = new Standings(view).of(person);
@@ -49,6 +52,7 @@ export function seatChoices(session: Session, view: DeskView, seat: SeatId): Cho
     ...offer(session, people.point, person),
     ...offer(session, persons.rename, person),
     ...own,
+    ...manners(session, person),
     ...offer(session, seats.free, seat),
     ...conduct(session, person),
   ];

@@ -106,10 +106,13 @@ const MORE_WIDTH = 66;
 
 const isHere = (person: DeskPerson | undefined): person is DeskPerson => person !== undefined && person.is_gone !== true && person.same_as == null;
 
+/** The panel is known by first names. */
+export const firstName = (name: string): string => name.split(/\s+/)[0] ?? name;
+
 /** Everybody here who has no seat: who speaks, then hands as they wait, the panel, hubs; the rest is counted. */
 export function openEnd(view: DeskView, standings: Standings, width: number): OpenEnd {
   const seated = new Set(view.seats.flatMap((seat) => (seat.person == null ? [] : [canonical(view, seat.person)])));
-  const folk = Object.entries(view.people).flatMap(([id, person]): Tile[] => (isHere(person) && !seated.has(id) ? [{ ...standings.of(id), isOnline: person.channel === "online", headcount: person.headcount }] : []));
+  const folk = Object.entries(view.people).flatMap(([id, person]): Tile[] => (isHere(person) && !seated.has(id) ? [{ ...standings.of(id), ...(person.channel === "panel" ? { name: firstName(personName(view, id)) } : {}), isOnline: person.channel === "online", headcount: person.headcount }] : []));
   const places = new Map(view.order.map((hand, at) => [hand, at]));
   const rank = (tile: Tile) => {
     if (tile.state === "speaks") return -1;
