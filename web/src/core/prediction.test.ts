@@ -11,7 +11,7 @@ const turn = (id: number, who: string): DeskTurn => ({ id, who: [who], kind: "fl
 /** Three hands, the second online with a question, one turn running. Only what the guesses look at is filled. */
 function table(more: Partial<DeskView> = {}): DeskView {
   const view: Partial<DeskView> = {
-    life: "live", current: 0, next: null, suggestion: 1, order: [1, 2, 3], parked: [], waiting_onsite: 2, waiting_online: 1, stack: [turn(7, "k")], spoken: [],
+    life: "live", gavel: "onsite", current: 0, next: null, suggestion: 1, order: [1, 2, 3], parked: [], waiting_onsite: 2, waiting_online: 1, stack: [turn(7, "k")], spoken: [],
     hands: { 1: hand("a"), 2: hand("b", { channel: "online", question: 5 }), 3: hand("c") },
     questions: { 5: { asker: "b", channel: "online", via: "zoom_chat", lang: "", asked_at: 0, state: "forwarded", text: "?" } },
     segments: [{ key: "C", title: "", start_ms: 0, end_ms: 600_000, is_fixed: false, silence_ms: 0, panel: [], floor_limit_ms: 60_000, timer: { seq: 1, allotted_ms: 600_000, added_ms: 0, started_at: 0, state: "running", end_at: 600_000 } }],
@@ -73,6 +73,14 @@ test("a chair command that saw another floor will be refused, so nothing is gues
   assert.deepEqual(seen, table({ next: 1 }));
   const same = predict(table({ next: 1 }), { command: { do: "start_turn" }, expected: { turn: 7, next: 1 } }, 10_000);
   assert.equal(same.stack[0]?.id, GUESSED_TURN);
+});
+
+test("a chair command without the gavel is not guessed, unless it takes the gavel along", () => {
+  const command: Command = { do: "call_next", hand: null };
+  assert.equal(predict(table(), { command }, 10_000, "online_moderator").next, null);
+  const taken = predict(table(), { command, takes_gavel: true }, 10_000, "online_moderator");
+  assert.deepEqual([taken.next, taken.gavel], [1, "online"]);
+  assert.deepEqual(predict(table(), { command: { do: "park_hand", hand: 1 } }, 10_000, "online_moderator").parked, [1], "what needs no gavel");
 });
 
 test("a pause keeps what was left, and resuming goes on with it", () => {

@@ -7,10 +7,14 @@ import { remaining } from "./timer.ts";
 export interface Sent {
   readonly command: Command;
   readonly expected?: Expected | null;
+  /** Takes the gavel along. */
+  readonly takes_gavel?: boolean;
 }
 /** The id of a turn that is only guessed; no act may name it. */
 export const GUESSED_TURN = -1;
 
+/** What only the holder of the gavel does; without it, a guess would only come and go. */
+const CHAIR: ReadonlySet<Command["do"]> = new Set(["call_next", "clear_next", "start_turn", "give_floor", "end_turn", "cut_turn", "pause_turn", "resume_turn", "extend_turn", "pause_session", "resume_session"]);
 const EXTENSION_MS = 30_000;
 const FLOOR_MS = 90_000;
 const LIMITS_MS: Readonly<Record<Kind, number>> = {
@@ -21,6 +25,8 @@ const LIMITS_MS: Readonly<Record<Kind, number>> = {
 export function predict(view: DeskView, sent: Sent, now: number, role?: Role): DeskView {
   if (!fits(view, sent.expected)) return view;
   const { command } = sent;
+  const hat = role === "onsite_moderator" ? "onsite" : role === "online_moderator" ? "online" : undefined;
+  if (hat !== undefined && hat !== view.gavel && CHAIR.has(command.do)) return sent.takes_gavel ? predict({ ...view, gavel: hat }, sent, now, role) : view;
   switch (command.do) {
     case "call_next": return call(view, command.hand ?? view.suggestion);
     case "clear_next": return view.next == null ? view : { ...view, next: null };

@@ -97,6 +97,8 @@ export class Session {
   readonly view: DeskView | undefined = $derived(this.truth && (this.isLive ? this.underway.shown(this.truth, this.role) : this.truth));
   /** The same with its lists as they are held still. */
   readonly list: DeskView | undefined = $derived(this.view && this.still.shown(this.view, (held) => this.underway.shown(held, this.role)));
+  /** The hands that wait, to be asked by hundreds of rows. */
+  readonly waits: ReadonlySet<number> = $derived(new Set(this.view?.order));
   readonly hat: Hat = $derived(hatOf(this.role) ?? "onsite");
   /** Session time in whole seconds, for what hundreds of rows show: they are painted once a second, not at every edge. */
   readonly second: number = $derived(Math.floor(this.now / 1_000) * 1_000);
