@@ -31,11 +31,14 @@ export function tidy(file: JsonObject): JsonObject {
   return { ...without(without(file, "events"), "totals"), format: FORMAT, people };
 }
 
-/** A file for another session: it has no day yet, and nobody but those with a role. */
+/** A file for another session: it has no day yet, and nobody but those with a role; others leave their seats. */
 export function again(file: JsonObject): JsonObject {
+  const gone = new Set(listAt(file, ["people"]).filter(takesPart).map((person) => textAt(person, ["id"])));
   const people = listAt(file, ["people"]).filter((person) => !takesPart(person));
+  const seats = listAt(file, ["session", "seats"]).map((seat) => (isObject(seat) && gone.has(textAt(seat, ["person"])) ? without(seat, "person") : seat));
   const undated = put(put(file, ["session", "starts_at"], undefined), ["clock"], undefined);
-  return at(file, ["people"]) === undefined ? undated : { ...undated, people };
+  const free = at(file, ["session", "seats"]) === undefined ? undated : put(undated, ["session", "seats"], seats);
+  return at(file, ["people"]) === undefined ? free : { ...free, people };
 }
 
 /** How many seconds the session lasts; 90 minutes unless the file says otherwise, as on the server. */

@@ -255,6 +255,8 @@ test("a copy for another day has no day, and a file's name is plain", () => {
   const copy = again(put(dated(), ["clock"], { rate: 4 }));
   assert.equal(textAt(copy, ["session", "starts_at"]), "");
   assert.equal(copy["clock"], undefined);
+  const seated = put(put(put(layOut(ws430(), { ...NONE, left1: 2 }), ["people", 3], { id: "x1", label: "Guest", roles: ["participant"] }), ["session", "seats", 0, "person"], "x1"), ["session", "seats", 1, "person"], "wafa");
+  assert.deepEqual(listAt(again(seated), ["session", "seats"]).map((seat) => textAt(seat, ["person"])), ["", "wafa"]);
   assert.equal(fileName(copy), "ws-430-igf-2019-ws-430-dual-use-technology-export-threats-to.session.json");
   assert.equal(fileName({ session: { title: "حماية" } }), "session.session.json");
 });

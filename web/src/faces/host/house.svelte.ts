@@ -5,6 +5,7 @@ import { Doors, type Listed, type Made, type No } from "./doors.ts";
 
 const KEY = "horseshoe.host-key";
 const MADE = "horseshoe.made.";
+const REHEARSALS = "horseshoe.rehearsals";
 const HOUSE = Symbol("house");
 
 export type Place = { readonly is: "list" } | { readonly is: "new" } | { readonly is: "draft"; readonly file: JsonObject } | { readonly is: "session"; readonly id: string };
@@ -48,6 +49,8 @@ export class House {
   mayLeave: () => boolean = () => true;
 
   constructor() {
+    const kept = parse(store()?.getItem(REHEARSALS) ?? "null");
+    if (isObject(kept)) this.rehearsals = Object.fromEntries(Object.entries(kept).map(([id, links]) => [id, stringsOf(links)]));
     addEventListener("popstate", () => {
       const next = placeOf(location.pathname);
       if (this.mayLeave()) this.place = next;
@@ -69,7 +72,8 @@ export class House {
   leave(): void {
     if (!this.mayLeave()) return;
     const kept = store();
-    if (kept) for (const name of Object.keys(kept)) if (name === KEY || name.startsWith(MADE)) kept.removeItem(name);
+    if (kept) for (const name of Object.keys(kept)) if (name === KEY || name === REHEARSALS || name.startsWith(MADE)) kept.removeItem(name);
+    this.rehearsals = {};
     this.#told = {};
     this.sessions = undefined;
     this.key = undefined;
@@ -101,6 +105,7 @@ export class House {
   rehearse(id: string, links: Readonly<Record<string, string>> | undefined): void {
     const others = Object.entries(this.rehearsals).filter(([other]) => other !== id);
     this.rehearsals = Object.fromEntries(links === undefined ? others : [...others, [id, links]]);
+    store()?.setItem(REHEARSALS, JSON.stringify(this.rehearsals));
   }
   made(one: Made): void {
     this.tell(one.id, one.links);
