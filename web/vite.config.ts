@@ -31,7 +31,7 @@ export default defineConfig({
     // Newer than the scripts' target, so that `light-dark()` is left alone.
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     // No inline script and no data address: the content policy allows files of our own only.
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     assetsInlineLimit: 0,
     rollupOptions: { input: { desk: face("desk"), stage: face("stage"), hand: face("hand"), host: face("host"), check: face("check") } },
   },

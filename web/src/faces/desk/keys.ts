@@ -10,7 +10,9 @@ export function focused(): { item: string | undefined; isControl: boolean } {
   const at = document.activeElement;
   if (!(at instanceof HTMLElement || at instanceof SVGElement) || at === document.body) return { item: undefined, isControl: false };
   const item = at.closest<HTMLElement | SVGElement>("[data-item]");
-  return { item: item?.dataset["item"], isControl: at !== item };
+  // A part that only takes the focus by a link to it, such as the floor, is no control: keys go on from there.
+  const isPart = at.tabIndex < 0 && at.tagName === "SECTION";
+  return { item: item?.dataset["item"], isControl: at !== item && !isPart };
 }
 
 const isTyping = (target: EventTarget | null) => target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
