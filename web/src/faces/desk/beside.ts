@@ -1,9 +1,12 @@
 // Everything that may come a moment after strip, floor and queue, in one piece (`later.ts`).
 export { default as Balance } from "./Balance.svelte";
 export { default as Banner } from "./Banner.svelte";
+export { default as Freeze } from "./Freeze.svelte";
 export { default as Inbox } from "./Inbox.svelte";
 export { default as Lobby } from "./Lobby.svelte";
 export { default as Log } from "./Log.svelte";
+export { default as Moderators } from "./Moderators.svelte";
+export { default as Nobody } from "./Nobody.svelte";
 export { default as Parked } from "./Parked.svelte";
 export { default as Points } from "./Points.svelte";
 export { default as Reasons } from "./Reasons.svelte";
