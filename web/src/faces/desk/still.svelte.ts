@@ -10,6 +10,7 @@ export class Still {
   #held = $state.raw<DeskView | undefined>();
   #release: ReturnType<typeof setTimeout> | undefined;
   #over = 0;
+  #isGrabbed = false;
   /** Held until it is let go, not only for a moment. */
   isFrozen = $state(false);
 
@@ -44,8 +45,20 @@ export class Still {
   readonly leave = (event: PointerEvent): void => {
     if (event.pointerType !== "mouse") return;
     this.#over = Math.max(0, this.#over - 1);
-    if (this.#over === 0 && !this.isFrozen) this.letGo();
+    if (this.#over === 0 && !this.isFrozen && !this.#isGrabbed) this.letGo();
   };
+
+  /** A row is dragged: the list stays under it until it is dropped. */
+  grab(view: DeskView): void {
+    this.#isGrabbed = true;
+    clearTimeout(this.#release);
+    this.#held ??= view;
+  }
+  drop(): void {
+    if (!this.#isGrabbed) return;
+    this.#isGrabbed = false;
+    if (!this.isFrozen) this.letGo();
+  }
 
   /** A new view comes in: when it would move rows under the pointer, they wait for a moment. */
   came(before: DeskView | undefined, now: DeskView): void {
