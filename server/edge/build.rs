@@ -8,13 +8,14 @@ use std::{
 };
 
 /// What the web is made of. `node_modules` and `dist` are never watched nor copied.
-const SOURCES: [&str; 8] = [
+const SOURCES: [&str; 9] = [
     "src",
     "locales",
     "public",
     "package.json",
     "package-lock.json",
     "vite.config.ts",
+    "dev", // the configuration imports from it
     "svelte.config.js",
     "tsconfig.json",
 ];

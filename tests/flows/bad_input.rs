@@ -11,10 +11,10 @@ use tokio_tungstenite::{
 };
 
 /// A socket without manners.
-struct Raw(WebSocketStream<TcpStream>);
+pub(super) struct Raw(WebSocketStream<TcpStream>);
 
 impl Raw {
-    async fn open(session: &Session) -> Self {
+    pub(super) async fn open(session: &Session) -> Self {
         let stream = TcpStream::connect(session.address.authority()).await.unwrap();
         let mut request = session.address.socket().into_client_request().unwrap();
         let headers = request.headers_mut();
@@ -23,7 +23,7 @@ impl Raw {
         Self(client_async(request, stream).await.unwrap().0)
     }
 
-    async fn enter(session: &Session, manner: &Manner) -> Self {
+    pub(super) async fn enter(session: &Session, manner: &Manner) -> Self {
         let mut raw = Self::open(session).await;
         let mut hello = serde_json::to_value(&manner.hello).unwrap();
         hello["t"] = "hello".into();
@@ -32,12 +32,12 @@ impl Raw {
         raw
     }
 
-    async fn say(&mut self, text: &str) {
+    pub(super) async fn say(&mut self, text: &str) {
         self.0.send(Message::text(text)).await.expect("the socket takes it");
     }
 
     /// The first message that fits; none when the server closes.
-    async fn next(&mut self, mut fits: impl FnMut(&Value) -> bool) -> Option<Value> {
+    pub(super) async fn next(&mut self, mut fits: impl FnMut(&Value) -> bool) -> Option<Value> {
         loop {
             let message = timeout(PATIENCE, self.0.next()).await.expect("the server answers")?.ok()?;
             if let Message::Text(text) = message {
@@ -49,7 +49,7 @@ impl Raw {
         }
     }
 
-    async fn until(&mut self, fits: impl FnMut(&Value) -> bool) -> Value {
+    pub(super) async fn until(&mut self, fits: impl FnMut(&Value) -> bool) -> Value {
         self.next(fits).await.expect("the connection lives on")
     }
 }

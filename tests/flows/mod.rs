@@ -7,6 +7,7 @@ mod full;
 mod ground;
 mod instant;
 mod killed;
+mod links;
 mod place;
 mod program;
 mod rehearsed;

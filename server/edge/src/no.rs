@@ -12,6 +12,7 @@ use wire::{Problem, Refused};
 /// Why a door said no.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "code", rename_all = "snake_case")]
+#[allow(clippy::enum_variant_names)] // `NoSuchLink` is the code that clients read
 pub(crate) enum No {
     /// The session file is wrong.
     BadFile {
@@ -29,6 +30,8 @@ pub(crate) enum No {
     },
     /// A rehearsal is not rehearsed.
     IsRehearsal,
+    /// No link of that role, or no panelist of that id.
+    NoSuchLink,
     /// A page of another site asked.
     ForeignOrigin,
     /// No such door.
@@ -72,7 +75,7 @@ impl No {
                 StatusCode::CONFLICT
             }
             Self::BadFile { .. } => StatusCode::UNPROCESSABLE_ENTITY,
-            Self::NothingHere => StatusCode::NOT_FOUND,
+            Self::NothingHere | Self::NoSuchLink => StatusCode::NOT_FOUND,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
         }

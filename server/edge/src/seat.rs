@@ -1,7 +1,10 @@
 //! Who asks: the secret of a role link or a participant's token, as a bearer or in a cookie.
 use axum::http::{HeaderMap, header};
 use floor::{PersonId, role::By, role::Role};
-use hub::{Room, SessionId, secret::SECRET_BYTES_MAX};
+use hub::{
+    Identity, Room, SessionId,
+    secret::{SECRET_BYTES_MAX, SecretHash},
+};
 
 /// Longest cookie header that is looked at, in bytes.
 const COOKIES_BYTES_MAX: usize = 8 * 1024;
@@ -14,16 +17,35 @@ pub(crate) struct Seat {
     pub(crate) room: Room,
     pub(crate) role: Role,
     pub(crate) person: Option<PersonId>,
+    /// What proved it.
+    pub(crate) hash: SecretHash,
+}
+
+/// Whether a seat that was proven once is still what it was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Standing {
+    /// As before.
+    Same,
+    /// The same secret means another role or person now: come in again.
+    Other,
+    /// The secret opens nothing any more.
+    SignedOut,
 }
 
 impl Seat {
     /// The seat that a secret opens.
     pub(crate) fn of(room: &Room, secret: &str) -> Option<Self> {
-        let (role, person) = match room.sign_in(secret) {
-            Some(known) => (known.role, known.person),
-            None => (Role::Participant, Some(room.person_by_token(secret)?)),
-        };
-        Some(Self { room: room.clone(), role, person })
+        let hash = SecretHash::of(secret)?;
+        let Identity { role, person } = room.holder(&hash)?;
+        Some(Self { room: room.clone(), role, person, hash })
+    }
+    /// Whether it still holds.
+    pub(crate) fn standing(&self) -> Standing {
+        match self.room.holder(&self.hash) {
+            Some(known) if (known.role, known.person) == (self.role, self.person) => Standing::Same,
+            Some(_) => Standing::Other,
+            None => Standing::SignedOut,
+        }
     }
     /// As the floor wants to know it.
     pub(crate) const fn by(&self) -> By {
@@ -47,6 +69,11 @@ const ROLES: [(Role, &str); 9] = [
 /// A role as links, cookies and the wire call it.
 pub(crate) fn role_name(role: Role) -> &'static str {
     ROLES.iter().find(|(known, _)| *known == role).map_or("participant", |(_, name)| *name)
+}
+
+/// The role of that name.
+pub(crate) fn role_of(name: &str) -> Option<Role> {
+    ROLES.iter().find(|(_, known)| *known == name).map(|(role, _)| *role)
 }
 
 /// The name of a role's cookie: session and role stand in it, so that one browser can hold several.

@@ -10,18 +10,34 @@ type Map<K, V> = dashmap::DashMap<K, V>;
 pub(crate) struct Directory {
     rooms: Map<SessionId, Room>,
     codes: Map<String, SessionId>,
+    /// Join codes of before; they let nobody in.
+    former: Map<String, SessionId>,
 }
 
 impl Directory {
     /// Puts a room up.
-    pub(crate) fn add(&self, code: String, room: Room) {
+    pub(crate) fn add(&self, code: String, former: Vec<String>, room: Room) {
+        for code in former {
+            self.former.insert(code, room.id());
+        }
         self.codes.insert(code, room.id());
         self.rooms.insert(room.id(), room);
+    }
+    /// Gives a room another code.
+    pub(crate) fn recode(&self, id: SessionId, code: String) {
+        let old: Vec<String> =
+            self.codes.iter().filter(|entry| *entry.value() == id).map(|entry| entry.key().clone()).collect();
+        for old in old {
+            self.codes.remove(&old);
+            self.former.insert(old, id);
+        }
+        self.codes.insert(code, id);
     }
     /// Takes a room down.
     pub(crate) fn remove(&self, id: &SessionId) -> Option<Room> {
         let (_, room) = self.rooms.remove(id)?;
         self.codes.retain(|_, listed| listed != id);
+        self.former.retain(|_, listed| listed != id);
         Some(room)
     }
     /// The room of that name. A clone leaves; no guard does.
@@ -31,6 +47,11 @@ impl Directory {
     /// The room of that folded join code.
     pub(crate) fn by_code(&self, code: &str) -> Option<Room> {
         let id = self.codes.get(code).map(|entry| *entry.value())?;
+        self.room(&id)
+    }
+    /// The room that had that folded join code before.
+    pub(crate) fn by_former_code(&self, code: &str) -> Option<Room> {
+        let id = self.former.get(code).map(|entry| *entry.value())?;
         self.room(&id)
     }
     /// All rooms by name.

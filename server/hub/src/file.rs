@@ -46,6 +46,8 @@ pub struct Opening {
     pub people_of: BTreeMap<Role, PersonId>,
     /// Panelists by their key in the file.
     pub panelists: BTreeMap<String, PersonId>,
+    /// A link opens once.
+    pub one_time_links: bool,
     /// Paths of keys that nobody here knows.
     pub unknown_keys: Vec<String>,
 }
@@ -78,6 +80,7 @@ pub fn open(file: &Value, dice: &Dice) -> Result<Opening, FileError> {
     maker.card_holders(&session, &mut people_of, &mut panelists)?;
     let agenda = maker.agenda(&root)?;
     let about = about(&session, rehearsal)?;
+    let one_time_links = session.get("one_time_links").map_or(Ok(false), |node| node.bool())?;
     let settings = Box::new(settings(&session)?);
     let opened = Event::SessionOpened { settings, agenda, people: maker.people, gavel: Hat::Onsite };
     let acted = Event::Acted {
@@ -94,6 +97,7 @@ pub fn open(file: &Value, dice: &Dice) -> Result<Opening, FileError> {
         texts: maker.texts,
         people_of,
         panelists,
+        one_time_links,
         unknown_keys: reader.unknown(),
     })
 }

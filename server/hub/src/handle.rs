@@ -2,22 +2,27 @@
 use crate::{
     clock::Clock,
     dice::Dice,
+    house::join_url,
     id::SessionId,
-    keep::Keys,
+    keys::Keys,
+    links::Notices,
     presence::{Book, Guard, Visitor},
     publish::{Published, Seen, Yours},
     room::Input,
-    secret::{self, Private},
+    secret::{self, Private, SecretHash},
     wording,
 };
 use floor::{
     ActionId, Ask, Command, Floor, Moment, PersonId, Refusal,
     person::{Channel, Identity as KnownAs, Via},
     role::{By, Role},
-    state::Receipt,
+    state::{Life, Receipt},
 };
-use journal::Journal;
-use std::{collections::VecDeque, sync::Arc};
+use serde::Deserialize;
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio_util::sync::CancellationToken;
 use wire::{
@@ -25,9 +30,6 @@ use wire::{
     server::Presence,
     view::{About, Sight, totals::TotalsView, you::You},
 };
-
-/// Notices of link use that a room remembers.
-const NOTICES_MAX: usize = 16;
 
 /// Who a secret belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,22 +65,12 @@ pub struct JoinWish {
     pub headcount: Option<u32>,
 }
 
-/// First uses of role links on a device; the newest view wins, and it remembers the last few.
-#[derive(Debug, Clone, Default)]
-pub struct Notices {
-    /// Number of the newest, counted from 1.
-    pub seq: u64,
-    /// Numbers and roles, oldest first.
-    pub last: VecDeque<(u64, Role)>,
-}
-
 /// One session, as everybody but its task sees it.
 #[derive(Clone)]
 pub struct Room(pub(crate) Arc<Shared>);
 
 pub(crate) struct Shared {
     pub(crate) id: SessionId,
-    pub(crate) about: About,
     pub(crate) keys: Keys,
     pub(crate) inbox: mpsc::Sender<Input>,
     pub(crate) seen: Seen,
@@ -89,8 +81,9 @@ pub(crate) struct Shared {
     pub(crate) book: Arc<Book>,
     pub(crate) clock: Clock,
     pub(crate) dice: Dice,
-    pub(crate) journal: Journal,
     pub(crate) stop: CancellationToken,
+    /// Set before `stop` when the session is gone for good.
+    pub(crate) is_removed: AtomicBool,
 }
 
 impl Room {
@@ -101,18 +94,35 @@ impl Room {
     }
     /// What the session is, from its file, with join code and join address.
     #[must_use]
-    pub fn about(&self) -> &About {
-        &self.0.about
+    pub fn about(&self) -> Arc<About> {
+        self.0.keys.about()
     }
-    /// The role and person of a role link's secret.
+    /// Whom a role's secret or a participant's token lets act.
     #[must_use]
     pub fn sign_in(&self, secret: &str) -> Option<Identity> {
-        self.0.keys.role(secret).map(|key| Identity { role: key.role, person: key.person })
+        self.holder(&SecretHash::of(secret)?)
+    }
+    /// As [`Room::sign_in`], for what was signed in with before.
+    #[must_use]
+    pub fn holder(&self, hash: &SecretHash) -> Option<Identity> {
+        self.0.keys.holder(hash)
     }
     /// The participant whose session token this is.
     #[must_use]
     pub fn person_by_token(&self, token: &str) -> Option<PersonId> {
-        self.0.keys.person(token)
+        self.sign_in(token).filter(|known| known.role == Role::Participant)?.person
+    }
+    /// Moves when some secret may have stopped opening: ask [`Room::holder`] again.
+    #[must_use]
+    pub fn keys_watch(&self) -> watch::Receiver<u64> {
+        self.0.keys.watch()
+    }
+    /// Where the session is in its life, as everybody sees it.
+    #[must_use]
+    pub fn life(&self) -> Life {
+        let view = self.0.seen.view(Sight::Room);
+        let life = view.borrow().value.get("life").and_then(|life| Life::deserialize(life).ok());
+        life.unwrap_or_default()
     }
     /// Lets somebody in, once per action id; a repeat gets the same person and another token that is as good.
     ///
@@ -127,7 +137,7 @@ impl Room {
         // The id of another command than a join was sent again.
         let person = receipt.person.ok_or(Problem::Malformed)?;
         let token = secret::make(&self.0.dice);
-        self.0.keys.add(&self.0.journal, self.0.id, person, &token).await.map_err(|_| Problem::NotStored)?;
+        self.0.keys.add(person, &token).await.map_err(|_| Problem::NotStored)?;
         Ok((person, token))
     }
     /// Wants something done and waits for the verdict; with a receipt it is on disk.
@@ -215,8 +225,9 @@ impl Room {
         self.send(|reply| Input::Fence { fence, at_once: true, reply }).await.flatten()
     }
     /// Shows another address to join at, from now on.
-    pub(crate) async fn readdress(&self, public_url: String) {
-        self.0.inbox.send(Input::Address(public_url)).await.ok();
+    pub(crate) async fn readdress(&self, public_url: &str) {
+        self.0.keys.readdress(|about| join_url(public_url, &about.join_code));
+        self.retell().await;
     }
     /// Waits until session time is `at` or later and everything due by then has happened and is on disk. False when
     /// the room closed first.
@@ -228,27 +239,21 @@ impl Room {
     pub fn is_writable(&self) -> watch::Receiver<bool> {
         self.0.is_writable.clone()
     }
-    /// A role link was used on a device for the first time.
-    pub fn link_used(&self, role: Role) {
-        self.0.notices.send_modify(|notices| {
-            let mut new = Notices::clone(notices);
-            new.seq = new.seq.saturating_add(1);
-            new.last.push_back((new.seq, role));
-            while new.last.len() > NOTICES_MAX {
-                new.last.pop_front();
-            }
-            *notices = Arc::new(new);
-        });
-    }
-    /// First uses of links, for the other moderators' desks.
-    #[must_use]
-    pub fn notices(&self) -> watch::Receiver<Arc<Notices>> {
-        self.0.notices.subscribe()
-    }
     /// Cancelled when the room closes: say goodbye. What is asked from then on is answered [`Problem::Stopping`].
     #[must_use]
     pub fn stopping(&self) -> CancellationToken {
         self.0.stop.clone()
+    }
+    /// Whether it closes because the session is gone for good: there is nothing to come back to.
+    #[must_use]
+    pub fn is_removed(&self) -> bool {
+        self.0.is_removed.load(Ordering::Acquire)
+    }
+    /// The public part of the card has changed: views tell it from now on.
+    pub(crate) async fn retell(&self) {
+        let about = Box::new(About::clone(&self.about()));
+        // A room that closes publishes nothing more.
+        self.send(|reply| Input::About { about, reply }).await.unwrap_or_default();
     }
 }
 

@@ -1,19 +1,22 @@
 //! Every session under one roof: opened from the journal, created, found, stopped.
 mod address;
+mod codes;
 mod copy;
 mod terms;
 
-use address::join_url;
+pub(crate) use address::join_url;
 pub use terms::{CreateError, Created, HouseError, Listed, Options};
 
 use crate::{
     clock::Clock,
-    dice::{self, Dice},
+    dice::Dice,
     directory::Directory,
     file,
-    handle::{Notices, Room, Shared},
+    handle::{Room, Shared},
     id::SessionId,
-    keep::{ALIVE_KEY, FILE_KEY, Kept, Keys, RoleKey, SESSION_KEY},
+    keep::{ALIVE_KEY, FILE_KEY, Kept, RoleKey, SESSION_KEY},
+    keys::Keys,
+    links::Notices,
     presence::Book,
     publish::Publisher,
     replay::{Replayed, replay},
@@ -26,19 +29,17 @@ use journal::{Batch, Journal, Stamp};
 use serde_json::Value;
 use std::{
     collections::{BTreeMap, HashMap},
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 use tokio::sync::{mpsc, watch};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
-use wire::{
-    server::Presence,
-    view::{About, Words},
-};
+use wire::{server::Presence, view::Words};
 
 /// Longest absence of the server after which clocks have simply gone on (`ALGORITHMS`, section 11).
 const GAP_MAX: Span = Span::seconds(300);
-/// Tries to find a join code that no session has.
-const CODE_TRIES_MAX: u32 = 16;
 
 /// All sessions of one server.
 #[derive(Debug)]
@@ -81,8 +82,9 @@ impl House {
                 continue;
             }
             let card = row.meta.get(SESSION_KEY).ok_or(HouseError::Card { session })?;
-            let kept: Kept = serde_json::from_slice(card).map_err(|_| HouseError::Card { session })?;
+            let mut kept: Kept = serde_json::from_slice(card).map_err(|_| HouseError::Card { session })?;
             let replayed = replay(&house.journal, session).await?;
+            name_panelists(&mut kept, &replayed.floor);
             let timeline = Timeline::go_on(house.stamp(0), replayed.last, kept.about.rehearsal);
             house.open_room(session, kept, &row.meta, replayed, timeline);
         }
@@ -103,15 +105,19 @@ impl House {
         let mut links = BTreeMap::new();
         for (name, role) in LINKED {
             let person = opening.people_of.get(&role).copied();
-            links.insert(name, self.new_link(&mut roles, role, person));
+            links.insert(name, self.new_link(&mut roles, RoleKey::new(role, person, None)));
         }
         let mut panelists = BTreeMap::new();
         for (key, person) in &opening.panelists {
-            panelists.insert(key.clone(), self.new_link(&mut roles, Role::Panelist, Some(*person)));
+            panelists.insert(
+                key.clone(),
+                self.new_link(&mut roles, RoleKey::new(Role::Panelist, Some(*person), Some(key.clone()))),
+            );
         }
         let moderator = |(role, person): (&Role, &floor::PersonId)| role.hat().map(|hat| (hat, *person));
         let moderators = opening.people_of.iter().filter_map(moderator).collect();
-        let kept = Kept { about: opening.about, roles, moderators };
+        let (one_time_links, former_codes) = (opening.one_time_links, Vec::new());
+        let kept = Kept { about: opening.about, roles, moderators, one_time_links, former_codes };
         let card = serde_json::to_vec(&kept).map_err(|_| CreateError::NotStored)?;
         let (id, last) = (journal::SessionId::from(session), self.stamp(0));
         self.journal.put_meta(id, SESSION_KEY, card).await?;
@@ -132,15 +138,15 @@ impl House {
     pub fn room(&self, id: &SessionId) -> Option<Room> {
         self.directory.room(id)
     }
-    /// The room of a join code as somebody typed it.
-    #[must_use]
-    pub fn by_code(&self, typed: &str) -> Option<Room> {
-        self.directory.by_code(&dice::fold_code(typed)?)
-    }
     /// Every session, by name.
     #[must_use]
     pub fn list(&self) -> Vec<Listed> {
-        let line = |(id, room): (SessionId, Room)| Listed { id, about: room.about().clone() };
+        let count = |of: usize| u32::try_from(of).unwrap_or(u32::MAX);
+        let line = |(id, room): (SessionId, Room)| {
+            let presence = room.presence();
+            let (desks, phones) = (count(presence.borrow().desks.len()), presence.borrow().phones);
+            Listed { id, about: room.about(), life: room.life(), desks, phones }
+        };
         self.directory.all().into_iter().map(line).collect()
     }
     /// Closes a room and removes everything of it for good; says whether there was anything.
@@ -149,6 +155,7 @@ impl House {
     /// [`CreateError::NotStored`] when the journal cannot do it now; the room is closed all the same, ask again.
     pub async fn remove(&self, id: &SessionId) -> Result<bool, CreateError> {
         if let Some(room) = self.directory.remove(id) {
+            room.0.is_removed.store(true, Ordering::Release);
             room.stopping().cancel();
             room.0.inbox.closed().await; // its task writes nothing any more
         }
@@ -189,36 +196,25 @@ impl House {
     fn stamp(&self, session_ms: i64) -> Stamp {
         Stamp { session_ms, utc_ms: self.clock.utc_ms(), boot_id: self.clock.boot_id(), boot_ms: self.clock.boot_ms() }
     }
-    fn free_code(&self) -> String {
-        let mut code = self.dice.join_code();
-        for _ in 0..CODE_TRIES_MAX {
-            if self.directory.by_code(&code).is_none() {
-                break;
-            }
-            code = self.dice.join_code();
-        }
-        code
-    }
-    fn new_link(&self, roles: &mut Vec<RoleKey>, role: Role, person: Option<floor::PersonId>) -> Private<String> {
+    pub(crate) fn new_link(&self, roles: &mut Vec<RoleKey>, key: RoleKey) -> Private<String> {
         let secret = secret::make(&self.dice);
-        roles.extend(SecretHash::of(secret.reveal()).map(|hash| RoleKey { role, person, hash }));
+        roles.push(RoleKey { hash: SecretHash::of(secret.reveal()), ..key });
         secret
     }
     fn open_room(
         &self,
         id: SessionId,
-        kept: Kept,
+        mut kept: Kept,
         meta: &BTreeMap<String, Vec<u8>>,
         replayed: Replayed,
         timeline: Timeline,
     ) {
         let Replayed { floor, version, last, texts, to_erase } = replayed;
         let gap_since = gap_since(meta, last, self.clock.boot_ms(), &timeline);
-        let code = kept.about.join_code;
-        let join_url = join_url(&self.address.borrow(), &code);
-        let about = About { join_code: code.clone(), join_url, ..kept.about };
-        let words = Words { texts, about: about.clone(), wifi: None };
-        let moderators = kept.moderators.into_iter().collect();
+        let (code, former) = (kept.about.join_code.clone(), kept.former_codes.clone());
+        kept.about.join_url = join_url(&self.address.borrow(), &code);
+        let words = Words { texts, about: kept.about.clone(), wifi: None };
+        let moderators = kept.moderators.iter().copied().collect();
         let (publisher, seen) = Publisher::new(self.clock.clone(), &floor, &words, moderators);
         let (inbox, asks) = mpsc::channel(ROOM_INBOX_MAX);
         let (presence, presence_seen) = watch::channel(Presence::default());
@@ -227,8 +223,7 @@ impl House {
         let (book, stop) = (Arc::new(Book::new(self.clock.clone())), self.stop.child_token());
         let room = Room(Arc::new(Shared {
             id,
-            about,
-            keys: Keys::new(kept.roles, meta),
+            keys: Keys::new(self.journal.clone(), id, kept, meta),
             inbox,
             seen,
             presence: presence_seen,
@@ -238,8 +233,8 @@ impl House {
             book: Arc::clone(&book),
             clock: self.clock.clone(),
             dice: self.dice.clone(),
-            journal: self.journal.clone(),
             stop: stop.clone(),
+            is_removed: AtomicBool::new(false),
         }));
         let task = Task {
             id,
@@ -261,7 +256,7 @@ impl House {
             timing: Timing::opening(gap_since),
         };
         self.rooms.spawn(task.run());
-        self.directory.add(code, room);
+        self.directory.add(code, former, room);
     }
 }
 
@@ -270,4 +265,11 @@ fn gap_since(meta: &BTreeMap<String, Vec<u8>>, last: Stamp, boot_ms: i64, timeli
     let noted = meta.get(ALIVE_KEY).and_then(|bytes| bytes.as_slice().try_into().ok()).map(i64::from_le_bytes);
     let seen = Moment(noted.unwrap_or(last.session_ms).max(last.session_ms));
     (timeline.at(boot_ms) - seen > GAP_MAX).then_some(seen)
+}
+
+/// A card from before panelists' links had names gets them from the floor, which knows the ids of the file.
+fn name_panelists(kept: &mut Kept, floor: &Floor) {
+    for key in kept.roles.iter_mut().filter(|key| key.role == Role::Panelist && key.panelist.is_none()) {
+        key.panelist = key.person.and_then(|person| floor.people.get(&person)?.key.clone());
+    }
 }

@@ -1,18 +1,10 @@
-//! What the journal keeps beside the records: the hashes of secrets, the join code, the session's card.
-use crate::{
-    id::SessionId,
-    secret::{Private, SecretHash},
-};
+//! What the journal keeps beside the records: the session's card with the hashes of secrets, the file, the notes.
+use crate::secret::SecretHash;
 use floor::{
     PersonId,
     role::{Hat, Role},
 };
-use journal::{Journal, Unavailable};
 use serde::{Deserialize, Serialize};
-use std::{
-    collections::{BTreeMap, HashMap},
-    sync::{PoisonError, RwLock},
-};
 use wire::view::About;
 
 /// The meta key of [`Kept`].
@@ -23,7 +15,8 @@ pub(crate) const FILE_KEY: &str = "file";
 pub(crate) const PROBE_KEY: &str = "probe";
 /// The meta key of the session time at which a live room was last known to be up, as 8 bytes, little-endian.
 pub(crate) const ALIVE_KEY: &str = "alive";
-const TOKEN_PREFIX: &str = "token/";
+/// What the meta keys of participants' tokens begin with; the hash follows, the value is the person.
+pub(crate) const TOKEN_PREFIX: &str = "token/";
 
 /// A session's card. Holds no secret, only hashes.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -31,6 +24,12 @@ pub(crate) struct Kept {
     pub(crate) about: About,
     pub(crate) roles: Vec<RoleKey>,
     pub(crate) moderators: Vec<(Hat, PersonId)>,
+    /// A link opens once; the device that came by it has a secret of its own from then on.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) one_time_links: bool,
+    /// Join codes of before, newest last: they lead whoever is in back to the page and let nobody in.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) former_codes: Vec<String>,
 }
 
 /// A role link as it is kept.
@@ -39,44 +38,34 @@ pub(crate) struct RoleKey {
     pub(crate) role: Role,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) person: Option<PersonId>,
-    pub(crate) hash: SecretHash,
+    /// Whose, of several panelists: the id in the session file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) panelist: Option<String>,
+    /// What the link's secret hashes to; none once it is revoked, or used where links are single-use.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) hash: Option<SecretHash>,
+    /// Devices with a secret of their own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) devices: Vec<SecretHash>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) is_revoked: bool,
+    /// First uses on a device that were announced.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub(crate) first_uses: u32,
 }
 
-/// The keys to one room.
-#[derive(Debug)]
-pub(crate) struct Keys {
-    roles: Vec<RoleKey>,
-    tokens: RwLock<HashMap<SecretHash, PersonId>>,
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde calls it so
+const fn is_zero(count: &u32) -> bool {
+    *count == 0
 }
 
-impl Keys {
-    pub(crate) fn new(roles: Vec<RoleKey>, meta: &BTreeMap<String, Vec<u8>>) -> Self {
-        let token = |(key, value): (&String, &Vec<u8>)| {
-            let hash = key.strip_prefix(TOKEN_PREFIX).and_then(SecretHash::from_hex)?;
-            <[u8; 16]>::try_from(value.as_slice()).ok().map(|person| (hash, PersonId(person)))
-        };
-        Self { roles, tokens: RwLock::new(meta.iter().filter_map(token).collect()) }
+impl RoleKey {
+    pub(crate) const fn new(role: Role, person: Option<PersonId>, panelist: Option<String>) -> Self {
+        Self { role, person, panelist, hash: None, devices: Vec::new(), is_revoked: false, first_uses: 0 }
     }
-    /// The role whose secret this is. Every key is tried, so that the time tells nothing.
-    pub(crate) fn role(&self, secret: &str) -> Option<&RoleKey> {
-        self.roles.iter().fold(None, |found, key| if key.hash.fits(secret) { Some(key) } else { found })
-    }
-    pub(crate) fn person(&self, token: &str) -> Option<PersonId> {
-        // Looked up by hash: how long that takes says nothing about the token.
-        let hash = SecretHash::of(token)?;
-        self.tokens.read().unwrap_or_else(PoisonError::into_inner).get(&hash).copied()
-    }
-    /// Keeps a person's token, on disk first.
-    pub(crate) async fn add(
-        &self,
-        journal: &Journal,
-        session: SessionId,
-        person: PersonId,
-        token: &Private<String>,
-    ) -> Result<(), Unavailable> {
-        let Some(hash) = SecretHash::of(token.reveal()) else { return Ok(()) };
-        journal.put_meta(session.into(), &format!("{TOKEN_PREFIX}{}", hash.hex()), person.0.to_vec()).await?;
-        self.tokens.write().unwrap_or_else(PoisonError::into_inner).insert(hash, person);
-        Ok(())
+    /// Whether whoever holds that secret may act with this key.
+    pub(crate) fn opens_with(&self, hash: &SecretHash, one_time_links: bool) -> bool {
+        let by_link = !one_time_links && self.hash.as_ref().is_some_and(|own| own.is(hash));
+        self.devices.iter().fold(by_link, |opens, device| device.is(hash) | opens)
     }
 }

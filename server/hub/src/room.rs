@@ -17,7 +17,7 @@ use wire::{
     Refused,
     server::Presence,
     view::{
-        Words,
+        About, Words,
         totals::{TotalsView, totals},
         you::{You, you},
     },
@@ -71,8 +71,13 @@ pub(crate) enum Input {
         /// Where the new clock goes; none when this is no rehearsal.
         reply: oneshot::Sender<Option<wire::server::Clock>>,
     },
-    /// The address that people type is another from now on.
-    Address(String),
+    /// The public part of the card, which is on disk.
+    About {
+        /// As it is now.
+        about: Box<About>,
+        /// Answered when views tell it.
+        reply: oneshot::Sender<()>,
+    },
     /// Say so when session time is there and everything due by then is on disk.
     Reached {
         /// When.
@@ -184,7 +189,7 @@ impl Task {
                 | Input::Totals { .. }
                 | Input::Floor { .. }
                 | Input::Fence { .. }
-                | Input::Address(_)
+                | Input::About { .. }
                 | Input::Reached { .. } => other = Some(input),
             }
         }
@@ -215,7 +220,12 @@ impl Task {
             Input::Fence { fence, at_once, reply } => {
                 reply.send(self.set_fence(fence, at_once)).ok();
             }
-            Input::Address(public_url) => self.readdress(&public_url),
+            Input::About { about, reply } => {
+                self.words.about = *about;
+                self.publisher.changed();
+                self.publisher.catch_up(&self.floor, &self.words);
+                reply.send(()).ok();
+            }
             Input::Reached { at, reply } => self.timing.reached.push((at, reply)),
         }
     }

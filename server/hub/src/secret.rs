@@ -50,8 +50,12 @@ impl SecretHash {
     /// Whether `secret` is the one, in a time that does not tell how much of it fits.
     #[must_use]
     pub fn fits(&self, secret: &str) -> bool {
+        Self::of(secret).is_some_and(|other| self.is(&other))
+    }
+    /// Whether both are the hash of the same, in a time that does not tell how much of it fits.
+    pub(crate) fn is(&self, other: &Self) -> bool {
         // `blake3::Hash` compares in constant time.
-        Self::of(secret).is_some_and(|other| blake3::Hash::from(self.0) == blake3::Hash::from(other.0))
+        blake3::Hash::from(self.0) == blake3::Hash::from(other.0)
     }
     pub(crate) fn hex(&self) -> String {
         blake3::Hash::from(self.0).to_hex().to_string()

@@ -12,6 +12,8 @@ use axum::{
     http::{HeaderMap, HeaderValue, header},
     response::{IntoResponse, Response},
 };
+use floor::role::Role;
+use hub::LinkError;
 use serde::Deserialize;
 use serde_json::json;
 use wire::Problem;
@@ -30,13 +32,18 @@ pub(super) async fn enter(
 ) -> Result<Response, No> {
     let link: Link = json(body, BODY_BYTES_MAX)?;
     let room = room(&doors, &link.session)?;
-    let seat = Seat::of(&room, &link.secret).ok_or(Problem::NotSignedIn)?;
     // A browser that holds the cookie already is a device that was told of before.
-    let is_known = seat::by_cookies(&room, &headers).iter().any(|held| held.role == seat.role);
-    if !is_known {
-        room.link_used(seat.role);
+    let held = seat::by_cookies(&room, &headers);
+    let (known, secret) = room.redeem(&link.secret).await.map_err(|error| match error {
+        LinkError::NoSuchLink => Problem::NotSignedIn,
+        LinkError::NotStored => Problem::NotStored,
+    })?;
+    let seat = Seat::of(&room, secret.reveal()).ok_or(Problem::NotSignedIn)?;
+    let is_held = held.iter().any(|held| (held.role, held.person) == (known.role, known.person));
+    if !is_held && known.role != Role::Participant {
+        room.link_used(seat.role, seat.hash).await;
     }
-    let cookie = seat::set_cookie(room.id(), seat.role, &link.secret, doors.is_secure());
+    let cookie = seat::set_cookie(room.id(), seat.role, secret.reveal(), doors.is_secure());
     let cookie = HeaderValue::from_str(&cookie).map_err(|_| Problem::Malformed)?;
     let told = json!({ "session": room.id().to_string(), "role": seat.role, "person": seat.person });
     Ok(([(header::SET_COOKIE, cookie)], Json(told)).into_response())

@@ -2,6 +2,8 @@
 mod check;
 mod enter;
 mod join;
+mod link;
+mod links;
 mod openapi;
 mod rehearsal;
 mod session;
@@ -17,10 +19,10 @@ use axum::{
     extract::DefaultBodyLimit,
     http::{HeaderMap, HeaderValue, header},
     response::{IntoResponse, Response},
-    routing::{get, post},
+    routing::{delete, get, post},
 };
 use floor::role::Role;
-use hub::Room;
+use hub::{Asker, Room};
 use std::sync::LazyLock;
 use wire::{Problem, limits::MESSAGE_BYTES_MAX};
 
@@ -31,9 +33,12 @@ const FILE_BYTES_MAX: u32 = 1024 * 1024;
 const BODY_BYTES_MAX: u32 = MESSAGE_BYTES_MAX as u32;
 
 pub(crate) fn routes() -> Router<Doors> {
-    let create = post(sessions::create).layer(DefaultBodyLimit::max(FILE_BYTES_MAX as usize));
+    let create = get(sessions::list).post(sessions::create).layer(DefaultBodyLimit::max(FILE_BYTES_MAX as usize));
     Router::new()
         .route("/api/sessions", create)
+        .route("/api/sessions/{id}", delete(sessions::remove))
+        .route("/api/sessions/{id}/links", get(links::list))
+        .route("/api/sessions/{id}/links/{role}", post(links::renew).delete(links::revoke))
         .route("/api/sessions/{id}/totals", get(session::totals))
         .route("/api/sessions/{id}/view", get(session::view))
         .route("/api/sessions/{id}/you", get(session::you))
@@ -73,4 +78,14 @@ fn seated(room: &Room, headers: &HeaderMap, is_allowed: impl Fn(Role) -> bool) -
     let seats = seat::seats(room, headers);
     let no = if seats.is_empty() { Problem::NotSignedIn.into() } else { No::NOT_YOURS };
     seats.into_iter().find(|seat| is_allowed(seat.role)).ok_or(no)
+}
+
+/// Who prepares a session: the host, or a seat of the organizer or of a moderator, as far as `is_allowed`.
+fn prepares(doors: &Doors, room: &Room, headers: &HeaderMap, is_allowed: impl Fn(Role) -> bool) -> Result<Asker, No> {
+    if host_only(doors, headers).is_ok() {
+        return Ok(Asker { role: None, hash: None });
+    }
+    let may = |role| matches!(role, Role::OnsiteModerator | Role::OnlineModerator | Role::Organizer);
+    let seat = seated(room, headers, |role| may(role) && is_allowed(role))?;
+    Ok(Asker { role: Some(seat.role), hash: Some(seat.hash) })
 }

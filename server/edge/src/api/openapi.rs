@@ -18,13 +18,23 @@ pub(super) fn document() -> Value {
 }
 
 fn paths() -> Value {
-    let id = json!([{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }]);
-    let code = json!([{ "name": "code", "in": "path", "required": true, "schema": { "type": "string" } }]);
+    let part = |name: &str| json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } });
+    let (id, code) = (json!([part("id")]), json!([part("code")]));
     json!({
-        "/api/sessions": { "post": deed("host", "Create a session from a session file of up to 1 MiB.", &json!({ "type": "object" }), &json!({
+        "/api/sessions": { "get": by("host", &look("Every session; `rehearsal` is the rate of its clock.", &named("Sessions"))), "post": deed("host", "Create a session from a session file of up to 1 MiB.", &json!({ "type": "object" }), &json!({
             "201": answer("Its name, join code and links; secrets are told this once.", &named("Created")),
             "422": no("`bad_file` with the place and the reason."),
         })) },
+        "/api/sessions/{id}": { "parameters": id, "delete": by("host", &json!({ "summary": "Remove a session with everything of it, for good.", "responses": { "204": { "description": "It is gone." }, "404": no("`no_such_session`.") } })) },
+        "/api/sessions/{id}/links": { "parameters": id, "get": prepares(&look("Role links without their secrets, and the join address; host, organizer, moderators.", &named("Links"))) },
+        "/api/sessions/{id}/links/{role}": {
+            "parameters": [part("id"), part("role")],
+            "post": prepares(&deed("role", "Give a link a new secret, or the session a new join code; who came by the old one is signed out. Moderators: moderators', panelists' and screens' links and the code.", &named("Whose"), &json!({
+                "200": answer("The new link, told this once.", &json!({ "type": "object", "required": ["link"], "properties": { "link": { "type": "string" }, "join_code": { "type": "string" } } })),
+                "404": no("`no_such_link`."),
+            }))),
+            "delete": prepares(&deed("role", "Revoke a link; who came by it is signed out.", &named("Whose"), &json!({ "204": { "description": "It opens nothing." }, "404": no("`no_such_link`.") }))),
+        },
         "/api/sessions/{id}/totals": { "parameters": id, "get": look("What the session came to so far; moderators, rapporteur and organizer.", &json!({ "type": "object" })) },
         "/api/sessions/{id}/view": { "parameters": id, "get": look("The whole view of the asker's role.", &named("ServerMessage")) },
         "/api/sessions/{id}/you": { "parameters": id, "get": look("What is true for the asker alone.", &named("You")) },
@@ -91,6 +101,24 @@ fn deed(key: &str, summary: &str, body: &Value, answers: &Value) -> Value {
     json!({ "summary": summary, "security": security, "requestBody": body, "responses": answers })
 }
 
+/// The same door for another key.
+fn by(key: &str, door: &Value) -> Value {
+    let mut door = door.clone();
+    if let Some(fields) = door.as_object_mut() {
+        fields.insert("security".to_owned(), json!([{ key: [] }]));
+    }
+    door
+}
+
+/// The same door for the host and for the roles that prepare a session.
+fn prepares(door: &Value) -> Value {
+    let mut door = by("host", door);
+    if let Some(keys) = door.get_mut("security").and_then(Value::as_array_mut) {
+        keys.push(json!({ "role": [] }));
+    }
+    door
+}
+
 /// What crosses the wire, and the few bodies that only doors have.
 fn schemas() -> Map<String, Value> {
     let text = wire::schema().to_string().replace("#/$defs/", "#/components/schemas/");
@@ -105,6 +133,9 @@ fn schemas() -> Map<String, Value> {
         "Fence".to_owned(),
         object(&["fence_ms"], json!({ "fence_ms": { "type": "integer" }, "at_once": { "type": "boolean" } })),
     );
+    schemas.insert("Whose".to_owned(), object(&[], json!({ "panelist": string() })));
+    schemas.insert("Links".to_owned(), json!({ "type": "object", "required": ["links", "join", "join_code"], "properties": { "join": string(), "join_code": string(), "links": { "type": "array", "items": { "type": "object", "required": ["role", "is_revoked", "first_uses"], "properties": { "role": named("Role"), "panelist": string(), "is_revoked": { "type": "boolean" }, "first_uses": { "type": "integer" } } } } } }));
+    schemas.insert("Sessions".to_owned(), json!({ "type": "object", "required": ["sessions"], "properties": { "sessions": { "type": "array", "items": { "type": "object", "required": ["id", "title", "join_code", "life", "desks", "phones"], "properties": { "id": string(), "title": string(), "number": string(), "join_code": string(), "life": named("Life"), "starts_at": string(), "rehearsal": { "type": "integer" }, "desks": { "type": "integer" }, "phones": { "type": "integer" } } } } } }));
     schemas
         .insert("Link".to_owned(), object(&["session", "secret"], json!({ "session": string(), "secret": string() })));
     schemas.insert(

@@ -1,5 +1,5 @@
-//! `POST /api/sessions`: a session file becomes a session with its links.
-use super::{FILE_BYTES_MAX, host_only};
+//! `/api/sessions`: a session file becomes a session with its links; all of them listed, one of them removed.
+use super::{FILE_BYTES_MAX, host_only, link};
 use crate::{
     doors::Doors,
     no::{No, whole},
@@ -7,11 +7,11 @@ use crate::{
 use axum::{
     Json,
     body::Bytes,
-    extract::{State, rejection::BytesRejection},
+    extract::{Path, State, rejection::BytesRejection},
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Response},
 };
-use hub::{CreateError, Created};
+use hub::{CreateError, Created, Listed};
 use serde_json::{Map, Value, json};
 use wire::Problem;
 
@@ -35,25 +35,54 @@ pub(super) async fn create(
     Ok((StatusCode::CREATED, Json(told(&doors.public_url(), &created))).into_response())
 }
 
-/// The page a role's link leads to.
-fn page(role: &str) -> &str {
-    match role {
-        "onsite_moderator" | "online_moderator" => "desk",
-        "interpreter" => "read",
-        other => other,
+/// Every session, for the holder of the host key.
+pub(super) async fn list(State(doors): State<Doors>, headers: HeaderMap) -> Result<Json<Value>, No> {
+    host_only(&doors, &headers)?;
+    let line = |listed: Listed| {
+        let about = &listed.about;
+        let mut line = json!({
+            "id": listed.id.to_string(), "title": about.title, "join_code": about.join_code, "life": listed.life,
+            "desks": listed.desks, "phones": listed.phones,
+        });
+        if let Some(fields) = line.as_object_mut() {
+            fields.extend(about.number.clone().map(|number| ("number".to_owned(), number.into())));
+            fields.extend(about.rehearsal.map(|rate| ("rehearsal".to_owned(), rate.into())));
+        }
+        line
+    };
+    let sessions: Vec<Value> = doors.house().list().into_iter().map(line).collect();
+    Ok(Json(json!({ "sessions": sessions })))
+}
+
+/// Removes a session with everything of it, for good.
+pub(super) async fn remove(
+    State(doors): State<Doors>,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+) -> Result<StatusCode, No> {
+    host_only(&doors, &headers)?;
+    let id = id.parse().map_err(|_| Problem::NoSuchSession)?;
+    match doors.house().remove(&id).await {
+        Ok(true) => {
+            tracing::info!(session = %id, "session removed");
+            Ok(StatusCode::NO_CONTENT)
+        }
+        Ok(false) => Err(Problem::NoSuchSession.into()),
+        Err(_) => Err(Problem::NotStored.into()),
     }
 }
 
-/// The answer: full addresses, the secret behind the `#`, where no server and no `Referer` ever sees it.
+/// The answer: full addresses, the secrets told this once.
 pub(super) fn told(public_url: &str, created: &Created) -> Value {
-    let link = |page: &str, secret: &str| format!("{public_url}/{page}#{}.{secret}", created.id);
+    let link = |role: &str, secret: &str| link::role(public_url, created.id, role, secret);
     let mut links = Map::new();
     for (role, secret) in &created.links {
-        links.insert((*role).to_owned(), link(page(role), secret.reveal()).into());
+        links.insert((*role).to_owned(), link(role, secret.reveal()).into());
     }
-    let panelists = created.panelists.iter().map(|(key, secret)| (key.clone(), link("panel", secret.reveal()).into()));
+    let panelists =
+        created.panelists.iter().map(|(key, secret)| (key.clone(), link("panelist", secret.reveal()).into()));
     links.insert("panelists".to_owned(), Value::Object(panelists.collect()));
-    links.insert("join".to_owned(), format!("{public_url}/j/{}", created.join_code).into());
+    links.insert("join".to_owned(), link::join(public_url, &created.join_code).into());
     json!({
         "id": created.id.to_string(),
         "join_code": created.join_code,

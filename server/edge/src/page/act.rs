@@ -135,7 +135,9 @@ pub(super) async fn act(
     let lang = wants.lang(&headers);
     let speech = lang.speech();
     let wants_sentence = headers.contains_key(SENTENCE);
-    let Some(room) = porch.house.by_code(&code) else { return landing::draw(&porch, lang, Some(&code)) };
+    let Some(room) = pass::room_of(&porch, &code, &headers, &fields.key) else {
+        return landing::draw(&porch, lang, Some(&code));
+    };
     let home = format!("/j/{}?lang={}", room.about().join_code, lang.tag());
     let Some(pass) = Pass::of_writer(&room, &headers, &fields.key) else {
         return if wants_sentence {

@@ -80,7 +80,7 @@ fn draw(
     mut typed: Typed,
 ) -> Response {
     let dice = porch.house.dice();
-    let about = room.about();
+    let about = &room.about();
     if typed.identity.is_empty() {
         "codename".clone_into(&mut typed.identity);
     }
@@ -116,7 +116,9 @@ pub(super) async fn show(
     headers: HeaderMap,
 ) -> Response {
     let lang = wants.lang(&headers);
-    let Some(room) = porch.house.by_code(&code) else { return landing::draw(&porch, lang, Some(&code)) };
+    let Some(room) = pass::room_of(&porch, &code, &headers, "") else {
+        return landing::draw(&porch, lang, Some(&code));
+    };
     let said = wants.said.as_deref().filter(|said| matches!(*said, "received" | "changed" | "slow-down" | "left"));
     let said = said.map(|said| lang.speech().say(&format!("hand-said-{said}")));
     if let Some(pass) = Pass::of_reader(&room, &headers) {

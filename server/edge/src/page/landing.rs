@@ -1,5 +1,5 @@
 //! `/`: what this is, and two ways in.
-use super::{Assets, Lang, Porch, Wants, page, speech::Speech};
+use super::{Assets, Lang, Porch, Wants, page, pass, speech::Speech};
 use askama::Template;
 use axum::{
     extract::{Query, State},
@@ -44,7 +44,7 @@ pub(super) async fn find(State(porch): State<Porch>, Query(typed): Query<Typed>,
     let code = typed.code.trim().trim_end_matches('/');
     let code = code.split(['?', '#']).next().unwrap_or_default();
     let code = code.rsplit('/').next().unwrap_or_default();
-    match porch.house.by_code(code) {
+    match pass::room_of(&porch, code, &headers, "") {
         Some(room) => Redirect::to(&format!("/j/{}?lang={}", room.about().join_code, lang.tag())).into_response(),
         None => draw(&porch, lang, Some(code)),
     }

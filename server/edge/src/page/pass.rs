@@ -76,6 +76,14 @@ impl Pass {
     }
 }
 
+/// The room of a code. A code of before its renewal leads back whoever is in already, and lets nobody in.
+pub(super) fn room_of(porch: &Porch, code: &str, headers: &HeaderMap, key: &str) -> Option<Room> {
+    porch.house.by_code(code).or_else(|| {
+        let room = porch.house.by_former_code(code)?;
+        Pass::of_reader(&room, headers).or_else(|| Pass::of_token(&room, key)).map(|_| room)
+    })
+}
+
 /// The header that sets a participant's cookie until the browser closes; without a token it takes the cookie away.
 pub(super) fn set_cookie(porch: &Porch, room: &Room, token: Option<&Private<String>>) -> Option<HeaderValue> {
     let name = cookie_name(room.id());

@@ -27,6 +27,10 @@ impl Asking {
         self.go_on(seat);
         true
     }
+    /// Forgets what waits behind the one at the room: whoever asked may not ask any more.
+    pub(super) fn forget_waiting(&mut self) {
+        self.waiting.clear();
+    }
     fn go_on(&mut self, seat: &Seat) {
         if self.now.is_none()
             && let Some(wish) = self.waiting.pop_front()

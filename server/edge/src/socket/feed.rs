@@ -16,6 +16,7 @@ pub(super) enum Fed {
     Journal,
     Notices,
     Place,
+    Keys,
 }
 
 /// The receiving ends of one socket.
@@ -27,6 +28,7 @@ pub(super) struct Feed {
     pub(super) is_writable: watch::Receiver<bool>,
     pub(super) notices: watch::Receiver<Arc<Notices>>,
     pub(super) place: watch::Receiver<server::Place>,
+    keys: watch::Receiver<u64>,
     has_person: bool,
     is_desk: bool,
 }
@@ -45,6 +47,7 @@ impl Feed {
             is_writable: room.is_writable(),
             notices: room.notices(),
             place,
+            keys: room.keys_watch(),
             has_person: seat.person.is_some() && !is_desk,
             is_desk,
         }
@@ -62,6 +65,7 @@ impl Feed {
         tokio::select! {
             Ok(()) = self.view.changed(), if !is_view_due => Fed::View,
             Ok(()) = self.yours.changed(), if self.has_person && !is_yours_due => Fed::Yours,
+            Ok(()) = self.keys.changed() => Fed::Keys,
             Ok(()) = self.clock.changed() => Fed::Clock,
             Ok(()) = self.presence.changed(), if self.is_desk => Fed::Presence,
             Ok(()) = self.is_writable.changed(), if self.is_desk => Fed::Journal,

@@ -7,7 +7,11 @@ use super::{
     hello::{HELLO_MAX, greet, welcome},
     talk::{Code, Gone, Heard, Talk},
 };
-use crate::{doors::Doors, page::Lang, seat::Seat};
+use crate::{
+    doors::Doors,
+    page::Lang,
+    seat::{Seat, Standing},
+};
 use axum::{extract::ws::WebSocket, http::HeaderMap};
 use futures_util::FutureExt;
 use hub::{Guard, Visitor};
@@ -64,6 +68,7 @@ pub(super) enum End {
     Gone,
     Stop,
     Silent,
+    SignedOut,
     TooLarge,
 }
 
@@ -144,6 +149,10 @@ pub(super) struct Line {
 
 impl Line {
     async fn begin(&mut self, welcome: ServerMessage) -> Result<(), End> {
+        // The key may have gone after it was looked at and before anybody watched.
+        if self.seat.standing() == Standing::SignedOut {
+            return Err(End::SignedOut);
+        }
         self.talk.say(&welcome).await?;
         if self.feed.is_desk() {
             self.tell(Fed::Presence).await?;
@@ -188,6 +197,11 @@ impl Line {
             Step::Fed(fed @ (Fed::Clock | Fed::Presence | Fed::Journal | Fed::Notices | Fed::Place)) => {
                 self.tell(fed).await?;
             }
+            Step::Fed(Fed::Keys) => match self.seat.standing() {
+                Standing::Same => {}
+                Standing::Other => return Err(End::Stop),
+                Standing::SignedOut => return Err(End::SignedOut),
+            },
             Step::Time => {}
         }
         self.send_due().await?;
@@ -256,7 +270,12 @@ impl Line {
                 return self.talk.close(Code::TooLarge).await;
             }
             End::Silent => (Farewell::Silent, Code::Policy),
+            End::Stop if self.seat.room.is_removed() => (Farewell::SignedOut, Code::Policy),
             End::Stop => (Farewell::Stopping, Code::Away),
+            End::SignedOut => {
+                self.asking.forget_waiting();
+                (Farewell::SignedOut, Code::Policy)
+            }
         };
         while self.asking.is_busy() {
             let verdict = tokio::time::timeout(LAST_VERDICT_MAX, self.asking.verdict(&self.seat)).await;

@@ -3,8 +3,18 @@ use super::{
     feed::Fed,
     line::{End, Line},
 };
+use hub::Notice;
 use std::{collections::BTreeMap, sync::Arc};
 use wire::{Form, ServerMessage, view::you::You};
+
+fn told(notice: &Notice) -> ServerMessage {
+    match notice.clone() {
+        Notice::LinkUsed { role } => ServerMessage::LinkUsed { role },
+        Notice::LinkChanged { role, panelist, by, is_revoked } => {
+            ServerMessage::LinkChanged { role, panelist, by, is_revoked }
+        }
+    }
+}
 
 impl Line {
     /// Sends the newest of what is not a view.
@@ -16,13 +26,13 @@ impl Line {
             Fed::Place => ServerMessage::Place(self.feed.place.borrow_and_update().clone()),
             Fed::Notices => {
                 let notices = Arc::clone(&self.feed.notices.borrow_and_update());
-                for (_, role) in notices.last.iter().filter(|(seq, _)| *seq > self.noticed) {
-                    self.talk.say(&ServerMessage::LinkUsed { role: *role }).await?;
+                for (_, notice) in notices.last.iter().filter(|(seq, _)| *seq > self.noticed) {
+                    self.talk.say(&told(notice)).await?;
                 }
                 self.noticed = notices.seq;
                 return Ok(());
             }
-            Fed::View | Fed::Yours => return Ok(()),
+            Fed::View | Fed::Yours | Fed::Keys => return Ok(()),
         };
         Ok(self.talk.say(&message).await?)
     }

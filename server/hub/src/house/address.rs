@@ -1,6 +1,6 @@
 //! The address that people type: what was chosen, or what the machine has now that its network has changed.
 use super::House;
-use crate::{dice, room::Task};
+use crate::dice;
 
 impl House {
     /// The address that people type, without a slash at the end.
@@ -12,7 +12,7 @@ impl House {
     pub async fn set_public_url(&self, public_url: &str) {
         self.address.send_replace(public_url.to_owned());
         for room in self.directory.all().into_values() {
-            room.readdress(public_url.to_owned()).await;
+            room.readdress(public_url).await;
         }
     }
 }
@@ -20,13 +20,4 @@ impl House {
 /// The readable address of the join page.
 pub(crate) fn join_url(public_url: &str, join_code: &str) -> String {
     format!("{public_url}/j/{}", dice::show_code(join_code))
-}
-
-impl Task {
-    /// Shows another address to join at.
-    pub(crate) fn readdress(&mut self, public_url: &str) {
-        let about = &mut self.words.about;
-        about.join_url = join_url(public_url, &about.join_code);
-        self.publisher.changed();
-    }
 }

@@ -1,7 +1,8 @@
 //! What the house takes and what it answers.
 use crate::{file::FileError, id::SessionId, secret::Private};
+use floor::state::Life;
 use journal::{ReadError, Unavailable};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 use wire::view::About;
 
 /// What whoever opens the house may choose. Times in real milliseconds.
@@ -97,5 +98,11 @@ pub struct Listed {
     /// The session.
     pub id: SessionId,
     /// What it is, with its join code.
-    pub about: About,
+    pub about: Arc<About>,
+    /// Where it is in its life.
+    pub life: Life,
+    /// Connected desks.
+    pub desks: u32,
+    /// Connected phones.
+    pub phones: u32,
 }

@@ -4,6 +4,7 @@
 mod copy;
 mod house;
 mod kit;
+mod links;
 mod room;
 mod storage;
 mod time;

@@ -208,9 +208,13 @@ async fn desks_see_who_is_connected_and_who_went_with_a_hand_up() {
 async fn a_first_use_of_a_link_is_told_once() {
     let table = Table::set(&kit::file()).await;
     let mut notices = table.room().notices();
-    table.room().link_used(floor::role::Role::OnlineModerator);
+    let hash = |role: &str| hub::secret::SecretHash::of(table.created.links[role].reveal()).unwrap();
+    let (online, stage) = (floor::role::Role::OnlineModerator, floor::role::Role::Stage);
+    table.room().link_used(online, hash("online_moderator")).await;
     let told = notices.borrow_and_update().clone();
-    assert_eq!((told.seq, told.last.back()), (1, Some(&(1, floor::role::Role::OnlineModerator))));
-    (0..40).for_each(|_| table.room().link_used(floor::role::Role::Stage));
+    assert_eq!((told.seq, told.last.back()), (1, Some(&(1, hub::Notice::LinkUsed { role: online }))));
+    for _ in 0..40 {
+        table.room().link_used(stage, hash("stage")).await;
+    }
     assert_eq!((notices.borrow().seq, notices.borrow().last.len()), (41, 16));
 }

@@ -1,0 +1,111 @@
+//! The keys to one room, in memory as they are on disk: the card with its role links, and participants' tokens.
+use crate::{
+    handle::Identity,
+    id::SessionId,
+    keep::{Kept, SESSION_KEY, TOKEN_PREFIX},
+    secret::{Private, SecretHash},
+};
+use floor::{PersonId, role::Role};
+use journal::{Journal, Reason, Unavailable};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::{Arc, PoisonError, RwLock},
+};
+use tokio::sync::{Mutex, watch};
+use wire::view::About;
+
+/// The card, and its public part for whoever only reads that.
+#[derive(Debug)]
+struct Card {
+    kept: Arc<Kept>,
+    about: Arc<About>,
+}
+
+impl From<Kept> for Card {
+    fn from(kept: Kept) -> Self {
+        Self { about: Arc::new(kept.about.clone()), kept: Arc::new(kept) }
+    }
+}
+
+/// Who may come in, and as whom.
+#[derive(Debug)]
+pub(crate) struct Keys {
+    journal: Journal,
+    session: SessionId,
+    card: RwLock<Card>,
+    tokens: RwLock<HashMap<SecretHash, PersonId>>,
+    /// One change of the card at a time, from reading it to its being on disk.
+    writing: Mutex<()>,
+    /// Moves when somebody's key may have stopped opening.
+    changed: watch::Sender<u64>,
+}
+
+impl Keys {
+    pub(crate) fn new(journal: Journal, session: SessionId, kept: Kept, meta: &BTreeMap<String, Vec<u8>>) -> Self {
+        let token = |(key, value): (&String, &Vec<u8>)| {
+            let hash = key.strip_prefix(TOKEN_PREFIX).and_then(SecretHash::from_hex)?;
+            <[u8; 16]>::try_from(value.as_slice()).ok().map(|person| (hash, PersonId(person)))
+        };
+        let tokens = RwLock::new(meta.iter().filter_map(token).collect());
+        let card = RwLock::new(Card::from(kept));
+        Self { journal, session, card, tokens, writing: Mutex::new(()), changed: watch::Sender::new(0) }
+    }
+    /// The card as it stands.
+    pub(crate) fn kept(&self) -> Arc<Kept> {
+        Arc::clone(&self.card.read().unwrap_or_else(PoisonError::into_inner).kept)
+    }
+    /// Its public part.
+    pub(crate) fn about(&self) -> Arc<About> {
+        Arc::clone(&self.card.read().unwrap_or_else(PoisonError::into_inner).about)
+    }
+    /// Changes the card: on disk first, then it is true. With none from `change` nothing is written.
+    pub(crate) async fn change<T>(
+        &self,
+        change: impl FnOnce(&mut Kept) -> Option<T>,
+    ) -> Result<Option<T>, Unavailable> {
+        let _one = self.writing.lock().await;
+        let mut kept = Kept::clone(&self.kept());
+        let Some(told) = change(&mut kept) else { return Ok(None) };
+        let card = serde_json::to_vec(&kept).map_err(|_| Unavailable { reason: Reason::Io })?;
+        self.journal.put_meta(self.session.into(), SESSION_KEY, card).await?;
+        *self.card.write().unwrap_or_else(PoisonError::into_inner) = Card::from(kept);
+        Ok(Some(told))
+    }
+    /// Another address to join at; made anew at every start, so nothing is written.
+    pub(crate) fn readdress(&self, join_url: impl FnOnce(&About) -> String) {
+        let mut card = self.card.write().unwrap_or_else(PoisonError::into_inner);
+        let mut kept = Kept::clone(&card.kept);
+        kept.about.join_url = join_url(&kept.about);
+        *card = Card::from(kept);
+    }
+    /// Tells every socket to look whether its key still opens.
+    pub(crate) fn look_again(&self) {
+        self.changed.send_modify(|count| *count = count.wrapping_add(1));
+    }
+    /// Moves when a key may have stopped opening.
+    pub(crate) fn watch(&self) -> watch::Receiver<u64> {
+        self.changed.subscribe()
+    }
+    /// Whose secret hashes to this. Every key is tried, so that the time tells nothing.
+    pub(crate) fn holder(&self, hash: &SecretHash) -> Option<Identity> {
+        let kept = self.kept();
+        let found = kept
+            .roles
+            .iter()
+            .fold(None, |found, key| if key.opens_with(hash, kept.one_time_links) { Some(key) } else { found });
+        if let Some(key) = found {
+            return Some(Identity { role: key.role, person: key.person });
+        }
+        // Looked up by hash: how long that takes says nothing about the token.
+        let person = self.tokens.read().unwrap_or_else(PoisonError::into_inner).get(hash).copied()?;
+        Some(Identity { role: Role::Participant, person: Some(person) })
+    }
+    /// Keeps a person's token, on disk first.
+    pub(crate) async fn add(&self, person: PersonId, token: &Private<String>) -> Result<(), Unavailable> {
+        let Some(hash) = SecretHash::of(token.reveal()) else { return Ok(()) };
+        let key = format!("{TOKEN_PREFIX}{}", hash.hex());
+        self.journal.put_meta(self.session.into(), &key, person.0.to_vec()).await?;
+        self.tokens.write().unwrap_or_else(PoisonError::into_inner).insert(hash, person);
+        Ok(())
+    }
+}
