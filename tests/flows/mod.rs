@@ -9,6 +9,7 @@ mod instant;
 mod killed;
 mod links;
 mod place;
+mod plan;
 mod program;
 mod rehearsed;
 mod secrecy;

@@ -21,6 +21,8 @@ pub(crate) enum No {
         /// Why, in English, for whoever wrote the file.
         reason: String,
     },
+    /// The session has begun: of its file only title, number, place, network, addresses and date may still change.
+    AlreadyLive,
     /// The clock of an ordinary session belongs to nobody.
     NotARehearsal,
     /// So many rehearsals are played already.
@@ -71,7 +73,7 @@ impl No {
         match self {
             Self::Before(problem) => of_problem(problem),
             Self::Floor(floor::Refusal::NotYours) | Self::ForeignOrigin => StatusCode::FORBIDDEN,
-            Self::Floor(_) | Self::NotARehearsal | Self::IsRehearsal | Self::RehearsalsFull { .. } => {
+            Self::Floor(_) | Self::NotARehearsal | Self::AlreadyLive | Self::IsRehearsal | Self::RehearsalsFull { .. } => {
                 StatusCode::CONFLICT
             }
             Self::BadFile { .. } => StatusCode::UNPROCESSABLE_ENTITY,

@@ -17,13 +17,8 @@ impl Floor {
             Event::Acted { act, id, by, at, verb, about } => self.acted(*act, *id, *by, *at, *verb, *about),
             Event::Undone { acts } => self.undone(acts),
             Event::Redone { act } => self.redone(*act),
-            Event::SessionOpened { settings, agenda, people, gavel } => {
-                self.settings = settings.as_ref().clone();
-                self.agenda.clone_from(agenda);
-                self.people = people.iter().cloned().collect();
-                self.gavel.holder = *gavel;
-            }
-            Event::SessionStarted
+            Event::SessionOpened { .. }
+            | Event::SessionStarted
             | Event::SegmentBegan { .. }
             | Event::SessionEnded
             | Event::SessionPaused
@@ -38,7 +33,8 @@ impl Floor {
             | Event::PersonLeft { .. }
             | Event::PeopleJoined { .. }
             | Event::PersonParted { .. } => self.apply_session(event),
-            Event::PersonRenamed { .. }
+            Event::SessionPlanned { .. }
+            | Event::PersonRenamed { .. }
             | Event::PersonMuted { .. }
             | Event::PersonBanned { .. }
             | Event::PersonUnbanned { .. }

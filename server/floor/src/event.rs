@@ -25,6 +25,7 @@ use serde::{Deserialize, Serialize};
 #[allow(missing_docs)] // each is the command of that name, or what the clock did
 pub enum Verb {
     OpenSession,
+    PlanSession,
     StartSession,
     Advance,
     EndSession,
@@ -140,6 +141,13 @@ pub enum Event {
         agenda: Vec<Segment>,
         people: Vec<(PersonId, Person)>,
         gavel: Hat,
+    },
+    /// The session file was edited before the beginning: rules, agenda, the people whom it names, the whole layout.
+    SessionPlanned {
+        settings: Box<Settings>,
+        agenda: Vec<Segment>,
+        people: Vec<(PersonId, Person)>,
+        seats: Vec<(SeatId, Seat)>,
     },
     SessionStarted,
     SegmentBegan {

@@ -133,7 +133,14 @@ impl Verb {
     pub const fn is_final(self) -> bool {
         matches!(
             self,
-            Self::Redact | Self::Undo | Self::Redo | Self::OpenSession | Self::Join | Self::Tell | Self::Clock
+            Self::Redact
+                | Self::Undo
+                | Self::Redo
+                | Self::OpenSession
+                | Self::PlanSession
+                | Self::Join
+                | Self::Tell
+                | Self::Clock
         )
     }
 }

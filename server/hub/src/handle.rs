@@ -71,7 +71,7 @@ pub struct Room(pub(crate) Arc<Shared>);
 
 pub(crate) struct Shared {
     pub(crate) id: SessionId,
-    pub(crate) keys: Keys,
+    pub(crate) keys: Arc<Keys>,
     pub(crate) inbox: mpsc::Sender<Input>,
     pub(crate) seen: Seen,
     pub(crate) presence: watch::Receiver<Presence>,
@@ -158,7 +158,7 @@ impl Room {
         let ask = Box::new(Ask { id, by, fresh, takes_gavel, expected, confirm, command });
         self.send(|reply| Input::Ask { ask, texts, reply }).await.unwrap_or(Err(Problem::Stopping.into()))
     }
-    async fn send<T>(&self, input: impl FnOnce(oneshot::Sender<T>) -> Input) -> Option<T> {
+    pub(crate) async fn send<T>(&self, input: impl FnOnce(oneshot::Sender<T>) -> Input) -> Option<T> {
         let (reply, answer) = oneshot::channel();
         self.0.inbox.send(input(reply)).await.ok()?;
         answer.await.ok()

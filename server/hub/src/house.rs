@@ -117,16 +117,19 @@ impl House {
         let moderator = |(role, person): (&Role, &floor::PersonId)| role.hat().map(|hat| (hat, *person));
         let moderators = opening.people_of.iter().filter_map(moderator).collect();
         let (one_time_links, former_codes) = (opening.one_time_links, Vec::new());
-        let kept = Kept { about: opening.about, roles, moderators, one_time_links, former_codes };
+        let events = opening.events();
+        let kept = Kept { about: opening.about, roles, moderators, wifi: opening.wifi, one_time_links, former_codes };
         let card = serde_json::to_vec(&kept).map_err(|_| CreateError::NotStored)?;
         let (id, last) = (journal::SessionId::from(session), self.stamp(0));
         self.journal.put_meta(id, SESSION_KEY, card).await?;
         self.journal.put_meta(id, FILE_KEY, file.to_string().into_bytes()).await?;
-        let body = serde_json::to_vec(&opening.events).map_err(|_| CreateError::NotStored)?;
+        let body = serde_json::to_vec(&events).map_err(|_| CreateError::NotStored)?;
         let batch = Batch { stamp: last, body, actions: Vec::new(), texts: opening.texts.clone() };
         let version = self.journal.append_resolved(id, 0, batch).await.map_err(|_| CreateError::NotStored)?;
         let mut floor = Floor::default();
-        opening.events.iter().for_each(|event| floor.apply(event));
+        for event in &events {
+            floor.apply(event);
+        }
         let texts: HashMap<_, _> = opening.texts.into_iter().map(|row| (floor::TextId(row.key.0), row.text)).collect();
         let replayed = Replayed { floor, version, last, texts, to_erase: std::collections::BTreeSet::new() };
         let timeline = Timeline::begin(last.boot_ms, kept.about.rehearsal);
@@ -213,7 +216,7 @@ impl House {
         let gap_since = gap_since(meta, last, self.clock.boot_ms(), &timeline);
         let (code, former) = (kept.about.join_code.clone(), kept.former_codes.clone());
         kept.about.join_url = join_url(&self.address.borrow(), &code);
-        let words = Words { texts, about: kept.about.clone(), wifi: None };
+        let words = Words { texts, about: kept.about.clone(), wifi: kept.wifi.clone() };
         let moderators = kept.moderators.iter().copied().collect();
         let (publisher, seen) = Publisher::new(self.clock.clone(), &floor, &words, moderators);
         let (inbox, asks) = mpsc::channel(ROOM_INBOX_MAX);
@@ -221,9 +224,10 @@ impl House {
         let (anchor, anchor_seen) = watch::channel(anchor(&self.clock, &timeline));
         let (is_writable, writable_seen) = watch::channel(true);
         let (book, stop) = (Arc::new(Book::new(self.clock.clone())), self.stop.child_token());
+        let keys = Arc::new(Keys::new(self.journal.clone(), id, kept, meta));
         let room = Room(Arc::new(Shared {
             id,
-            keys: Keys::new(self.journal.clone(), id, kept, meta),
+            keys: Arc::clone(&keys),
             inbox,
             seen,
             presence: presence_seen,
@@ -240,6 +244,8 @@ impl House {
             id,
             journal: self.journal.clone(),
             clock: self.clock.clone(),
+            dice: self.dice.clone(),
+            keys,
             timeline,
             ahead: floor.clone(),
             floor,

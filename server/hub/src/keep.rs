@@ -5,7 +5,7 @@ use floor::{
     role::{Hat, Role},
 };
 use serde::{Deserialize, Serialize};
-use wire::view::About;
+use wire::view::{About, Wifi};
 
 /// The meta key of [`Kept`].
 pub(crate) const SESSION_KEY: &str = "session";
@@ -24,6 +24,9 @@ pub(crate) struct Kept {
     pub(crate) about: About,
     pub(crate) roles: Vec<RoleKey>,
     pub(crate) moderators: Vec<(Hat, PersonId)>,
+    /// The network of the place, which moderators alone see.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) wifi: Option<Wifi>,
     /// A link opens once; the device that came by it has a secret of its own from then on.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(crate) one_time_links: bool,

@@ -142,6 +142,10 @@ impl Publisher {
         let seen = Seen { desk: desk_seen, room: room_seen, yours: yours_seen };
         (Self { clock, moderators, desk, room, yours, desk_due, room_due, yours_due }, seen)
     }
+    /// Others moderate from now on.
+    pub(crate) fn seat(&mut self, moderators: BTreeMap<Hat, PersonId>) {
+        self.moderators = moderators;
+    }
     /// The floor has changed: desks see it at the next [`Publisher::catch_up`], everyone else when it is time.
     pub(crate) fn changed(&mut self) {
         self.desk_due.is_stale = true;

@@ -3,13 +3,17 @@ mod turn;
 
 use crate::{
     clock::{Clock, SLEEP_MS_MAX},
+    dice::Dice,
     id::SessionId,
+    keys::Keys,
+    plan::PlanError,
     presence::Book,
     publish::Publisher,
     timeline::Timeline,
 };
-use floor::{Ask, Floor, Moment, PersonId, TextId, state::Life, state::Receipt};
+use floor::{ActionId, Ask, Floor, Moment, PersonId, TextId, role::By, state::Life, state::Receipt};
 use journal::{Journal, NewText};
+use serde_json::Value;
 use std::{collections::BTreeSet, sync::Arc};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio_util::sync::CancellationToken;
@@ -71,6 +75,22 @@ pub(crate) enum Input {
         /// Where the new clock goes; none when this is no rehearsal.
         reply: oneshot::Sender<Option<wire::server::Clock>>,
     },
+    /// The session file as the session is laid out now.
+    File {
+        /// Where it goes.
+        reply: oneshot::Sender<Result<Value, PlanError>>,
+    },
+    /// Another version of the session file.
+    Plan {
+        /// The file.
+        file: Box<Value>,
+        /// Who.
+        by: By,
+        /// The act's id.
+        action: ActionId,
+        /// Where the keys go that nobody knew.
+        reply: oneshot::Sender<Result<Vec<String>, PlanError>>,
+    },
     /// The public part of the card, which is on disk.
     About {
         /// As it is now.
@@ -88,7 +108,7 @@ pub(crate) enum Input {
 }
 
 /// A command on its way.
-struct Pending {
+pub(crate) struct Pending {
     ask: Box<Ask>,
     texts: Vec<NewText>,
     reply: oneshot::Sender<Result<Receipt, Refused>>,
@@ -99,6 +119,8 @@ pub(crate) struct Task {
     pub(crate) id: SessionId,
     pub(crate) journal: Journal,
     pub(crate) clock: Clock,
+    pub(crate) dice: Dice,
+    pub(crate) keys: Arc<Keys>,
     pub(crate) timeline: Timeline,
     /// What is on disk.
     pub(crate) floor: Floor,
@@ -190,20 +212,22 @@ impl Task {
                 | Input::Floor { .. }
                 | Input::Fence { .. }
                 | Input::About { .. }
+                | Input::File { .. }
+                | Input::Plan { .. }
                 | Input::Reached { .. } => other = Some(input),
             }
         }
         self.turn(batch).await;
         if let Some(input) = other {
-            self.answer(input);
+            self.answer(input).await;
         }
         if matches!(self.timeline.fence(), Some(fence) if self.now() == fence) {
             self.turn(Vec::new()).await; // a fence that was reached in one step has deadlines behind it
         }
     }
 
-    /// Answers what changes nothing on the floor. Commands have been taken before.
-    fn answer(&mut self, input: Input) {
+    /// Answers what is no command. Commands have been taken before.
+    async fn answer(&mut self, input: Input) {
         // An asker who has gone meanwhile misses nothing.
         match input {
             Input::Ask { reply, .. } => drop(reply),
@@ -219,6 +243,12 @@ impl Task {
             }
             Input::Fence { fence, at_once, reply } => {
                 reply.send(self.set_fence(fence, at_once)).ok();
+            }
+            Input::File { reply } => {
+                reply.send(self.file().await).ok();
+            }
+            Input::Plan { file, by, action, reply } => {
+                reply.send(self.plan(&file, by, action).await).ok();
             }
             Input::About { about, reply } => {
                 self.words.about = *about;
@@ -251,7 +281,7 @@ impl Task {
     }
 
     /// Session time, never before the last act.
-    fn now(&self) -> Moment {
+    pub(crate) fn now(&self) -> Moment {
         self.timeline.at(self.clock.boot_ms()).max(self.floor.at)
     }
 

@@ -485,6 +485,7 @@ refusal-house-full = المكان ممتلئ.
 
 ## The log of acts
 act-open-session = أُنشئت الجلسة
+act-plan-session = { $who } غيّر خطة الجلسة
 act-start-session = { $who } بدأ الجلسة
 act-advance = { $who } بدأ الفقرة التالية
 act-end-session = { $who } أنهى الجلسة

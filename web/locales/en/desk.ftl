@@ -414,6 +414,7 @@ refusal-house-full = The house is full.
 
 ## The log of acts
 act-open-session = The session was made
+act-plan-session = { $who } changed the plan of the session
 act-start-session = { $who } started the session
 act-advance = { $who } began the next segment
 act-end-session = { $who } ended the session

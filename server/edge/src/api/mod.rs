@@ -1,6 +1,7 @@
 //! The doors for programs: JSON in, JSON out, every no typed.
 mod check;
 mod enter;
+mod file;
 mod join;
 mod link;
 mod links;
@@ -34,9 +35,11 @@ const BODY_BYTES_MAX: u32 = MESSAGE_BYTES_MAX as u32;
 
 pub(crate) fn routes() -> Router<Doors> {
     let create = get(sessions::list).post(sessions::create).layer(DefaultBodyLimit::max(FILE_BYTES_MAX as usize));
+    let file = get(file::read).put(file::edit).layer(DefaultBodyLimit::max(FILE_BYTES_MAX as usize));
     Router::new()
         .route("/api/sessions", create)
         .route("/api/sessions/{id}", delete(sessions::remove))
+        .route("/api/sessions/{id}/file", file)
         .route("/api/sessions/{id}/links", get(links::list))
         .route("/api/sessions/{id}/links/{role}", post(links::renew).delete(links::revoke))
         .route("/api/sessions/{id}/totals", get(session::totals))

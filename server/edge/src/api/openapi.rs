@@ -26,6 +26,15 @@ fn paths() -> Value {
             "422": no("`bad_file` with the place and the reason."),
         })) },
         "/api/sessions/{id}": { "parameters": id, "delete": by("host", &json!({ "summary": "Remove a session with everything of it, for good.", "responses": { "204": { "description": "It is gone." }, "404": no("`no_such_session`.") } })) },
+        "/api/sessions/{id}/file": {
+            "parameters": id,
+            "get": prepares(&look("The session file `round-table-session/1` as the session is laid out now; host, organizer, moderators.", &json!({ "type": "object" }))),
+            "put": prepares(&deed("role", "Edit it: everything in the lobby; later title, number, place, wifi, stream_url, meeting_url, starts_at and time_zone. People and seats keep their places by their ids.", &json!({ "type": "object" }), &json!({
+                "200": answer("Keys that nobody here knows; they are kept.", &json!({ "type": "object", "required": ["unknown_keys"], "properties": { "unknown_keys": { "type": "array", "items": { "type": "string" } } } })),
+                "409": no("`already_live`."),
+                "422": no("`bad_file` with the place and the reason; nothing has changed."),
+            }))),
+        },
         "/api/sessions/{id}/links": { "parameters": id, "get": prepares(&look("Role links without their secrets, and the join address; host, organizer, moderators.", &named("Links"))) },
         "/api/sessions/{id}/links/{role}": {
             "parameters": [part("id"), part("role")],
@@ -135,7 +144,7 @@ fn schemas() -> Map<String, Value> {
     );
     schemas.insert("Whose".to_owned(), object(&[], json!({ "panelist": string() })));
     schemas.insert("Links".to_owned(), json!({ "type": "object", "required": ["links", "join", "join_code"], "properties": { "join": string(), "join_code": string(), "links": { "type": "array", "items": { "type": "object", "required": ["role", "is_revoked", "first_uses"], "properties": { "role": named("Role"), "panelist": string(), "is_revoked": { "type": "boolean" }, "first_uses": { "type": "integer" } } } } } }));
-    schemas.insert("Sessions".to_owned(), json!({ "type": "object", "required": ["sessions"], "properties": { "sessions": { "type": "array", "items": { "type": "object", "required": ["id", "title", "join_code", "life", "desks", "phones"], "properties": { "id": string(), "title": string(), "number": string(), "join_code": string(), "life": named("Life"), "starts_at": string(), "rehearsal": { "type": "integer" }, "desks": { "type": "integer" }, "phones": { "type": "integer" } } } } } }));
+    schemas.insert("Sessions".to_owned(), json!({ "type": "object", "required": ["sessions"], "properties": { "sessions": { "type": "array", "items": { "type": "object", "required": ["id", "title", "join_code", "life", "desks", "phones"], "properties": { "id": string(), "title": string(), "number": string(), "join_code": string(), "life": named("Life"), "starts_at": string(), "time_zone": string(), "rehearsal": { "type": "integer" }, "desks": { "type": "integer" }, "phones": { "type": "integer" } } } } } }));
     schemas
         .insert("Link".to_owned(), object(&["session", "secret"], json!({ "session": string(), "secret": string() })));
     schemas.insert(

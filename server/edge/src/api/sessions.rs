@@ -1,9 +1,6 @@
 //! `/api/sessions`: a session file becomes a session with its links; all of them listed, one of them removed.
-use super::{FILE_BYTES_MAX, host_only, link};
-use crate::{
-    doors::Doors,
-    no::{No, whole},
-};
+use super::{file::parse, host_only, link};
+use crate::{doors::Doors, no::No};
 use axum::{
     Json,
     body::Bytes,
@@ -21,13 +18,9 @@ pub(super) async fn create(
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Response, No> {
     host_only(&doors, &headers)?;
-    let body = whole(body, FILE_BYTES_MAX)?;
-    let file: Value = serde_json::from_slice(&body).map_err(|error| No::BadFile {
-        path: format!("line {} column {}", error.line(), error.column()),
-        reason: "is not JSON".to_owned(),
-    })?;
+    let file = parse(body)?;
     let created = doors.house().create(&file).await.map_err(|error| match error {
-        CreateError::File(error) => No::BadFile { path: error.path, reason: error.reason.to_string() },
+        CreateError::File(error) => No::from(error),
         CreateError::NotStored => Problem::NotStored.into(),
         CreateError::Stopping => Problem::Stopping.into(),
     })?;
@@ -46,6 +39,8 @@ pub(super) async fn list(State(doors): State<Doors>, headers: HeaderMap) -> Resu
         });
         if let Some(fields) = line.as_object_mut() {
             fields.extend(about.number.clone().map(|number| ("number".to_owned(), number.into())));
+            fields.extend(about.starts_at.clone().map(|starts_at| ("starts_at".to_owned(), starts_at.into())));
+            fields.extend(about.time_zone.clone().map(|time_zone| ("time_zone".to_owned(), time_zone.into())));
             fields.extend(about.rehearsal.map(|rate| ("rehearsal".to_owned(), rate.into())));
         }
         line

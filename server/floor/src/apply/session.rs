@@ -12,6 +12,12 @@ impl Floor {
     #[allow(clippy::wildcard_enum_match_arm)] // the match in the parent module is whole
     pub(super) fn apply_session(&mut self, event: &Event) {
         match event {
+            Event::SessionOpened { settings, agenda, people, gavel } => {
+                self.settings = settings.as_ref().clone();
+                self.agenda.clone_from(agenda);
+                self.people = people.iter().cloned().collect();
+                self.gavel.holder = *gavel;
+            }
             Event::SessionStarted => {
                 self.touch(Key::Stage);
                 self.stage.life = Life::Live;

@@ -14,6 +14,16 @@ impl Floor {
     #[allow(clippy::wildcard_enum_match_arm)] // the match in the parent module is whole
     pub(super) fn apply_table(&mut self, event: &Event) {
         match event {
+            Event::SessionPlanned { settings, agenda, people, seats } => {
+                self.touch(Key::Settings);
+                self.set_settings(settings.as_ref().clone());
+                self.agenda.clone_from(agenda);
+                for (id, person) in people {
+                    self.touch(Key::Person(*id));
+                    self.people.insert(*id, person.clone());
+                }
+                self.table_laid(seats);
+            }
             Event::PersonRenamed { id, label } => self.with_person(*id, |person| person.label = Some(*label)),
             Event::PersonMuted { id, is_muted } => self.with_person(*id, |person| person.is_muted = *is_muted),
             Event::PersonBanned { id, reason } => {

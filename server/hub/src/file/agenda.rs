@@ -1,6 +1,6 @@
 //! People and segments of a session file.
 use super::{
-    DURATION_S_MAX, KEY_CHARS_MAX, LIST_MAX, TITLE_CHARS_MAX,
+    DURATION_S_MAX, KEY_CHARS_MAX, Known, LIST_MAX, TITLE_CHARS_MAX,
     read::{FileError, FileReason, Node},
 };
 use crate::{dice::Dice, wording::row};
@@ -13,45 +13,59 @@ use floor::{
     settings::LIMIT_MAX,
 };
 use journal::NewText;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use wire::view::Group;
 
 /// Segments of one session.
 const SEGMENTS_MAX: usize = 64;
 /// People whom a file may name.
 const PEOPLE_MAX: usize = 1_000;
 /// Longest id of a person in a file, in characters.
-const PERSON_CHARS_MAX: usize = 40;
+pub(super) const PERSON_CHARS_MAX: usize = 40;
 /// Panel inputs of one segment.
 const PANEL_MAX: usize = 64;
 
 /// Makes people and texts.
 pub(super) struct Maker<'a> {
     dice: &'a Dice,
+    pub(super) known: &'a Known,
+    groups: &'a [Group],
     pub(super) texts: Vec<NewText>,
     pub(super) people: Vec<(PersonId, Person)>,
     keys: BTreeMap<String, PersonId>,
 }
 
 impl<'a> Maker<'a> {
-    pub(super) const fn new(dice: &'a Dice) -> Self {
-        Self { dice, texts: Vec::new(), people: Vec::new(), keys: BTreeMap::new() }
+    pub(super) const fn new(dice: &'a Dice, known: &'a Known, groups: &'a [Group]) -> Self {
+        Self { dice, known, groups, texts: Vec::new(), people: Vec::new(), keys: BTreeMap::new() }
     }
-    fn text(&mut self, text: String, person: Option<PersonId>) -> TextRef {
+    pub(super) fn text(&mut self, text: String, person: Option<PersonId>) -> TextRef {
+        if let Some(known) = self.known.text(person, &text) {
+            return known;
+        }
         let (text, row) = row(self.dice, text, person);
         self.texts.push(row);
         text
     }
     fn person(&mut self, key: String, label: String, person: Person) -> PersonId {
-        let id = self.dice.person();
+        let known = self.known.people.get(&key);
+        let id = known.map_or_else(|| self.dice.person(), |(id, _)| *id);
         let label = Some(self.text(label, Some(id)));
-        self.people.push((id, Person { label, key: Some(key.clone()), ..person }));
+        let mut person = Person { label, key: Some(key.clone()), ..person };
+        if let Some((_, known)) = known {
+            // What happened at the table stays; what the file says is new.
+            let Person { joined_at, headcount, same_as, is_muted, ban, .. } = known.clone();
+            person = Person { joined_at, headcount, same_as, is_muted, ban, ..person };
+        }
+        self.people.push((id, person));
         self.keys.insert(key, id);
         id
     }
-    /// The people of the file who hold a role besides taking part.
+    /// The people of the file who hold a role besides taking part, or have a seat.
     pub(super) fn people(
         &mut self,
         people: &Node<'_>,
+        seated: &BTreeSet<String>,
         people_of: &mut BTreeMap<Role, PersonId>,
         panelists: &mut BTreeMap<String, PersonId>,
     ) -> Result<(), FileError> {
@@ -61,14 +75,15 @@ impl<'a> Maker<'a> {
             let key = person.need("id")?.key(PERSON_CHARS_MAX)?;
             let roles = person.list("roles", LIST_MAX)?;
             let roles = roles.iter().map(|role| role.one_of(ROLES)).collect::<Result<Vec<_>, _>>()?;
-            if roles.iter().all(|role| *role == "participant") {
+            if roles.iter().all(|role| *role == "participant") && !seated.contains(&key) {
                 continue;
             }
             if self.keys.contains_key(&key) {
                 return Err(person.need("id")?.error(FileReason::Twice));
             }
             let label = person.need("label")?.text(wire::limits::LABEL_CHARS_MAX)?;
-            let id = self.person(key.clone(), label, described(&person)?);
+            let group = person.get("group").map(|group| self.group(&group)).transpose()?;
+            let id = self.person(key.clone(), label, Person { group, ..described(&person)? });
             for role in roles {
                 match role {
                     "panelist" => drop(panelists.insert(key.clone(), id)),
@@ -107,11 +122,20 @@ impl<'a> Maker<'a> {
         ];
         for (key, role) in named {
             let Some(node) = session.get(key) else { continue };
-            people_of.insert(role, self.known(&node)?);
+            people_of.insert(role, self.named(&node)?);
         }
         Ok(())
     }
-    fn known(&self, node: &Node<'_>) -> Result<PersonId, FileError> {
+    fn group(&self, node: &Node<'_>) -> Result<String, FileError> {
+        let group = node.key(KEY_CHARS_MAX)?;
+        let is_known = self.groups.iter().any(|known| known.id == group);
+        if is_known { Ok(group) } else { Err(node.error(FileReason::NoSuchGroup)) }
+    }
+    /// Whether an earlier version of the file named them.
+    pub(super) fn is_of_file(&self, person: PersonId) -> bool {
+        self.known.people.values().any(|(id, _)| *id == person)
+    }
+    pub(super) fn named(&self, node: &Node<'_>) -> Result<PersonId, FileError> {
         let key = node.key(PERSON_CHARS_MAX)?;
         self.keys.get(&key).copied().ok_or_else(|| node.error(FileReason::NoSuchPerson))
     }
@@ -128,19 +152,18 @@ impl<'a> Maker<'a> {
     }
     fn segment(&mut self, segment: &Node<'_>) -> Result<Segment, FileError> {
         segment.known(&SEGMENT_KEYS);
-        let seconds = |key| segment.need(key)?.whole(0, DURATION_S_MAX).map(Span::seconds);
+        let seconds = |key| segment.need(key)?.span(0, DURATION_S_MAX);
         let (start_ms, end_ms) = (seconds("start_s")?, seconds("end_s")?);
         if end_ms < start_ms {
             return Err(segment.need("end_s")?.error(FileReason::BeforeStart));
         }
-        let seconds_or =
-            |key, other| segment.get(key).map_or(Ok(other), |node| node.whole(0, DURATION_S_MAX).map(Span::seconds));
+        let seconds_or = |key, other| segment.get(key).map_or(Ok(other), |node| node.span(0, DURATION_S_MAX));
         let mut panel = Vec::new();
         for slot in segment.list("panel", PANEL_MAX)? {
             let slot = slot.object()?;
             slot.known(&["who", "limit_s"]);
             let limit_s = slot.need("limit_s")?.whole(1, LIMIT_MAX.rounded_s())?;
-            panel.push(PanelSlot { who: self.known(&slot.need("who")?)?, limit_ms: Span::seconds(limit_s) });
+            panel.push(PanelSlot { who: self.named(&slot.need("who")?)?, limit_ms: Span::seconds(limit_s) });
         }
         let floor_limit = segment.get("floor_limit_s").map(|node| node.whole(1, LIMIT_MAX.rounded_s())).transpose()?;
         let title = segment.need("title")?.text(TITLE_CHARS_MAX)?;
@@ -178,8 +201,8 @@ const SEGMENT_KEYS: [&str; 12] = [
     "min_s",
     "max_s",
 ];
-const PERSON_KEYS: [&str; 11] =
-    ["id", "label", "identity", "channel", "via", "stakeholder", "region", "lang", "roles", "hub", "note"];
+const PERSON_KEYS: [&str; 12] =
+    ["id", "label", "identity", "channel", "via", "stakeholder", "region", "lang", "roles", "hub", "note", "group"];
 const ROLES: &[&str] = &[
     "organizer",
     "onsite_moderator",

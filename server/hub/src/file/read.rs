@@ -1,8 +1,11 @@
 //! Reading JSON with a path in hand, so that whoever wrote it is told where it is wrong.
+use floor::Span;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use std::{cell::RefCell, fmt};
 
+/// Longest moment, in characters: `2026-11-27T14:00:00.000000000+01:00`.
+const MOMENT_CHARS_MAX: usize = 40;
 /// Unknown keys that are reported; a file may hold more.
 const UNKNOWN_MAX: usize = 100;
 
@@ -41,6 +44,8 @@ pub enum FileReason {
     Empty,
     /// The file describes no such person.
     NoSuchPerson,
+    /// The file describes no such group.
+    NoSuchGroup,
     /// The same key stands there twice.
     Twice,
     /// It ends before it begins.
@@ -57,6 +62,7 @@ impl fmt::Display for FileReason {
             Self::TooLong { max } => write!(out, "is longer than {max}"),
             Self::Empty => out.write_str("is empty"),
             Self::NoSuchPerson => out.write_str("names nobody whom the file describes with a role"),
+            Self::NoSuchGroup => out.write_str("names no group of this file"),
             Self::Twice => out.write_str("holds the same id twice"),
             Self::BeforeStart => out.write_str("lies before the start"),
         }
@@ -152,6 +158,34 @@ impl<'a> Node<'a> {
         let number = self.value.as_i64().filter(|number| (min..=max).contains(number));
         number.ok_or_else(|| self.error(FileReason::OutOfRange { min, max }))
     }
+    /// So many seconds, down to thousandths.
+    pub(super) fn span(&self, min_s: i64, max_s: i64) -> Result<Span, FileError> {
+        #[allow(clippy::cast_possible_truncation)] // bounded before it is used
+        let ms = self.value.as_f64().filter(|s| s.abs() < 1e9).map(|s| (s * 1_000.0).round() as i64);
+        let ms = ms.filter(|ms| (min_s.saturating_mul(1_000)..=max_s.saturating_mul(1_000)).contains(ms));
+        ms.map(Span).ok_or_else(|| self.error(FileReason::OutOfRange { min: min_s, max: max_s }))
+    }
+    /// An address of the web.
+    pub(super) fn address(&self, chars_max: usize) -> Result<String, FileError> {
+        let text = self.text(chars_max)?;
+        let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+        let is_address = rest.is_some_and(|rest| !rest.is_empty()) && !text.contains(char::is_whitespace);
+        let expected = FileReason::Expected("an address that begins with https://");
+        if is_address { Ok(text) } else { Err(self.error(expected)) }
+    }
+    /// A moment as RFC 3339 writes it, with its offset.
+    pub(super) fn moment(&self) -> Result<String, FileError> {
+        let text = self.text(MOMENT_CHARS_MAX)?;
+        let expected = FileReason::Expected("a moment such as 2026-11-27T14:00:00+01:00");
+        if is_moment(&text) { Ok(text) } else { Err(self.error(expected)) }
+    }
+    /// A time zone such as `Europe/Berlin`.
+    pub(super) fn zone(&self, chars_max: usize) -> Result<String, FileError> {
+        let text = self.text(chars_max)?;
+        let is_plain = text.chars().all(|char| char.is_ascii_alphanumeric() || "/_+-:".contains(char));
+        let expected = FileReason::Expected("a time zone such as Europe/Berlin");
+        if is_plain { Ok(text) } else { Err(self.error(expected)) }
+    }
     pub(super) fn bool(&self) -> Result<bool, FileError> {
         self.value.as_bool().ok_or_else(|| self.error(FileReason::Expected("true or false")))
     }
@@ -163,5 +197,57 @@ impl<'a> Node<'a> {
     pub(super) fn parsed<T: DeserializeOwned>(&self) -> Result<T, FileError> {
         serde_json::from_value(self.value.clone())
             .map_err(|_| self.error(FileReason::Expected("a word of the glossary (channel, via, identity)")))
+    }
+}
+
+/// RFC 3339: a date, a time and an offset; seconds and their fraction may be missing.
+fn is_moment(text: &str) -> bool {
+    let Some((date, rest)) = text.split_once(['T', 't', ' ']) else { return false };
+    let number = |text: &str, width: usize, min: u32, max: u32| {
+        let is_number = text.len() == width && text.chars().all(|char| char.is_ascii_digit());
+        is_number && text.parse().is_ok_and(|number: u32| (min..=max).contains(&number))
+    };
+    let parts: Vec<&str> = date.split('-').collect();
+    let [year, month, day] = parts.as_slice() else { return false };
+    let offset_at = rest.find(['Z', 'z', '+', '-']).unwrap_or(rest.len());
+    let (time, offset) = rest.split_at(offset_at);
+    let is_offset = matches!(offset, "Z" | "z")
+        || offset
+            .get(1..)
+            .and_then(|offset| offset.split_once(':'))
+            .is_some_and(|(hours, minutes)| number(hours, 2, 0, 23) && number(minutes, 2, 0, 59));
+    let (clock, fraction) = time.split_once('.').unwrap_or((time, "0"));
+    let parts: Vec<&str> = clock.split(':').collect();
+    let is_time = match parts.as_slice() {
+        [hours, minutes] => number(hours, 2, 0, 23) && number(minutes, 2, 0, 59),
+        [hours, minutes, seconds] => number(hours, 2, 0, 23) && number(minutes, 2, 0, 59) && number(seconds, 2, 0, 60),
+        _ => false,
+    };
+    let is_fraction = !fraction.is_empty() && fraction.chars().all(|char| char.is_ascii_digit());
+    number(year, 4, 0, 9_999) && number(month, 2, 1, 12) && number(day, 2, 1, 31) && is_time && is_fraction && is_offset
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_moment;
+
+    #[test]
+    fn a_moment_has_a_date_a_time_and_an_offset() {
+        for good in ["2026-11-27T14:00:00+01:00", "2026-11-27T14:00Z", "2026-11-27T14:00:00.250-05:30"] {
+            assert!(is_moment(good), "{good}");
+        }
+        for bad in [
+            "",
+            "2026-11-27",
+            "2026-11-27T14:00",
+            "2026-13-27T14:00Z",
+            "27.11.2026 14:00",
+            "2026-11-27T25:00Z",
+            "2026-11-27T14:00:00+1:00",
+            "2026-11-27T14:00:00.+01:00",
+            "tomorrow",
+        ] {
+            assert!(!is_moment(bad), "{bad}");
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! One turn of the loop: first on disk, then true, then seen.
 use super::{Pending, RETRY_MS, Task, Timing};
 use crate::keep::{ALIVE_KEY, PROBE_KEY};
-use floor::{Event, Moment, decide, expire, ids::TextId, interrupt, state::Life, state::Receipt};
+use floor::{ActionId, Event, Moment, decide, expire, ids::TextId, interrupt, state::Life, state::Receipt};
 use journal::{Batch, EraseWhat, NewText, ResolveError, Stamp, TextKey};
 use wire::{Problem, Refused};
 
@@ -32,7 +32,7 @@ impl Timing {
 
 impl Task {
     /// Fires what is due, decides `batch` behind it, and makes both true as one record.
-    pub(super) async fn turn(&mut self, batch: Vec<Pending>) {
+    pub(crate) async fn turn(&mut self, batch: Vec<Pending>) {
         let is_due = self.floor.next_deadline().is_some_and(|at| at <= self.now());
         if batch.is_empty() && !is_due && self.timing.gap_since.is_none() {
             return;
@@ -70,6 +70,27 @@ impl Task {
             }
         }
         self.give_up(batch);
+    }
+
+    /// Makes events true that no command led to; false when the journal does not take them.
+    pub(crate) async fn write(&mut self, events: &[Event], texts: Vec<NewText>, action: ActionId) -> bool {
+        let decided = Decided { events: events.to_vec(), texts, actions: vec![action.0], verdicts: Vec::new() };
+        let Some(record) = self.record(self.now(), &decided) else { return false };
+        match self.journal.append_resolved(self.id.into(), self.version, record).await {
+            Ok(version) => {
+                self.version = version;
+                self.words.texts.extend(decided.texts.into_iter().map(|row| (TextId(row.key.0), row.text)));
+                self.make_true(events);
+                self.ahead = self.floor.clone();
+                self.after_writing(true);
+                true
+            }
+            Err(error) => {
+                tracing::warn!(session = %self.id, %error, "plan not stored");
+                self.after_writing(false);
+                false
+            }
+        }
     }
 
     /// Decides everything on `ahead`, deadlines first and each at its own time.

@@ -75,6 +75,11 @@ impl Table {
     pub(crate) async fn act(&self, role: &str, command: Command<String>) -> Result<Receipt, Refused> {
         self.room().ask(self.by(role), wish(self.dice.action(), command)).await
     }
+    /// Acts by a link that opens once.
+    pub(crate) async fn act_redeemed(&self, role: &str, command: Command<String>) {
+        let (known, _) = self.room().redeem(self.created.links[role].reveal()).await.unwrap();
+        self.room().ask(known.by(), wish(self.dice.action(), command)).await.unwrap();
+    }
     pub(crate) async fn join(&self, label: &str) -> PersonId {
         self.room().join(joins(label), self.dice.action()).await.unwrap().0
     }
