@@ -73,9 +73,11 @@ impl No {
         match self {
             Self::Before(problem) => of_problem(problem),
             Self::Floor(floor::Refusal::NotYours) | Self::ForeignOrigin => StatusCode::FORBIDDEN,
-            Self::Floor(_) | Self::NotARehearsal | Self::AlreadyLive | Self::IsRehearsal | Self::RehearsalsFull { .. } => {
-                StatusCode::CONFLICT
-            }
+            Self::Floor(_)
+            | Self::NotARehearsal
+            | Self::AlreadyLive
+            | Self::IsRehearsal
+            | Self::RehearsalsFull { .. } => StatusCode::CONFLICT,
             Self::BadFile { .. } => StatusCode::UNPROCESSABLE_ENTITY,
             Self::NothingHere | Self::NoSuchLink => StatusCode::NOT_FOUND,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
