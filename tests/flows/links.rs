@@ -148,7 +148,7 @@ async fn no_door_of_links_and_lists_opens_to_a_wrong_role() {
     assert_eq!(renew("organizer", HOST_KEY, "").await.0, 200, "the host renews all");
     assert_eq!(renew("chair", HOST_KEY, "").await, (404, json!("no_such_link")));
     assert_eq!(renew("panelist", HOST_KEY, r#"{"panelist": "nobody"}"#).await, (404, json!("no_such_link")));
-    assert_eq!(renew("panelist", HOST_KEY, r#"{"panelist": "wafa"}"#).await.0, 200);
+    assert_eq!(renew("panelist", HOST_KEY, r#"{"panelist": "khalid"}"#).await.0, 200);
     assert_eq!(renew("panelist", HOST_KEY, "nonsense").await, (400, json!("malformed")));
     let join = call(&session, "DELETE", &format!("{links}/join"), With::Key(HOST_KEY), "").await;
     assert_eq!(join.status, 405, "a session has a code as long as it lives");

@@ -179,8 +179,8 @@ impl Publisher {
             self.yours_due = Due { is_stale: false, not_before: done.saturating_add(gap) };
         }
     }
-    /// Sends everything that has not been sent yet, due or not: the room closes.
-    pub(crate) fn finish(&mut self, floor: &Floor, words: &Words) {
+    /// Sends everything that has not been sent yet, due or not.
+    pub(crate) fn at_once(&mut self, floor: &Floor, words: &Words) {
         for due in [&mut self.desk_due, &mut self.room_due, &mut self.yours_due] {
             due.not_before = i64::MIN;
         }

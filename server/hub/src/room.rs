@@ -1,30 +1,26 @@
 //! One task owns one session: everything that can move it is an arm of [`Input`].
+mod input;
 mod turn;
+
+pub(crate) use input::{Input, Pending};
 
 use crate::{
     clock::{Clock, SLEEP_MS_MAX},
     dice::Dice,
     id::SessionId,
     keys::Keys,
-    plan::PlanError,
     presence::Book,
     publish::Publisher,
     timeline::Timeline,
 };
-use floor::{ActionId, Ask, Floor, Moment, PersonId, TextId, role::By, state::Life, state::Receipt};
-use journal::{Journal, NewText};
-use serde_json::Value;
+use floor::{Floor, Moment, PersonId, TextId, state::Life};
+use journal::Journal;
 use std::{collections::BTreeSet, sync::Arc};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio_util::sync::CancellationToken;
 use wire::{
-    Refused,
     server::Presence,
-    view::{
-        About, Words,
-        totals::{TotalsView, totals},
-        you::{You, you},
-    },
+    view::{Words, totals::totals, you::you},
 };
 
 /// How many asks may wait for a room before a sender has to wait too.
@@ -37,82 +33,6 @@ const RETRY_MS: i64 = 1_000;
 const PRESENCE_GAP_MS: i64 = 250;
 /// A room without anybody in it looks up this often, in milliseconds.
 const IDLE_MS: i64 = 60_000;
-
-/// Everything that can make a room move, besides its own deadlines. Closed on purpose: read this and you know.
-pub(crate) enum Input {
-    /// Somebody wants something.
-    Ask {
-        /// What; boxed, since most inputs are small.
-        ask: Box<Ask>,
-        /// The words it names.
-        texts: Vec<NewText>,
-        /// Where the verdict goes.
-        reply: oneshot::Sender<Result<Receipt, Refused>>,
-    },
-    /// What is true for one person.
-    You {
-        /// Whom.
-        person: PersonId,
-        /// Where it goes.
-        reply: oneshot::Sender<You>,
-    },
-    /// The totals so far.
-    Totals {
-        /// Where they go.
-        reply: oneshot::Sender<TotalsView>,
-    },
-    /// The floor and its version, for exports and tests.
-    Floor {
-        /// Where it goes.
-        reply: oneshot::Sender<(u64, Box<Floor>)>,
-    },
-    /// A rehearsal's fence moves.
-    Fence {
-        /// To where.
-        fence: Moment,
-        /// The time up to it is skipped in one step.
-        at_once: bool,
-        /// Where the new clock goes; none when this is no rehearsal.
-        reply: oneshot::Sender<Option<wire::server::Clock>>,
-    },
-    /// The session file as the session is laid out now.
-    File {
-        /// Where it goes.
-        reply: oneshot::Sender<Result<Value, PlanError>>,
-    },
-    /// Another version of the session file.
-    Plan {
-        /// The file.
-        file: Box<Value>,
-        /// Who.
-        by: By,
-        /// The act's id.
-        action: ActionId,
-        /// Where the keys go that nobody knew.
-        reply: oneshot::Sender<Result<Vec<String>, PlanError>>,
-    },
-    /// The public part of the card, which is on disk.
-    About {
-        /// As it is now.
-        about: Box<About>,
-        /// Answered when views tell it.
-        reply: oneshot::Sender<()>,
-    },
-    /// Say so when session time is there and everything due by then is on disk.
-    Reached {
-        /// When.
-        at: Moment,
-        /// Dropped when the room closes first.
-        reply: oneshot::Sender<()>,
-    },
-}
-
-/// A command on its way.
-pub(crate) struct Pending {
-    ask: Box<Ask>,
-    texts: Vec<NewText>,
-    reply: oneshot::Sender<Result<Receipt, Refused>>,
-}
 
 /// A session and everything its task needs.
 pub(crate) struct Task {
@@ -193,7 +113,7 @@ impl Task {
         }
         // Waiting senders see their reply dropped, which their handle turns into «stopping».
         self.inbox.close();
-        self.publisher.finish(&self.floor, &self.words);
+        self.publisher.at_once(&self.floor, &self.words);
         tracing::debug!(session = %self.id, version = self.version, "room closed");
     }
 
@@ -253,7 +173,7 @@ impl Task {
             Input::About { about, reply } => {
                 self.words.about = *about;
                 self.publisher.changed();
-                self.publisher.catch_up(&self.floor, &self.words);
+                self.publisher.at_once(&self.floor, &self.words);
                 reply.send(()).ok();
             }
             Input::Reached { at, reply } => self.timing.reached.push((at, reply)),

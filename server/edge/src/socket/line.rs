@@ -3,6 +3,7 @@ use super::{
     allowance::Allowance,
     asking::{Asking, action_of},
     drawing::Drawn,
+    due::Due,
     feed::{Fed, Feed, view_gap_ms},
     hello::{HELLO_MAX, greet, welcome},
     talk::{Code, Gone, Heard, Talk},
@@ -30,29 +31,6 @@ const YOU_GAP_MS: i64 = 1_000;
 const RETRY_MS: u32 = 1_000;
 /// Longest wait for the verdict on what was asked before the stop.
 const LAST_VERDICT_MAX: Duration = Duration::from_secs(2);
-
-/// When something may be sent again, and whether it has to. Real milliseconds.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Due {
-    pub(super) waits: bool,
-    not_before_ms: i64,
-    gap_ms: i64,
-}
-
-impl Due {
-    const fn every(gap_ms: i64) -> Self {
-        Self { waits: true, not_before_ms: 0, gap_ms }
-    }
-    /// Whether it has to be sent now; from then on it is sent.
-    pub(super) const fn take(&mut self, now_ms: i64) -> bool {
-        let is_now = self.waits && now_ms >= self.not_before_ms;
-        if is_now {
-            self.waits = false;
-            self.not_before_ms = now_ms.saturating_add(self.gap_ms);
-        }
-        is_now
-    }
-}
 
 /// What moves the loop.
 enum Step {
@@ -290,20 +268,5 @@ impl Line {
         self.talk.say(&ServerMessage::Bye { why, retry_ms: RETRY_MS }).await.ok();
         drop(self.guard);
         self.talk.close(code).await;
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_waits_is_sent_once_and_not_before_its_time() {
-        let mut due = Due::every(250);
-        assert!(due.take(1_000));
-        assert!(!due.take(1_000), "nothing waits");
-        due.waits = true;
-        assert!(!due.take(1_249));
-        assert!(due.take(1_250) && !due.take(9_999));
     }
 }

@@ -2,6 +2,7 @@
 mod allowance;
 mod asking;
 mod drawing;
+mod due;
 mod feed;
 mod hello;
 mod line;
