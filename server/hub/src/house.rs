@@ -20,7 +20,7 @@ use crate::{
     presence::Book,
     publish::Publisher,
     replay::{Replayed, replay},
-    room::{ROOM_INBOX_MAX, Task, Timing, anchor},
+    room::{ROOM_INBOX_MAX, Task, Timing, anchor, shut_out},
     secret::{self, Private, SecretHash},
     timeline::Timeline,
 };
@@ -225,6 +225,7 @@ impl House {
         let (is_writable, writable_seen) = watch::channel(true);
         let (book, stop) = (Arc::new(Book::new(self.clock.clone())), self.stop.child_token());
         let keys = Arc::new(Keys::new(self.journal.clone(), id, kept, meta));
+        keys.shut_out(shut_out(&floor));
         let room = Room(Arc::new(Shared {
             id,
             keys: Arc::clone(&keys),

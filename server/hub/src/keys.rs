@@ -8,7 +8,7 @@ use crate::{
 use floor::{PersonId, role::Role};
 use journal::{Journal, Reason, Unavailable};
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
     sync::{Arc, PoisonError, RwLock},
 };
 use tokio::sync::{Mutex, watch};
@@ -34,6 +34,8 @@ pub(crate) struct Keys {
     session: SessionId,
     card: RwLock<Card>,
     tokens: RwLock<HashMap<SecretHash, PersonId>>,
+    /// People who were sent away: their tokens open nothing, until they are let in again.
+    banned: RwLock<BTreeSet<PersonId>>,
     /// One change of the card at a time, from reading it to its being on disk.
     writing: Mutex<()>,
     /// Moves when somebody's key may have stopped opening.
@@ -48,7 +50,8 @@ impl Keys {
         };
         let tokens = RwLock::new(meta.iter().filter_map(token).collect());
         let card = RwLock::new(Card::from(kept));
-        Self { journal, session, card, tokens, writing: Mutex::new(()), changed: watch::Sender::new(0) }
+        let banned = RwLock::default();
+        Self { journal, session, card, tokens, banned, writing: Mutex::new(()), changed: watch::Sender::new(0) }
     }
     /// The card as it stands.
     pub(crate) fn kept(&self) -> Arc<Kept> {
@@ -98,7 +101,19 @@ impl Keys {
         }
         // Looked up by hash: how long that takes says nothing about the token.
         let person = self.tokens.read().unwrap_or_else(PoisonError::into_inner).get(hash).copied()?;
+        if self.banned.read().unwrap_or_else(PoisonError::into_inner).contains(&person) {
+            return None;
+        }
         Some(Identity { role: Role::Participant, person: Some(person) })
+    }
+    /// Shuts the doors to exactly these people.
+    pub(crate) fn shut_out(&self, people: BTreeSet<PersonId>) {
+        let mut banned = self.banned.write().unwrap_or_else(PoisonError::into_inner);
+        if *banned != people {
+            *banned = people;
+            drop(banned);
+            self.look_again();
+        }
     }
     /// Keeps a person's token, on disk first.
     pub(crate) async fn add(&self, person: PersonId, token: &Private<String>) -> Result<(), Unavailable> {

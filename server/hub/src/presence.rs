@@ -9,7 +9,10 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 use tokio::sync::Notify;
-use wire::server::{Desk, Presence};
+use wire::{
+    client::Doing,
+    server::{Desk, Presence},
+};
 
 /// A person is away after so many real milliseconds without a device (`DOMAIN`, section 6).
 pub const AWAY_MS: i64 = 45_000;
@@ -35,12 +38,12 @@ pub struct Guard {
 }
 
 impl Guard {
-    /// The item this device has in hand (`hand:4`); none puts it down.
-    pub fn focus(&self, item: Option<String>) {
+    /// The item this device has in hand (`hand:4`), and what it is about to do to it; none puts it down.
+    pub fn focus(&self, item: Option<String>, doing: Option<Doing>) {
         let now = self.book.clock.boot_ms();
         let item = item.filter(|item| item.len() <= ITEM_BYTES_MAX);
         if let Some(here) = self.book.pages().here.get_mut(&self.number) {
-            here.item = item.map(|item| (item, now.saturating_add(FOCUS_MS)));
+            here.item = item.map(|item| InHand { item, doing, until: now.saturating_add(FOCUS_MS) });
         }
         self.book.bell.notify_one();
     }
@@ -57,7 +60,15 @@ impl Drop for Guard {
 #[derive(Debug)]
 struct Here {
     visitor: Visitor,
-    item: Option<(String, i64)>,
+    item: Option<InHand>,
+}
+
+#[derive(Debug)]
+struct InHand {
+    item: String,
+    doing: Option<Doing>,
+    /// Machine time at which it is put down by itself.
+    until: i64,
 }
 
 /// Everybody's comings and goings in one session.
@@ -152,11 +163,12 @@ impl Book {
         let mut presence = Presence { phones: pages.phones, stages: pages.stages, ..Presence::default() };
         for here in pages.here.values() {
             let Some(hat) = here.visitor.role.hat() else { continue };
-            let at = here.item.as_ref().filter(|(_, until)| *until > now);
-            if let Some((_, until)) = at {
-                soonest(*until);
+            let at = here.item.as_ref().filter(|held| held.until > now);
+            if let Some(held) = at {
+                soonest(held.until);
             }
-            presence.desks.push(Desk { hat, at: at.map(|(item, _)| item.clone()), doing: None });
+            let (item, doing) = (at.map(|held| held.item.clone()), at.and_then(|held| held.doing));
+            presence.desks.push(Desk { hat, at: item, doing });
         }
         for (person, left) in pages.left_ms.iter().filter(|(person, _)| matters(**person)) {
             let away_at = left.saturating_add(AWAY_MS);
@@ -207,8 +219,8 @@ mod tests {
         let book = Arc::new(Book::new(clock.clone()));
         let desk = book.enter(Visitor { role: Role::OnlineModerator, person: None });
         assert!(book.has_desk(Hat::Online) && !book.has_desk(Hat::Onsite));
-        desk.focus(Some("hand:4".to_owned()));
-        let shown = Desk { hat: Hat::Online, at: Some("hand:4".to_owned()), doing: None };
+        desk.focus(Some("hand:4".to_owned()), Some(Doing::Call));
+        let shown = Desk { hat: Hat::Online, at: Some("hand:4".to_owned()), doing: Some(Doing::Call) };
         assert_eq!(signs(&book).0.desks, [shown]);
         clock.advance(FOCUS_MS);
         assert_eq!(signs(&book).0.desks, [Desk { hat: Hat::Online, at: None, doing: None }]);

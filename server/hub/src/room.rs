@@ -3,6 +3,7 @@ mod input;
 mod turn;
 
 pub(crate) use input::{Input, Pending};
+pub(crate) use turn::shut_out;
 
 use crate::{
     clock::{Clock, SLEEP_MS_MAX},

@@ -221,8 +221,8 @@ impl Line {
                 (self.view_due.waits, self.yours_due.waits) = (true, true);
                 Ok(())
             }
-            Ok(ClientMessage::At { item, .. }) if self.feed.is_desk() => {
-                self.guard.focus(item);
+            Ok(ClientMessage::At { item, doing }) if self.feed.is_desk() => {
+                self.guard.focus(item, doing);
                 Ok(())
             }
             Ok(ClientMessage::Hello(_) | ClientMessage::At { .. }) => self.fault(Problem::Malformed).await,

@@ -1,8 +1,11 @@
 //! One turn of the loop: first on disk, then true, then seen.
 use super::{Pending, RETRY_MS, Task, Timing};
 use crate::keep::{ALIVE_KEY, PROBE_KEY};
-use floor::{ActionId, Event, Moment, decide, expire, ids::TextId, interrupt, state::Life, state::Receipt};
+use floor::{
+    ActionId, Event, Floor, Moment, PersonId, decide, expire, ids::TextId, interrupt, state::Life, state::Receipt,
+};
 use journal::{Batch, EraseWhat, NewText, ResolveError, Stamp, TextKey};
+use std::collections::BTreeSet;
 use wire::{Problem, Refused};
 
 /// Tries to put a batch after a head that others move as well.
@@ -28,6 +31,19 @@ impl Timing {
     pub(crate) fn opening(gap_since: Option<Moment>) -> Self {
         Self { gap_since, ..Self::default() }
     }
+}
+
+/// The people to whom the doors are shut.
+pub(crate) fn shut_out(floor: &Floor) -> BTreeSet<PersonId> {
+    floor.people.iter().filter(|(_, person)| person.ban.is_some()).map(|(id, _)| *id).collect()
+}
+
+/// Whether an event may shut somebody out or let somebody in.
+const fn may_shut_out(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::PersonBanned { .. } | Event::PersonUnbanned { .. } | Event::Undone { .. } | Event::Redone { .. }
+    )
 }
 
 impl Task {
@@ -166,6 +182,9 @@ impl Task {
         }
         for id in &self.to_erase {
             self.words.texts.remove(id);
+        }
+        if events.iter().any(may_shut_out) {
+            self.keys.shut_out(shut_out(&self.floor));
         }
         self.publisher.changed();
         self.timing.presence_is_stale = true; // who is of interest changes with the hands

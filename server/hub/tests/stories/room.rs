@@ -182,6 +182,22 @@ async fn a_repeated_join_is_one_person_and_any_token_of_theirs_opens_the_door() 
 }
 
 #[tokio::test]
+async fn whoever_is_sent_away_finds_the_doors_shut_until_let_in_again() {
+    let mut table = Table::set(&kit::file()).await;
+    let (person, token) = table.room().join(joins("Sofia"), table.dice.action()).await.unwrap();
+    let mut keys = table.room().keys_watch();
+    let opens = |table: &Table| table.room().person_by_token(token.reveal()).is_some();
+    let ban = table.act("onsite_moderator", Command::BanPerson { person, reason: Some("threats".to_owned()) });
+    let ban = ban.await.unwrap().act;
+    assert!(keys.has_changed().unwrap() && !opens(&table), "sockets are told to look again");
+    keys.mark_unchanged();
+    table.restart().await;
+    assert!(!opens(&table), "nor does a restart let anybody in");
+    table.act("online_moderator", Command::Undo { act: ban, with_dependents: false }).await.unwrap();
+    assert!(opens(&table));
+}
+
+#[tokio::test]
 async fn desks_see_who_is_connected_and_who_went_with_a_hand_up() {
     let table = Table::set(&kit::file()).await;
     let room = table.room();
@@ -190,7 +206,7 @@ async fn desks_see_who_is_connected_and_who_went_with_a_hand_up() {
     table.raise(sofia).await.unwrap();
     let noor = room.enter(Visitor { role: table.by("online_moderator").role, person: None });
     let phone = room.enter(Visitor { role: floor::role::Role::Participant, person: Some(sofia) });
-    noor.focus(Some("hand:1".to_owned()));
+    noor.focus(Some("hand:1".to_owned()), None);
     table.clock.advance(300);
     let seen = presence.wait_for(|seen| seen.phones == 1).await.unwrap().clone();
     assert_eq!((seen.desks.len(), seen.desks[0].at.as_deref()), (1, Some("hand:1")));
