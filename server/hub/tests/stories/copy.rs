@@ -6,7 +6,7 @@ async fn copies_that_were_left_behind_are_removed_and_their_originals_stay() {
     let mut table = Table::set(&kit::file()).await;
     let original = table.created.id;
     let mut file = table.house.file(&original).await.unwrap().expect("its file");
-    assert_eq!(file, kit::file());
+    assert_eq!((&file["session"], &file["segments"]), (&kit::file()["session"], &kit::file()["segments"]));
     file["clock"] = serde_json::json!({"rate": 8});
     let own = table.house.create(&kit::rehearsal(2)).await.unwrap();
     let copies = [
