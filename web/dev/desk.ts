@@ -38,6 +38,7 @@ session.hear({ t: "welcome", session: "s", role: "onsite_moderator", build: "dev
 session.hear({ t: "whole", version: 1, hash: "", view: scenes[scene]() as unknown as Record<string, unknown> }, now);
 session.hear({ t: "presence", desks: [{ hat: "onsite" }, { hat: "online", at: "question:6" }], away: {}, phones: 37, stages: scene === "empty" || scene === "laid" ? 1 : 2 }, now);
 if (scene === "busy") session.refusing = { label: "", item: undefined, isPossible: () => true, why: { code: "gavel_held_by", hat: "online" }, again: () => undefined, withDependents: () => undefined, withReason: async () => undefined };
+panes.tab = asked.get("tab") === "line" ? "line" : undefined;
 if (scene === "calm") session.done = { act: 42, until: performance.now() + 6_000, isNear: false };
 Object.assign(window, { session, panes }); // for looking at it from the console
 mount(Desk, { target: document.body, props: { session } });

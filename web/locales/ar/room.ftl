@@ -276,3 +276,6 @@ tabs = أقسام المكتب
 tab-inbox = الوارد
 tab-room = القاعة
 tab-line = الخط
+tab-new = { PLURAL($n) ->
+   *[other] { $n } جديد
+ }

@@ -241,3 +241,7 @@ tab-room = Room
 tab-line = Line
 give-panel-input = Give the panel input
 give-panel-reply = Give the floor to reply
+tab-new = { PLURAL($n) ->
+    [one] { $n } new
+   *[other] { $n } new
+ }

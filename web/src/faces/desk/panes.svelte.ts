@@ -1,5 +1,7 @@
 // What is open on this desk beside the table of parts, and how the parts are laid out on a screen of this size.
 
+import type { Hat } from "../../wire/wire.ts";
+
 /** Dialogs that the room's menu and the palette open. */
 export type Pane = "seats" | "round" | "settings" | "fairness";
 /** Three columns, two with tabs, or one below the other. */
@@ -13,11 +15,16 @@ const SHORT = "(max-height: 46rem)";
 class Panes {
   /** The dialog that is open. */
   open = $state<Pane | undefined>();
-  /** The part that the second column shows when there are two. */
-  tab = $state<Tab>("inbox");
+  /** The part that the second column shows when there are two; until one is picked, that of the hat. */
+  tab = $state<Tab | undefined>();
   layout = $state<Layout>("wide");
   /** Little height: what can be said shorter is. */
   isShort = $state(false);
+
+  /** The part that is shown: each hat begins with its own. */
+  shown(hat: Hat): Tab {
+    return this.tab ?? (hat === "online" ? "inbox" : "room");
+  }
 
   /** Follows the window until the returned function is called. */
   watch(): () => void {

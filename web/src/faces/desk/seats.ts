@@ -70,6 +70,19 @@ export function seatFaces(view: DeskView, standings: Standings): SeatFace[] {
   return view.seats.map((seat) => ({ seat, who: seat.person == null ? undefined : standings.of(seat.person) }));
 }
 
+const isSame = (a: Standing | undefined, b: Standing | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && a.person === b.person && a.name === b.name && a.state === b.state && a.hand === b.hand && a.isFirst === b.isFirst && a.isHeard === b.isHeard && a.isMuted === b.isMuted);
+
+/** The newer faces, but what did not change stays the same object, so that only seats that changed are drawn anew. */
+export function steady(before: readonly SeatFace[], after: readonly SeatFace[]): readonly SeatFace[] {
+  const known = new Map(before.map((face) => [face.seat.id, face]));
+  const faces = after.map((face) => {
+    const old = known.get(face.seat.id);
+    return old?.seat === face.seat && isSame(old.who, face.who) ? old : face;
+  });
+  return faces.length === before.length && faces.every((face, at) => face === before[at]) ? before : faces;
+}
+
 /** Seats of the same number on other sides do not exist, so the number says it all; the second row is said for whoever looks. */
 export function seatName(seat: DeskSeat): string {
   return seat.label ?? sayBare("seat-number", { n: seat.number });
