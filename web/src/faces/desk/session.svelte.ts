@@ -275,7 +275,7 @@ export class Session {
     const { view } = this.#store;
     if (!view) return;
     this.memory.learn(view);
-    this.still.came(this.truth, view);
+    this.still.came(this.truth, view, this.role);
     this.truth = view;
     this.underway.seen(view);
     this.#tick();

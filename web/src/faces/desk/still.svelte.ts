@@ -60,8 +60,10 @@ export class Still {
     if (!this.isFrozen) this.letGo();
   }
 
-  /** A new view comes in: when it would move rows under the pointer, they wait for a moment. */
-  came(before: DeskView | undefined, now: DeskView): void {
+  /** A new view comes in: when it would move rows under the pointer, they wait for a moment; what was done here never waits. */
+  came(before: DeskView | undefined, now: DeskView, role: Role | undefined): void {
+    const isOwn = now.acts.at(-1)?.by?.role === role && now.acts.at(-1)?.no !== before?.acts.at(-1)?.no;
+    if (isOwn && !this.isFrozen && !this.#isGrabbed) return this.letGo();
     if (!before || this.#held || this.#over === 0 || !isStirred(before, now)) return;
     this.#held = before;
     this.#release = setTimeout(() => this.letGo(), HOLD_MS);
