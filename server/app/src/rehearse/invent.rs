@@ -36,6 +36,11 @@ pub(super) fn invent(file: &Value) -> Result<Value, String> {
     let (cast, events) = (Vec::new(), Vec::new());
     let mut plot = Plot { voices: &voices, chance: Chance::of(&seed), tongues, chair, helper, cast, events };
     plot.gather();
+    let in_room: Vec<&mut Guest> = plot.cast.iter_mut().filter(|guest| guest.is_in_room()).collect();
+    let seats = show.session.free_seats(in_room.len());
+    for (guest, seat) in in_room.into_iter().zip(seats) {
+        guest.seat = Some(seat);
+    }
     for (at, segment) in show.segments.iter().enumerate() {
         let change = if at == 0 { json!({ "type": "start" }) } else { json!({ "type": "advance", "to": segment.id }) };
         plot.add(segment.start_s, &plot.chair.clone(), change);
@@ -105,6 +110,7 @@ impl Plot<'_> {
             via: via.to_owned(),
             lang,
             headcount,
+            seat: None,
             free_at_s: i64::MIN,
         });
     }
@@ -246,6 +252,20 @@ mod tests {
         assert!(has(|deed| matches!(deed, Deed::RaiseHand { .. })) && has(|deed| matches!(deed, Deed::SeatTap { .. })));
         assert!(has(|deed| matches!(deed, Deed::AddRemote { .. })));
         assert!(script.people.iter().all(|person| ["ar", "en"].contains(&person.lang.as_str())));
+    }
+
+    #[test]
+    fn who_is_in_the_room_takes_a_free_seat() {
+        let mut file = show();
+        let seat = |number: u16| json!({ "id": format!("s{number}"), "side": "head", "row": 1, "number": number });
+        let mut seats: Vec<Value> = (1..=30).map(seat).collect();
+        seats[11]["person"] = "a".into();
+        file["session"]["seats"] = json!(seats);
+        let taken: Vec<u16> = script(&file).people.iter().filter_map(|person| person.seat).collect();
+        let distinct: std::collections::BTreeSet<u16> = taken.iter().copied().collect();
+        assert_eq!((taken.len(), distinct.len()), (11, 11), "{taken:?}");
+        assert!(!distinct.contains(&12) && distinct.first() < Some(&4) && distinct.last() > Some(&26), "{taken:?}");
+        assert!(script(&show()).people.iter().all(|person| person.seat.is_none()));
     }
 
     #[test]

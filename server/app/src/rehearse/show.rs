@@ -24,6 +24,27 @@ pub(super) struct Session {
     pub(super) onsite_moderator: Option<String>,
     #[serde(default)]
     pub(super) online_moderator: Option<String>,
+    #[serde(default)]
+    pub(super) seats: Vec<Place>,
+}
+
+/// A seat of the layout.
+#[derive(Debug, Clone, Deserialize)]
+pub(super) struct Place {
+    #[serde(default)]
+    pub(super) number: Option<u16>,
+    #[serde(default)]
+    pub(super) person: Option<String>,
+}
+
+impl Session {
+    /// Numbers of so many free seats, spread over the table.
+    pub(super) fn free_seats(&self, count: usize) -> Vec<u16> {
+        let free: Vec<u16> =
+            self.seats.iter().filter(|seat| seat.person.is_none()).filter_map(|seat| seat.number).collect();
+        let count = count.min(free.len());
+        (0..count).filter_map(|at| free.get(at.saturating_mul(free.len()).checked_div(count)?).copied()).collect()
+    }
 }
 
 #[derive(Debug, Clone, Deserialize)]

@@ -83,12 +83,14 @@ pub(super) struct Guest {
     pub(super) via: String,
     pub(super) lang: String,
     pub(super) headcount: Option<u32>,
+    /// The number of the seat they take.
+    pub(super) seat: Option<u16>,
     pub(super) free_at_s: i64,
 }
 
 impl Guest {
     pub(super) fn told(&self) -> Value {
-        let channel = if matches!(self.way, Way::RoomPhone | Way::Seat) { "onsite" } else { "online" };
+        let channel = if self.is_in_room() { "onsite" } else { "online" };
         let identity = if self.way == Way::Form { "read_by_moderator" } else { "codename" };
         let mut told = json!({
             "id": self.id, "label": self.label, "identity": identity, "channel": channel, "via": self.via,
@@ -97,6 +99,13 @@ impl Guest {
         if let (Some(headcount), Some(told)) = (self.headcount, told.as_object_mut()) {
             told.insert("hub".to_owned(), json!({ "headcount": headcount }));
         }
+        if let (Some(seat), Some(told)) = (self.seat, told.as_object_mut()) {
+            told.insert("seat".to_owned(), seat.into());
+        }
         told
+    }
+    /// Whether they sit in the room.
+    pub(super) const fn is_in_room(&self) -> bool {
+        matches!(self.way, Way::RoomPhone | Way::Seat)
     }
 }
