@@ -11,6 +11,8 @@ export { default as Parked } from "./Parked.svelte";
 export { default as Points } from "./Points.svelte";
 export { default as Reasons } from "./Reasons.svelte";
 export { default as Room } from "./Room.svelte";
+export { default as Refusal } from "./Refusal.svelte";
 export { default as RunOfShow } from "./RunOfShow.svelte";
 export { default as Tabs } from "./Tabs.svelte";
+export { default as Telling } from "./Telling.svelte";
 export { default as Toast } from "./Toast.svelte";
