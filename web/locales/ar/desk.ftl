@@ -577,3 +577,6 @@ act-add-budget = { $who } منح وقتاً إضافياً
 ## Parts of the page that a screen reader names
 notices = تنبيهات
 done-just-now = ما جرى قبل لحظة
+
+## The way to the preparation, in a tab of its own
+prepare-session = تحضير الجلسة وروابطها ورسائلها

@@ -506,3 +506,6 @@ act-add-budget = { $who } gave more time
 ## Parts of the page that a screen reader names
 notices = Notices
 done-just-now = Done a moment ago
+
+## The way to the preparation, in a tab of its own
+prepare-session = Prepare the session, links and messages
