@@ -41,6 +41,26 @@ export async function openHouse() {
   return { url, close };
 }
 
+/** Starts a rehearsal of WS #430 at that moment and speed; the links of both desks are there once it goes. */
+export async function openRehearsal(from, speed) {
+  const port = await freePort();
+  const child = spawn(BINARY, ["rehearse", "--from", from, "--speed", String(speed), "--listen", `127.0.0.1:${port}`], { stdio: ["ignore", "pipe", "inherit"] });
+  const desks = [];
+  const begun = new RegExp(`\\b${from.split(":")[0]}:\\d\\d`);
+  for await (const line of createInterface(child.stdout)) {
+    desks.push(...[...line.matchAll(/https?:\S+\/desk#\S+/g)].map(([link]) => link));
+    // What lies before that moment is played at once, as soon as the clock goes.
+    if (desks.length >= 2 && begun.test(line)) break;
+  }
+  child.stdout.resume();
+  const close = async () => {
+    if (child.exitCode !== null) return;
+    child.kill("SIGTERM");
+    await once(child, "exit");
+  };
+  return { desks, close };
+}
+
 /** One browser for all windows. */
 export async function openBrowser() {
   await mkdir(ARTIFACTS, { recursive: true });
