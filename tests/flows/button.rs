@@ -4,7 +4,9 @@ use super::{
     program::{Program, address, free_port},
 };
 use app::{
+    place::Looking,
     rehearse::keeper::REHEARSALS_MAX,
+    serve::Tuning,
     visitor::{
         Answer, Known,
         http::{Ask, ask},
@@ -12,6 +14,8 @@ use app::{
 };
 use floor::{Command, role::Hat};
 use serde_json::{Value, json};
+use std::time::Duration;
+use wire::server::Farewell;
 
 async fn begin(session: &Session, bearer: Option<&str>, wish: &Value) -> Answer {
     post(&session.address, &format!("/api/sessions/{}/rehearsal", session.id), bearer, &wish.to_string()).await
@@ -165,6 +169,23 @@ async fn a_rehearsal_can_begin_in_the_middle_and_the_chair_is_whoever_asked() {
         desk.act(Command::CallNext { hand: None, reason: None }).await.unwrap().expect("the chair is free to call");
         assert_eq!(turns(&desk.known()), before);
     }
+    ground.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_rehearsal_goes_with_its_session() {
+    let looking = Looking { every: Duration::from_millis(20), ..Looking::default() };
+    let tuning = Tuning { looking, ..Tuning::default() };
+    let ground = Ground::tuned(tuning, tempfile::tempdir().unwrap(), "127.0.0.1:0").await;
+    let session = Session::create(&ground.address, &file(None)).await;
+    let copy = Session::told(&ground.address, &begin(&session, Some(HOST_KEY), &json!({})).await.json().unwrap());
+    let desk = copy.desk(Hat::Onsite).await;
+    let path = format!("/api/sessions/{}", session.id);
+    let content_type = Some("application/json");
+    let remove = Ask { method: "DELETE", path: &path, bearer: Some(HOST_KEY), content_type, ..Ask::default() };
+    assert_eq!(ask(&ground.address, &remove).await.unwrap().status, 204);
+    let is_sent_away = |known: &Known| known.farewell.is_some_and(|(why, _)| why == Farewell::SignedOut);
+    desk.until(PATIENCE, is_sent_away).await.expect("the copy goes");
     ground.stop().await;
 }
 

@@ -107,9 +107,7 @@ fn follow<'a>(told: &str, addresses: &'a [String]) -> Option<&'a str> {
 fn is_wanted(house: &House) -> bool {
     house.list().iter().filter_map(|listed| house.room(&listed.id)).any(|room| {
         let has_desk = !room.presence().borrow().desks.is_empty();
-        let view = room.view(wire::view::Sight::Room);
-        let is_live = view.borrow().value.get("life").and_then(serde_json::Value::as_str) == Some("live");
-        has_desk && is_live
+        has_desk && room.life() == floor::state::Life::Live
     })
 }
 
