@@ -4,7 +4,6 @@ import "../src/style/base.css";
 import "../src/style/desk.css";
 import "../src/style/desk-parts.css";
 import "../src/style/together.css";
-import "../src/style/desk-room.css";
 import "../src/style/desk-layout.css";
 import { mount } from "svelte";
 import arWords from "../locales/ar/words.ftl?raw";

@@ -4,7 +4,6 @@ import "../../style/base.css";
 import "../../style/desk.css";
 import "../../style/desk-parts.css";
 import "../../style/together.css";
-import "../../style/desk-room.css";
 import "../../style/desk-layout.css";
 import { mount } from "svelte";
 import { enter, type Entry } from "../../link/enter.ts";
