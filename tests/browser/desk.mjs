@@ -4,9 +4,12 @@ import { openWindow } from "./house.mjs";
 export const WIDE = { viewport: { width: 1440, height: 900 }, locale: "en-US" };
 
 /** Opens the desk of a hat; it is there when its floor is. */
-export async function openDesk(browser, session, role, options = WIDE) {
+export const openDesk = (browser, session, role, options = WIDE) => openDeskAt(browser, session.links[role], options);
+
+/** Opens the desk of a link. */
+export async function openDeskAt(browser, link, options = WIDE) {
   const desk = new Desk(await openWindow(browser, options));
-  await desk.page.goto(session.links[role]);
+  await desk.page.goto(link);
   await desk.isThere();
   return desk;
 }

@@ -1,30 +1,27 @@
-// Takes the README's picture: the desk in minute 35 of the rehearsal. `npm run picture`
-import { spawn } from "node:child_process";
+// Takes the README's pictures: the desk in minute 35 of the rehearsal, in English by day and in Arabic by night. `npm run picture`
 import { mkdir } from "node:fs/promises";
-import { createInterface } from "node:readline";
-import { openBrowser, openWindow } from "./house.mjs";
+import { openDeskAt } from "./desk.mjs";
+import { openBrowser, openRehearsal } from "./house.mjs";
 
-const BINARY = process.env.HORSESHOE_BINARY ?? new URL("../../target/debug/horseshoe", import.meta.url).pathname;
 const FOLDER = new URL("../../server/pictures/", import.meta.url).pathname;
+const LOOKS = {
+  desk: { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5, locale: "en-US", colorScheme: "light" },
+  "desk-ar": { viewport: { width: 1920, height: 1080 }, locale: "ar", colorScheme: "dark" },
+};
 
-const child = spawn(BINARY, ["rehearse", "--from", "35:20", "--listen", "127.0.0.1:8430"], { stdio: ["ignore", "pipe", "inherit"] });
-const links = [];
-for await (const line of createInterface(child.stdout)) {
-  links.push(...line.matchAll(/https?:\S+\/desk#\S+/g));
-  // Both desks are printed, and what lies before minute 35 has been played once the clock goes.
-  if (links.length >= 2 && /35:\d\d/.test(line)) break;
-}
-child.stdout.resume();
+const rehearsal = await openRehearsal("35:15", 1);
 const browser = await openBrowser();
 try {
   await mkdir(FOLDER, { recursive: true });
-  const { page } = await openWindow(browser, { viewport: { width: 1440, height: 900 }, locale: "en-US" });
-  await page.goto(links[0][0]);
-  await page.locator("#floor .digits, #floor [role=timer]").first().waitFor();
-  const dismiss = page.getByRole("button", { name: "Dismiss" });
-  if (await dismiss.count()) await dismiss.first().click();
-  await page.screenshot({ path: `${FOLDER}desk.png` });
+  for (const [name, look] of Object.entries(LOOKS)) {
+    const { page } = await openDeskAt(browser, rehearsal.desks[0], look);
+    await page.locator("#floor .turn [role=timer]").waitFor();
+    await page.locator(".room").waitFor();
+    // What is told of other devices is news of this moment, not of the desk.
+    for (const notice of await page.locator(".banners .notice button:last-child").all()) await notice.click();
+    await page.screenshot({ path: `${FOLDER}${name}.png` });
+  }
 } finally {
   await browser.close();
-  child.kill("SIGTERM");
+  await rehearsal.close();
 }
