@@ -46,12 +46,12 @@ middle-online-hubs = { PLURAL($n) ->
  }
 open-end = بلا مقعد هنا
 tiles-more = { PLURAL($n) ->
-   *[other] +{ $n }
+   *[other] {"\u2066"}+{ $n }{"\u2069"}
  }
 tiles-more-hands = { PLURAL($n) ->
-    [few] +{ $n } طلبات
-    [many] +{ $n } طلبًا
-   *[other] +{ $n } طلب
+    [few] {"\u2066"}+{ $n }{"\u2069"} طلبات
+    [many] {"\u2066"}+{ $n }{"\u2069"} طلبًا
+   *[other] {"\u2066"}+{ $n }{"\u2069"} طلب
  }
 everyone = جميع الحاضرين
 everyone-found = ما عُثر عليه
@@ -279,3 +279,6 @@ tab-line = الخط
 tab-new = { PLURAL($n) ->
    *[other] { $n } جديد
  }
+deed-set-group = الفئة
+ask-group = على أي فئة يُحسب الوقت؟
+group-none = بلا فئة

@@ -245,3 +245,6 @@ tab-new = { PLURAL($n) ->
     [one] { $n } new
    *[other] { $n } new
  }
+deed-set-group = Group
+ask-group = To which group is their time charged?
+group-none = No group

@@ -10,7 +10,7 @@ import { handOf, questionOf, reader, segmentAfter, segmentOf, top, waitingKinds 
 export type Ask =
   | { readonly for: "text"; readonly title: string; readonly isOptional?: boolean; readonly stock?: readonly string[]; readonly initial?: string; readonly charsMax: number }
   | { readonly for: "hand" | "person"; readonly title: string; readonly among: readonly (number | PersonId)[] }
-  | { readonly for: "kind"; readonly title: string; readonly among: readonly string[] }
+  | { readonly for: "kind" | "group"; readonly title: string; readonly among: readonly string[] }
   | { readonly for: "yes"; readonly title: string };
 
 /** Something a moderator can do. `Of` is what it is done to. */
@@ -217,10 +217,14 @@ export const seats = {
   free: { id: "free-seat", icon: "cut", when: (view, seat) => sitter(view, seat) !== undefined, build: (_, seat) => ({ do: "seat_person", seat, who: null }) },
 } satisfies Record<string, Deed<SeatId>>;
 
+/** Groups whose time may be counted, and none. */
+const groups = (view: DeskView): string[] => [...new Set([...(view.about.groups ?? []).map((one) => one.id), ...(view.settings.budgets ?? []).map((one) => one.group)])];
+
 /** What is done to somebody, wherever they sit. */
 export const persons = {
   floor: { id: "give-floor", icon: "mic", expects: true, when: (view, person) => going(view) && view.people[person]?.channel !== "panel", build: (_, person) => ({ do: "give_floor", kind: "floor", who: known(person) }) },
   rename: { id: "rename-person", icon: "form", when: lasts, asks: (view, person) => ({ for: "text", title: "ask-rename", initial: view.people[person]?.label ?? "", charsMax: LABEL_CHARS_MAX }), build: (_, person, label) => ({ do: "rename_person", person, label }) },
+  group: { id: "set-group", icon: "hub", when: (view) => lasts(view) && groups(view).length > 0, asks: (view, person) => ({ for: "group", title: "ask-group", among: ["", ...groups(view)].filter((one) => one !== (view.people[person]?.group ?? "")) }), build: (_, person, group) => ({ do: "set_group", person, group: group || null }) },
 } satisfies Record<string, Deed<PersonId>>;
 
 const ofRound = (view: DeskView, hand: number) => view.round != null && waits(view, hand);

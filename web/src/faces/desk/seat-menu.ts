@@ -36,6 +36,7 @@ export function personChoices(session: Session, view: DeskView, person: PersonId
     ...offer(session, people.point, person),
     ...offer(session, people.right, person),
     ...offer(session, persons.rename, person),
+    ...offer(session, persons.group, person),
     ...conduct(session, person),
   ];
 }
@@ -51,6 +52,7 @@ export function seatChoices(session: Session, view: DeskView, seat: SeatId): Cho
     ...floorChoices(session, view, person),
     ...offer(session, people.point, person),
     ...offer(session, persons.rename, person),
+    ...offer(session, persons.group, person),
     ...own,
     ...manners(session, person),
     ...offer(session, seats.free, seat),
