@@ -5,6 +5,7 @@ mod button;
 mod exits;
 mod full;
 mod ground;
+mod guards;
 mod instant;
 mod killed;
 mod links;

@@ -6,6 +6,7 @@ use crate::{
     no::No,
     origin,
     page::{self, Assets, Porch},
+    rate::{self, Rates},
     shell, socket, web,
 };
 use axum::{
@@ -30,6 +31,7 @@ struct Inner {
     host_key: Option<SecretHash>,
     backstage: Backstage,
     drawings: socket::Drawings,
+    rates: Rates,
     sockets: TaskTracker,
     closing: CancellationToken,
 }
@@ -43,6 +45,7 @@ impl Doors {
             host_key: SecretHash::of(host_key),
             backstage,
             drawings: socket::Drawings::default(),
+            rates: Rates::default(),
             sockets: TaskTracker::new(),
             closing: CancellationToken::new(),
         }))
@@ -64,6 +67,9 @@ impl Doors {
     }
     pub(crate) fn drawings(&self) -> &socket::Drawings {
         &self.0.drawings
+    }
+    pub(crate) fn rates(&self) -> &Rates {
+        &self.0.rates
     }
     pub(crate) fn sockets(&self) -> &TaskTracker {
         &self.0.sockets
@@ -95,6 +101,7 @@ pub fn router(doors: Doors) -> Router {
         .route("/readyz", get(ready))
         .fallback(web::file)
         .method_not_allowed_fallback(|| async { No::WrongMethod })
+        .layer(from_fn_with_state(doors.clone(), rate::guard))
         .layer(from_fn_with_state(doors.clone(), origin::guard))
         .layer(from_fn(header::put_on))
         .with_state(doors)

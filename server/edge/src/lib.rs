@@ -1,14 +1,17 @@
 //! Doors: HTTP, pages without script, `WebSocket`, guards, the embedded web.
 //!
 //! Nothing here decides anything: a door finds out who asks, holds them to size and rate, and hands on to the hub.
+mod allowance;
 mod api;
 mod backstage;
 mod doors;
 mod header;
 mod listen;
+mod network;
 mod no;
 mod origin;
 pub mod page;
+mod rate;
 mod seat;
 mod shell;
 mod socket;

@@ -1,7 +1,15 @@
 //! The listening socket: connections with a limit and with timeouts, and a stop that ends.
-use crate::doors::{Doors, router};
+use crate::{
+    doors::{Doors, router},
+    network::Peer,
+};
 use axum::Router;
-use hyper::server::conn::http1;
+use hyper::{
+    Request,
+    body::Incoming,
+    server::conn::http1,
+    service::{Service as _, service_fn},
+};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
     service::TowerToHyperService,
@@ -42,10 +50,10 @@ pub async fn serve(listener: TcpListener, doors: Doors, stop: CancellationToken)
             accepted = listener.accept() => accepted,
         };
         match accepted {
-            Ok((stream, _)) => {
+            Ok((stream, from)) => {
                 let (router, stop) = (router.clone(), stop.clone());
                 inside.spawn(async move {
-                    connection(stream, router, stop).await;
+                    connection(stream, Peer::of(from.ip()), router, stop).await;
                     drop(place);
                 });
             }
@@ -69,17 +77,22 @@ pub async fn serve(listener: TcpListener, doors: Doors, stop: CancellationToken)
     Ok(())
 }
 
-async fn connection(stream: TcpStream, router: Router, stop: CancellationToken) {
+async fn connection(stream: TcpStream, peer: Peer, router: Router, stop: CancellationToken) {
     // A view is small and urgent: it never waits for more to fill a packet, and minutes of old views must not wait in
     // the kernel for a slow reader.
     if stream.set_nodelay(true).is_err() || SockRef::from(&stream).set_send_buffer_size(SEND_BUFFER_BYTES).is_err() {
         return;
     }
+    let inside = TowerToHyperService::new(router);
+    let service = service_fn(move |mut request: Request<Incoming>| {
+        request.extensions_mut().insert(peer);
+        inside.call(request)
+    });
     let served = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEADERS_MAX)
         .max_buf_size(HEADERS_BYTES_MAX)
-        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(router))
+        .serve_connection(TokioIo::new(stream), service)
         .with_upgrades();
     let mut served = pin!(served);
     // Whatever ends a connection, there is nobody left to tell.

@@ -20,6 +20,9 @@ use serde::Deserialize;
 use serde_json::json;
 use wire::{Problem, limits::TAG_CHARS_MAX};
 
+/// Most people behind one voice.
+const HEADCOUNT_MAX: u32 = 1_000;
+
 /// The form of the wish.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -56,6 +59,15 @@ pub(super) async fn join(
     // The panel stands in the session file; nobody walks in and sits there.
     if channel == Channel::Panel {
         return Err(No::NOT_YOURS);
+    }
+    // A rehearsal's people come as the scenario says; everyone else comes by a door, and a hub alone is many.
+    let is_own_way = matches!(via, Via::Phone | Via::WebForm | Via::Keyboard | Via::Hub);
+    let is_crowd = headcount.is_some_and(|people| people > 1 && via != Via::Hub);
+    if room.about().rehearsal.is_none() && (!is_own_way || is_crowd) {
+        return Err(No::NOT_YOURS);
+    }
+    if headcount.is_some_and(|people| !(1..=HEADCOUNT_MAX).contains(&people)) {
+        return Err(Problem::Malformed.into());
     }
     let wish = JoinWish { label, identity, channel, via, lang, headcount };
     let (person, token) = room.join(wish, action).await?;

@@ -167,7 +167,7 @@ fn schemas() -> Map<String, Value> {
         "Wish".to_owned(),
         object(
             &["action", "channel"],
-            json!({ "action": string(), "label": string(), "identity": named("Identity"), "channel": named("Channel"), "via": named("Via"), "lang": string(), "headcount": { "type": "integer", "minimum": 1 } }),
+            json!({ "action": string(), "label": string(), "identity": named("Identity"), "channel": named("Channel"), "via": named("Via"), "lang": string(), "headcount": { "type": "integer", "minimum": 1, "maximum": 1000, "description": "More than 1 for a hub." } }),
         ),
     );
     schemas

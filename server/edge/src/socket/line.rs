@@ -1,6 +1,5 @@
 //! The loop of one socket that has said hello.
 use super::{
-    allowance::Allowance,
     asking::{Asking, action_of},
     drawing::Drawn,
     due::Due,
@@ -9,8 +8,11 @@ use super::{
     talk::{Code, Gone, Heard, Talk},
 };
 use crate::{
+    allowance::Allowance,
     doors::Doors,
+    network::Network,
     page::Lang,
+    rate,
     seat::{Seat, Standing},
 };
 use axum::{extract::ws::WebSocket, http::HeaderMap};
@@ -61,10 +63,13 @@ pub(super) fn too_large() -> Problem {
 }
 
 /// Runs a socket from its hello to its end.
-pub(super) async fn run(socket: WebSocket, doors: Doors, headers: HeaderMap) {
+pub(super) async fn run(socket: WebSocket, doors: Doors, headers: HeaderMap, network: Network) {
     let talk = Talk::new(socket, HELLO_MAX);
     let Some((mut talk, hello, seat)) = greet(talk, &doors, &headers).await else { return };
     drop(headers);
+    if hello.token.is_some() {
+        rate::announce(&doors, &seat, network).await;
+    }
     let feed = Feed::of(&seat, doors.backstage().place.clone());
     let welcome = welcome(&doors, &seat);
     let silence_ms = i64::from(welcome.silence_max_ms);
@@ -76,7 +81,7 @@ pub(super) async fn run(socket: WebSocket, doors: Doors, headers: HeaderMap) {
         feed,
         guard: seat.room.enter(Visitor { role: seat.role, person: seat.person }),
         stop: seat.room.stopping(),
-        allowance: Allowance::new(MESSAGES_PER_S_MAX.saturating_mul(rate), now_ms),
+        allowance: Allowance::per_s(MESSAGES_PER_S_MAX.saturating_mul(rate), now_ms),
         asking: Asking::default(),
         view_due: Due::every(view_gap_ms(seat.role)),
         yours_due: Due::every(YOU_GAP_MS),

@@ -1,5 +1,4 @@
 //! One WebSocket per client: hello, then the newest view, always; commands in, verdicts out.
-mod allowance;
 mod asking;
 mod drawing;
 mod due;
@@ -11,8 +10,12 @@ mod talk;
 
 pub(crate) use drawing::Drawings;
 
-use crate::doors::Doors;
+use crate::{
+    doors::Doors,
+    network::{Network, Peer},
+};
 use axum::{
+    Extension,
     extract::{
         State,
         ws::{WebSocketUpgrade, rejection::WebSocketUpgradeRejection},
@@ -35,6 +38,7 @@ const WRITE_BUFFER_BYTES_MAX: usize = 4 * 1024 * 1024;
 pub(crate) async fn open(
     State(doors): State<Doors>,
     headers: HeaderMap,
+    peer: Option<Extension<Peer>>,
     upgrade: Result<WebSocketUpgrade, WebSocketUpgradeRejection>,
 ) -> Response {
     let upgrade = match upgrade {
@@ -47,6 +51,7 @@ pub(crate) async fn open(
     if doors.closing().is_cancelled() {
         return No::from(Problem::Stopping).into_response();
     }
+    let network = peer.map_or(Network::Unknown, |Extension(peer)| peer.network(&headers));
     let counted = doors.sockets().token();
     upgrade
         .max_message_size(MESSAGE_BYTES_MAX)
@@ -55,7 +60,7 @@ pub(crate) async fn open(
         .write_buffer_size(WRITE_BUFFER_BYTES)
         .max_write_buffer_size(WRITE_BUFFER_BYTES_MAX)
         .on_upgrade(move |socket| async move {
-            line::run(socket, doors, headers).await;
+            line::run(socket, doors, headers, network).await;
             drop(counted);
         })
 }

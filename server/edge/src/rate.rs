@@ -1,0 +1,204 @@
+//! How often somebody may knock: counted for the session token they prove, else for their network.
+//!
+//! Generous on purpose: a plenary of 300 sits behind one address and comes in within a minute.
+use crate::{
+    allowance::Allowance,
+    doors::Doors,
+    network::{Network, Peer},
+    no::No,
+    page::Lang,
+    seat::{self, Seat},
+};
+use axum::{
+    extract::{Request, State},
+    http::{HeaderMap, HeaderValue, Method, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use floor::role::Role;
+use hub::{Room, SessionId, secret::SecretHash};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::{Mutex, PoisonError},
+};
+use wire::Problem;
+
+/// Burst and refill a minute of one session token.
+const TOKEN: (u32, u32) = (120, 1_200);
+/// Of a network, for all who prove no token.
+const NETWORK: (u32, u32) = (1_500, 3_000);
+/// Of people who join from one network.
+const JOINS: (u32, u32) = (400, 300);
+/// Of wrong keys from one network.
+const WRONG: (u32, u32) = (20, 12);
+/// Allowances that are remembered; those that are full again are as good as none.
+const KNOWN_MAX: usize = 50_000;
+/// Tools whose first use was announced.
+const TOOLS_MAX: usize = 10_000;
+
+/// What is counted together. A rehearsal counts by itself, since its people are as quick as its clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Counted {
+    Token(SecretHash),
+    Network(Network, Option<SessionId>),
+    Joins(Network, Option<SessionId>),
+    Wrong(Network),
+}
+
+/// Everybody's allowances. In memory only.
+#[derive(Debug, Default)]
+pub(crate) struct Rates {
+    known: Mutex<HashMap<Counted, Allowance>>,
+    tools: Mutex<HashSet<(SecretHash, Network)>>,
+}
+
+impl Rates {
+    fn with<T>(&self, of: Counted, limit: (u32, u32), now_ms: i64, act: impl FnOnce(&mut Allowance) -> T) -> T {
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if known.len() >= KNOWN_MAX {
+            known.retain(|_, allowance| !allowance.is_full(now_ms));
+            if known.len() >= KNOWN_MAX {
+                known.clear(); // more at once than a machine could serve: begin anew rather than grow
+            }
+        }
+        act(known.entry(of).or_insert_with(|| Allowance::new(limit.0, limit.1, now_ms)))
+    }
+    fn take(&self, of: Counted, limit: (u32, u32), now_ms: i64) -> Result<(), u32> {
+        self.with(of, limit, now_ms, |allowance| allowance.take(now_ms))
+    }
+    /// Whether a role's secret comes from that network for the first time: what a tool without cookies is known by.
+    pub(crate) fn is_new_tool(&self, hash: SecretHash, network: Network) -> bool {
+        let mut tools = self.tools.lock().unwrap_or_else(PoisonError::into_inner);
+        if tools.len() >= TOOLS_MAX {
+            tools.clear();
+        }
+        tools.insert((hash, network))
+    }
+}
+
+/// A role's secret was shown without a cookie: moderators are told when that is new.
+pub(crate) async fn announce(doors: &Doors, seat: &Seat, network: Network) {
+    if seat.role != Role::Participant && doors.rates().is_new_tool(seat.hash, network) {
+        seat.room.link_used(seat.role, seat.hash).await;
+    }
+}
+
+/// The session that an address names, by its id or its join code.
+fn named(doors: &Doors, path: &str) -> Option<Room> {
+    let mut parts = path.split('/').skip(1);
+    match (parts.next()?, parts.next()?, parts.next()) {
+        ("api", "sessions", Some(id)) => doors.house().room(&id.parse().ok()?),
+        ("api", "join", Some(code)) => doors.house().by_code(code),
+        ("j", code, _) => doors.house().by_code(code).or_else(|| doors.house().by_former_code(code)),
+        _ => None,
+    }
+}
+
+/// The seats that a request proves, in the session it names or in those that its cookies name.
+fn proven(doors: &Doors, room: Option<&Room>, headers: &HeaderMap) -> Option<Seat> {
+    if let Some(room) = room {
+        return seat::seats(room, headers).into_iter().next();
+    }
+    let mut rooms = seat::sessions_of(headers).into_iter().filter_map(|id| doors.house().room(&id));
+    rooms.find_map(|room| seat::by_cookies(&room, headers).into_iter().next())
+}
+
+fn is_counted(path: &str) -> bool {
+    path.starts_with("/api/") || path == "/ws" || path == "/j" || path.starts_with("/j/")
+}
+
+fn is_join(method: &Method, path: &str) -> bool {
+    method == Method::POST && (path.starts_with("/api/join/") || (path.starts_with("/j/") && path.ends_with("/join")))
+}
+
+/// Lets in whoever knocks no oftener than people do.
+pub(crate) async fn guard(State(doors): State<Doors>, request: Request, next: Next) -> Response {
+    let path = request.uri().path();
+    if !is_counted(path) {
+        return next.run(request).await;
+    }
+    let headers = request.headers();
+    let peer = request.extensions().get::<Peer>().copied();
+    let network = peer.map_or(Network::Unknown, |peer| peer.network(headers));
+    let (room, now_ms) = (named(&doors, path), doors.house().clock().boot_ms());
+    let rehearsal = room.as_ref().and_then(|room| Some((room.id(), room.about().rehearsal?)));
+    let quick = |(burst, per_min): (u32, u32)| {
+        let rate = rehearsal.map_or(1, |(_, rate)| rate);
+        (burst.saturating_mul(rate), per_min.saturating_mul(rate))
+    };
+    let own = rehearsal.map(|(id, _)| id);
+    let (rates, seat) = (doors.rates(), proven(&doors, room.as_ref(), headers));
+    let bearer = seat::bearer(headers);
+    if let (Some(seat), Some(_)) = (&seat, bearer) {
+        announce(&doors, seat, network).await;
+    }
+    let counted = if is_join(request.method(), path) {
+        rates.take(Counted::Joins(network, own), quick(JOINS), now_ms)
+    } else if let Some(seat) = &seat {
+        rates.take(Counted::Token(seat.hash), quick(TOKEN), now_ms)
+    } else if let Some(key) = bearer {
+        guess(&doors, key, network, now_ms)
+    } else {
+        rates.take(Counted::Network(network, own), quick(NETWORK), now_ms)
+    };
+    match counted {
+        Ok(()) => next.run(request).await,
+        Err(retry_ms) => too_fast(path, headers, retry_ms),
+    }
+}
+
+/// A key that is no seat's: the host's, or wrong. While too many were wrong nobody is told which it is.
+fn guess(doors: &Doors, key: &str, network: Network, now_ms: i64) -> Result<(), u32> {
+    let wrong = Counted::Wrong(network);
+    doors.rates().with(wrong, WRONG, now_ms, |allowance| allowance.look(now_ms))?;
+    if doors.is_host(key) { Ok(()) } else { doors.rates().take(wrong, WRONG, now_ms) }
+}
+
+/// The no: typed for programs, a sentence for pages.
+fn too_fast(path: &str, headers: &HeaderMap, retry_ms: u32) -> Response {
+    let no = No::from(Problem::TooFast { retry_ms });
+    let mut answer = if path.starts_with("/j") {
+        let said = Lang::from_headers(headers).speech().say("hand-no-too_fast");
+        (no.status(), said).into_response()
+    } else {
+        no.into_response()
+    };
+    answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(retry_ms.div_ceil(1_000).max(1)));
+    answer
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_forgotten_is_as_good_as_new_and_memory_has_an_end() {
+        let rates = Rates::default();
+        let net = |n: usize| {
+            let [.., a, b, c] = n.to_be_bytes();
+            Counted::Network(Network::V4([a, b, c]), None)
+        };
+        for n in 0..KNOWN_MAX + 10 {
+            assert!(rates.take(net(n), (1, 1), 0).is_ok());
+        }
+        assert!(rates.known.lock().unwrap().len() <= KNOWN_MAX);
+        assert!(rates.take(net(KNOWN_MAX + 9), (1, 1), 0).is_err());
+        assert!(rates.take(net(KNOWN_MAX + 9), (1, 1), 60_001).is_ok());
+    }
+
+    #[test]
+    fn a_tool_is_new_once_in_each_network() {
+        let (rates, hash) = (Rates::default(), SecretHash::of("a").unwrap());
+        let (here, there) = (Network::V4([1, 2, 3]), Network::V6([1, 2, 3]));
+        assert!(rates.is_new_tool(hash, here) && rates.is_new_tool(hash, there));
+        assert!(!rates.is_new_tool(hash, here) && rates.is_new_tool(SecretHash::of("b").unwrap(), here));
+    }
+
+    #[test]
+    fn files_of_the_web_and_signs_of_life_are_free() {
+        assert!(["/", "/assets/desk.js", "/healthz", "/desk", "/host"].iter().all(|path| !is_counted(path)));
+        assert!(["/api/sessions", "/ws", "/j", "/j/ABC"].iter().all(|path| is_counted(path)));
+        assert!(is_join(&Method::POST, "/j/ABC/join") && is_join(&Method::POST, "/api/join/ABC"));
+        assert!(!is_join(&Method::GET, "/j/ABC/join") && !is_join(&Method::POST, "/j/ABC/raise"));
+    }
+}
