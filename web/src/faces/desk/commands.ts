@@ -202,14 +202,16 @@ const namesake = (view: DeskView, seat: SeatId) => {
   const name = sayBare("seat-number", { n: seatOf(view, seat)?.number ?? seat });
   return unseated(view).find((id) => view.people[id]?.label === name || view.people[id]?.label === String(seatOf(view, seat)?.number));
 };
-const whoSitsDown = (view: DeskView, seat: SeatId) => {
+/** A hand for an empty seat: of its namesake, who sits down there; whose hand is up already only sits down. */
+function raiseAt(view: DeskView, seat: SeatId): Command {
   const person = namesake(view, seat);
-  return person === undefined ? newcomer(sayBare("seat-number", { n: seatOf(view, seat)?.number ?? seat })) : known(person);
-};
+  if (person !== undefined && view.order.some((hand) => handOf(view, hand)?.who.includes(person))) return { do: "seat_person", seat, who: known(person) };
+  return { do: "raise_hand", seat, who: person === undefined ? newcomer(sayBare("seat-number", { n: seatOf(view, seat)?.number ?? seat })) : known(person) };
+}
 const unseated = (view: DeskView) => Object.entries(view.people).flatMap(([id, person]) => (person && !person.is_gone && person.same_as == null && person.channel !== "online" && !view.seats.some((seat) => seat.person === id) ? [id] : []));
 
 export const seats = {
-  raise: { id: "raise-for", icon: "tap", when: lasts, build: (view, seat) => ({ do: "raise_hand", seat, ...(sitter(view, seat) === undefined ? { who: whoSitsDown(view, seat) } : {}) }) },
+  raise: { id: "raise-for", icon: "tap", when: lasts, build: (view, seat) => (sitter(view, seat) === undefined ? raiseAt(view, seat) : { do: "raise_hand", seat }) },
   name: { id: "name-seat", icon: "form", when: (view, seat) => lasts(view) && sitter(view, seat) === undefined, asks: () => ({ for: "text", title: "ask-name-seat", charsMax: LABEL_CHARS_MAX }), build: (_, seat, label) => ({ do: "seat_person", seat, who: newcomer(label) }) },
   sit: { id: "seat-person", icon: "down", when: (view, seat) => lasts(view) && sitter(view, seat) === undefined && unseated(view).length > 0, asks: (view) => ({ for: "person", title: "ask-seat-person", among: unseated(view) }), build: (_, seat, person) => ({ do: "seat_person", seat, who: known(person) }) },
   note: { id: "note-seat", icon: "form", when: lasts, asks: (view, seat) => ({ for: "text", title: "ask-note-seat", isOptional: true, initial: seatOf(view, seat)?.note ?? "", charsMax: REASON_CHARS_MAX }), build: (_, seat, note) => ({ do: "note_seat", seat, note: note || null }) },
