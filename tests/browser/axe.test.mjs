@@ -82,6 +82,8 @@ test("a turn, hands, a parked one, questions, a list that closes", async () => {
   const { order } = await session.view();
   await act({ do: "park_hand", hand: order.at(-1) });
   await act({ do: "close_list", closing: { when: "warned" } });
+  await session.act("online_moderator", { do: "tell", text: "The interpreters ask for a slower pace" });
+  await session.act("online_moderator", { do: "blank", is_blank: true });
   await nothingToComplain(".parked");
 });
 
@@ -141,6 +143,11 @@ const DIALOGS = {
   "who really speaks": pick(MENUS["the turn"], "deed-correct-speaker"),
   "which kind": pick(MENUS["a hand"], "deed-change-kind"),
   "a turn held without the tool": pick(MENUS["the session"], "deed-record-turn"),
+  "find and do": (desk) => desk.press("Control+KeyK"),
+  "seats": pick(".room .head [aria-haspopup]", "lay-out"),
+  "a round": pick(".room .head [aria-haspopup]", "start-round-menu"),
+  "shares as a table": pick(".room .head [aria-haspopup]", "show-fairness"),
+  "the rules": pick(".room .head [aria-haspopup]", "show-settings"),
   "the end": pick(MENUS["the session"], "deed-end-session"),
 };
 for (const [name, open] of Object.entries(DIALOGS)) {
@@ -166,7 +173,12 @@ test("forty hands and overtime, the row in hand", async () => {
   await nothingToComplain(".is-overtime");
 });
 
-test("the stage in a turn", async () => assert.deepEqual(await stage.axe(), []));
+test("the stage, emptied and in a turn", async () => {
+  assert.deepEqual(await stage.axe(), []);
+  await session.act("online_moderator", { do: "blank", is_blank: false });
+  await stage.page.locator("main.view.speaking").waitFor();
+  assert.deepEqual(await stage.axe(), []);
+});
 
 test("a session that ended", async () => {
   await act({ do: "end_session" });
@@ -176,4 +188,6 @@ test("a session that ended", async () => {
 test("a desk without its server", async () => {
   await house.close();
   await nothingToComplain(".badge.cut");
+  await each(({ page }) => page.locator(".banners .notice button").first().click());
+  await nothingToComplain("dialog.notepad[open]");
 });
