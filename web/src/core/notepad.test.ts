@@ -23,6 +23,13 @@ test("a turn that goes on is not entered, and a turn of no length has a second",
   assert.equal(ended.to, 11_000);
 });
 
+test("the floor is told whole milliseconds", () => {
+  const one = end(begin(NONE, { label: "Amal" }, "floor", 10_000.4), 12_000.7)[0];
+  const command = one && commandOf(one, "");
+  assert.ok(command?.do === "record_turn");
+  assert.deepEqual([command.started_at, command.ended_at], [10_000, 12_001]);
+});
+
 test("nothing is lost on a reload, and what cannot be read harms nothing", () => {
   const list = note(begin(NONE, { label: "أمل", person: "a" }, "panel", 1), "Ask about end use", 2);
   assert.deepEqual(readNotes(JSON.parse(JSON.stringify(list))), list);

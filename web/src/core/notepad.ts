@@ -51,7 +51,8 @@ export function commandOf(noted: Noted, time: string): Command | undefined {
   if (noted.is === "note") return { do: "tell", text: `${time} ${noted.text}` };
   if (noted.to === undefined) return undefined;
   const who = noted.person === undefined ? ({ is: "new", label: noted.label, channel: "onsite", via: "seat_tap", lang: "" } as const) : ({ is: "known", person: noted.person } as const);
-  return { do: "record_turn", who, kind: noted.kind, started_at: noted.from, ended_at: noted.to };
+  // The clock of a page has fractions, the floor counts whole milliseconds.
+  return { do: "record_turn", who, kind: noted.kind, started_at: Math.round(noted.from), ended_at: Math.round(noted.to) };
 }
 
 const isNumber = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value);
