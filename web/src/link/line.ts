@@ -49,6 +49,8 @@ export class Line {
   #socket: WebSocket | undefined;
   #standing: Standing;
   #attempt = 0;
+  /** The server took the seat away; the next hello tells whether there is another. */
+  #isSignedOut = false;
   #heardAt = 0;
   #silenceMs = HANDSHAKE_MS_MAX;
   readonly #timers = new Map<Alarm, ReturnType<typeof setTimeout>>();
@@ -114,7 +116,8 @@ export class Line {
     this.#heardAt = at;
     if (message.t === "welcome") this.#welcome(message.heartbeat_ms, message.silence_max_ms);
     if (message.t === "bye") return this.#farewell(message.why, message.retry_ms);
-    if (message.t === "fault" && message.why.code === "not_signed_in") return this.#close("not_signed_in");
+    const isOut = message.t === "fault" && (message.why.code === "not_signed_in" || (this.#isSignedOut && message.why.code === "no_such_session"));
+    if (isOut) return this.#close(this.#isSignedOut ? "signed_out" : "not_signed_in");
     if (message.t === "fault" && message.why.code === "hello_first") return this.#close("reload");
     if (message.t === "accepted") this.#settle(message.id, { is: "accepted", receipt: message.receipt });
     if (message.t === "refused") this.#settle(message.id, { is: "refused", why: message.why });
@@ -129,6 +132,7 @@ export class Line {
 
   #welcome(heartbeatMs: number, silenceMs: number): void {
     this.#attempt = 0;
+    this.#isSignedOut = false;
     this.#silenceMs = silenceMs;
     this.#stand({ is: "live" });
     for (const { message } of this.#waiting.values()) this.#send(message);
@@ -164,8 +168,10 @@ export class Line {
   }
 
   #farewell(why: Farewell, retryMs: number): void {
-    if (why === "signed_out" || why === "reload") this.#close(why);
-    else this.#lose(jitter(retryMs));
+    if (why === "reload") return this.#close(why);
+    // Who renewed the link of the own role was given a new cookie: one knock tells whether this browser was.
+    this.#isSignedOut = why === "signed_out";
+    this.#lose(jitter(retryMs));
   }
 
   #drop(): void {
