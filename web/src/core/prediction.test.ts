@@ -1,7 +1,7 @@
 // What a guess makes of a view: at once, once, and never against what the server says.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Command, DeskHand, DeskTurn, DeskView } from "../wire/wire.ts";
+import type { Command, DeskHand, DeskPerson, DeskTurn, DeskView, Kind } from "../wire/wire.ts";
 import { GUESSED_TURN, predict } from "./prediction.ts";
 import { elapsed, remaining } from "./timer.ts";
 
@@ -11,7 +11,7 @@ const turn = (id: number, who: string): DeskTurn => ({ id, who: [who], kind: "fl
 /** Three hands, the second online with a question, one turn running. Only what the guesses look at is filled. */
 function table(more: Partial<DeskView> = {}): DeskView {
   const view: Partial<DeskView> = {
-    life: "live", gavel: "onsite", current: 0, next: null, suggestion: 1, order: [1, 2, 3], parked: [], waiting_onsite: 2, waiting_online: 1, stack: [turn(7, "k")], spoken: [],
+    life: "live", gavel: "onsite", current: 0, next: null, suggestion: 1, order: [1, 2, 3], parked: [], waiting_onsite: 2, waiting_online: 1, people: {}, settings: {}, stack: [turn(7, "k")], spoken: [],
     hands: { 1: hand("a"), 2: hand("b", { channel: "online", question: 5 }), 3: hand("c") },
     questions: { 5: { asker: "b", channel: "online", via: "zoom_chat", lang: "", asked_at: 0, state: "forwarded", text: "?" } },
     segments: [{ key: "C", title: "", start_ms: 0, end_ms: 600_000, is_fixed: false, silence_ms: 0, panel: [], floor_limit_ms: 60_000, timer: { seq: 1, allotted_ms: 600_000, added_ms: 0, started_at: 0, state: "running", end_at: 600_000 } }],
@@ -96,4 +96,25 @@ test("a pause keeps what was left, and resuming goes on with it", () => {
 test("an interposed question pauses the speaker instead of ending the turn", () => {
   const view = doing(table({ next: 1, hands: { ...table().hands, 1: hand("a", { kind: "interposed_question" }) } }), { do: "start_turn" });
   assert.deepEqual(view.stack.map((one) => [one.id, one.timer.state]), [[7, "paused"], [GUESSED_TURN, "running"]]);
+});
+
+test("limits are the session's own: of the settings, of a hub, of the first panel input and of a round", () => {
+  const person = (headcount: number): DeskPerson => ({ channel: "onsite", via: "phone", headcount } as DeskPerson);
+  const settings = { floor_ms: 75_000, hub_ms: 150_000, reply_ms: 40_000, panel_first_ms: 200_000, panel_ms: 100_000, extension_ms: 45_000 };
+  const people = { a: person(1), b: person(12), p: { ...person(1), channel: "panel" as const } };
+  const segments = table().segments.map((segment) => ({ ...segment, floor_limit_ms: null, started_at: 1_000 }));
+  const view = table({ settings, people, segments });
+  const given = (on: DeskView, who: string, kind: Kind) => {
+    const begun = doing(on, { do: "give_floor", kind, who: { is: "known", person: who } }).stack.at(-1);
+    return begun && remaining(begun.timer, 10_000);
+  };
+  assert.deepEqual([given(view, "a", "floor"), given(view, "b", "floor"), given(view, "p", "reply"), given(view, "a", "direct_reply")], [75_000, 150_000, 40_000, 45_000]);
+  // A hub's time goes before the segment's, which goes before the session's.
+  const shorter = { ...view, segments: segments.map((segment) => ({ ...segment, floor_limit_ms: 60_000 })) };
+  assert.deepEqual([given(shorter, "a", "floor"), given(shorter, "b", "floor")], [60_000, 150_000]);
+  const input = (started_at: number): DeskTurn => ({ ...turn(6, "p"), kind: "panel", started_at });
+  assert.deepEqual([given(view, "p", "panel"), given({ ...view, spoken: [input(500)] }, "p", "panel"), given({ ...view, spoken: [input(2_000)] }, "p", "panel")], [200_000, 200_000, 100_000]);
+  const round = { ...view, hands: { ...view.hands, 1: hand("a", { is_of_round: true }) }, round: { is_reverse: false, limit_ms: 20_000, left: 1, people: 1 } };
+  assert.deepEqual([given(round, "a", "floor"), given(round, "b", "floor"), given({ ...round, round: null }, "a", "floor")], [20_000, 150_000, 75_000]);
+  assert.equal(doing(view, { do: "extend_turn", turn: 7 }).stack[0]?.timer.added_ms, 45_000);
 });

@@ -1,6 +1,6 @@
 // What a command will most likely make of the view, so that an act shows at once. A pure guess: the next real view
 // replaces it, and on a view where it has happened already it changes nothing, so that nothing is doubled.
-import type { Command, DeskHand, DeskQuestion, DeskTurn, DeskView, Expected, Kind, QuestionState, Role, Timer } from "../wire/wire.ts";
+import type { Command, DeskHand, DeskQuestion, DeskTurn, DeskView, Expected, Kind, PersonId, QuestionState, Role, Timer } from "../wire/wire.ts";
 import { remaining } from "./timer.ts";
 
 /** A command on its way, with what its sender saw. */
@@ -15,11 +15,13 @@ export const GUESSED_TURN = -1;
 
 /** What only the holder of the gavel does; without it, a guess would only come and go. */
 const CHAIR: ReadonlySet<Command["do"]> = new Set(["call_next", "clear_next", "start_turn", "give_floor", "end_turn", "cut_turn", "pause_turn", "resume_turn", "extend_turn", "pause_session", "resume_session"]);
-const EXTENSION_MS = 30_000;
-const FLOOR_MS = 90_000;
-const LIMITS_MS: Readonly<Record<Kind, number>> = {
-  interposed_question: 30_000, short_intervention: 60_000, point_of_order: 60_000, direct_reply: 45_000, floor: FLOOR_MS, panel: 120_000, reply: 90_000, right_of_reply: 45_000, break: 240_000,
-};
+/** What the server takes where a session's settings leave a time out. */
+const USUAL = {
+  floor_ms: 90_000, hub_ms: 120_000, panel_first_ms: 240_000, panel_ms: 120_000, reply_ms: 90_000, right_of_reply_ms: 45_000, point_of_order_ms: 60_000,
+  interposed_question_ms: 30_000, short_intervention_ms: 60_000, direct_reply_ms: 45_000, extension_ms: 30_000,
+} as const;
+/** A time of the session's settings. */
+export const setting = (view: DeskView, name: keyof typeof USUAL): number => view.settings[name] ?? USUAL[name];
 
 /** The view as it will be once `sent` is taken at session time `now`; the same view when nothing can be said. */
 export function predict(view: DeskView, sent: Sent, now: number, role?: Role): DeskView {
@@ -35,7 +37,7 @@ export function predict(view: DeskView, sent: Sent, now: number, role?: Role): D
     case "end_turn": case "cut_turn": return endTurn(view, command.turn, now);
     case "pause_turn": return onTurn(view, command.turn, (turn) => ({ ...turn, timer: paused(turn.timer, now) }));
     case "resume_turn": return resumeTurn(view, command.turn, now);
-    case "extend_turn": return onTurn(view, command.turn, (turn) => (turn.is_extended ? turn : { ...turn, is_extended: true, timer: longer(turn.timer, EXTENSION_MS) }));
+    case "extend_turn": return onTurn(view, command.turn, (turn) => (turn.is_extended ? turn : { ...turn, is_extended: true, timer: longer(turn.timer, setting(view, "extension_ms")) }));
     case "nudge_speaker": return onTurn(view, command.turn, (turn) => ({ ...turn, nudge: command.nudge }));
     case "pause_session": return pauseSession(view, now);
     case "resume_session": return resumeSession(view, now);
@@ -156,17 +158,26 @@ function begin(view: DeskView, turn: Beginning, limitMs: number, now: number): D
   return { ...cleared, silence: null, stack: [...cleared.stack, { ...turn, id: GUESSED_TURN, started_at: now, is_extended: false, timer }] };
 }
 
-function usualLimit(view: DeskView, kind: Kind, who: readonly string[]): number {
+/** How long that kind lasts for them when nobody names another limit, as the server reckons it. */
+function usualLimit(view: DeskView, kind: Kind, who: readonly PersonId[]): number {
   const segment = view.segments[view.current ?? -1];
-  if (kind === "floor") return segment?.floor_limit_ms ?? FLOOR_MS;
-  return (kind === "panel" ? segment?.panel.find((slot) => who.includes(slot.person))?.limit_ms : undefined) ?? LIMITS_MS[kind];
+  if (kind === "floor") return who.some((id) => (view.people[id]?.headcount ?? 1) > 1) ? setting(view, "hub_ms") : (segment?.floor_limit_ms ?? setting(view, "floor_ms"));
+  if (kind === "break") return setting(view, "panel_first_ms");
+  if (kind !== "panel") return setting(view, `${kind}_ms`);
+  // The first input of a segment is the long one, where the plan says nothing else.
+  const began = segment?.started_at ?? 0;
+  const isInput = (turn: DeskTurn) => turn.kind === "panel" && turn.started_at >= began;
+  return segment?.panel.find((slot) => who.includes(slot.person))?.limit_ms ?? setting(view, [...view.stack, ...view.spoken].some(isInput) ? "panel_ms" : "panel_first_ms");
 }
+
+/** What a round around the table gives each of its hands. */
+const roundLimit = (view: DeskView, hand: DeskHand): number | undefined => (hand.is_of_round ? (view.round?.limit_ms ?? undefined) : undefined);
 
 function startHand(view: DeskView, id: number, limitMs: number | null | undefined, voice: string | null, now: number): DeskView {
   const hand = handOf(view, id);
   if (!hand || hand.kind === "point_of_order") return view;
   const { who, kind, channel, via, question, topic } = hand;
-  const begun = begin(view, { who, kind, channel, via, question: question ?? null, topic: topic ?? null, voice }, limitMs ?? usualLimit(view, kind, who), now);
+  const begun = begin(view, { who, kind, channel, via, question: question ?? null, topic: topic ?? null, voice }, limitMs ?? roundLimit(view, hand) ?? usualLimit(view, kind, who), now);
   if (begun === view) return view;
   const taken = without(begun, id);
   return question == null ? taken : sort(taken, question, "voiced");
@@ -178,7 +189,7 @@ function startNext(view: DeskView, limitMs: number | null | undefined, voice: st
 
 function giveFloor(view: DeskView, command: Extract<Command, { do: "give_floor" }>, now: number): DeskView {
   const { who, kind, limit_ms: limitMs } = command;
-  if (who == null) return kind === "break" ? begin(view, { who: [], kind, channel: "panel", via: "mic", voice: null }, limitMs ?? LIMITS_MS.break, now) : view;
+  if (who == null) return kind === "break" ? begin(view, { who: [], kind, channel: "panel", via: "mic", voice: null }, limitMs ?? usualLimit(view, kind, []), now) : view;
   const person = who.is === "known" ? view.people[who.person] : undefined;
   if (who.is !== "known" || !person) return view;
   const hand = [...view.order, ...view.parked].find((id) => handOf(view, id)?.kind === kind && handOf(view, id)?.who.includes(who.person));

@@ -91,7 +91,7 @@ export function listen(session: Session): () => void {
     }
     if (event.ctrlKey || event.metaKey) return;
     if (!event.shiftKey) keymap.learn(event.code, event.key);
-    if (isTyping(event.target) || !isFree || !keymap.isOn) return;
+    if (isTyping(event.target) || !isFree) return;
     const { item, isControl } = focused();
     if (act(session, event, item, isControl)) event.preventDefault();
   };
@@ -99,12 +99,15 @@ export function listen(session: Session): () => void {
   return () => removeEventListener("keydown", pressed);
 }
 
+/** The single keys that can be switched off (WCAG 2.1.4): arrows, Escape, Enter and the way to the map stay. */
+const isSingle = ({ code, key }: KeyboardEvent) => key !== "?" && /^(Key|Digit|Numpad\d|Space)/.test(code);
+
 function act(session: Session, event: KeyboardEvent, item: string | undefined, isControl: boolean): boolean {
   const place = (event.shiftKey ? "Shift+" : "") + event.code;
   if ((place === "ArrowDown" || place === "ArrowUp") && item && !isControl) return walk(place === "ArrowDown" ? 1 : -1), true;
   // A question mark is a question mark, wherever a layout has it.
   const code = event.key === "?" ? "Shift+Slash" : keymap.usual(place);
-  if (code === undefined) return false;
+  if (code === undefined || (!keymap.isOn && isSingle(event))) return false;
   if (code === "KeyJ") return walk(1), true;
   if (code === "KeyK") return walk(-1), true;
   if (code === "Space") return !isControl && (doDue(session), true);
