@@ -282,3 +282,9 @@ tab-new = { PLURAL($n) ->
 deed-set-group = الفئة
 ask-group = على أي فئة يُحسب الوقت؟
 group-none = بلا فئة
+
+## درجات نقاط النظام
+rank = الدرجة
+deed-change-rank = تغيير الدرجة
+to-change-rank = تغيير درجة { $what }
+ask-rank = ما مدى إلحاح نقطة النظام هذه؟

@@ -248,3 +248,9 @@ tab-new = { PLURAL($n) ->
 deed-set-group = Group
 ask-group = To which group is their time charged?
 group-none = No group
+
+## Ranks of points of order
+rank = Rank
+deed-change-rank = Change rank
+to-change-rank = Rank { $what } anew
+ask-rank = How urgent is this point of order?

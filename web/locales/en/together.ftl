@@ -120,6 +120,7 @@ stock-hostile = Hostile to others
 
 ## Links
 link-renew = Not you? Renew it
+link-look = Not expected? See its links
 link-copy = Copy the new link
 link-is-new = The link of the { $role } is new; the old one and its devices are signed out. Hand it over.
 link-is-new-mine = Your link is new; every other device with the old one is signed out.

@@ -1,7 +1,7 @@
 // What is written down while the line is down is entered later, whole and once.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { begin, commandOf, end, note, readNotes, running, without, type Noted } from "./notepad.ts";
+import { begin, commandOf, end, named, note, readNotes, running, without, type Noted } from "./notepad.ts";
 
 const NONE: readonly Noted[] = [];
 
@@ -43,4 +43,18 @@ test("numbers are not used twice, and an empty note is none", () => {
   assert.deepEqual(note(left, "c", 3).map((one) => one.no), [2, 3]);
   assert.equal(note(left, "  ", 3), left);
   assert.deepEqual(left[0] && commandOf(left[0], "34:20"), { do: "tell", text: "34:20 b" });
+});
+
+test("a newcomer with two turns becomes one person: the second finds whom the first made", () => {
+  const list = end(begin(begin(begin(NONE, { label: "Seat 9" }, "floor", 1_000), { label: "Amal" }, "floor", 5_000), { label: "seat 9 " }, "reply", 9_000), 12_000);
+  const [first, , second] = list;
+  assert.ok(first && second);
+  const whoOf = (noted: Noted, people: Parameters<typeof commandOf>[2]) => {
+    const command = commandOf(noted, "", people);
+    return command?.do === "record_turn" ? command.who : undefined;
+  };
+  const before = [{ id: "a", label: "Amal" }];
+  assert.equal(whoOf(first, before)?.is, "new");
+  assert.deepEqual(whoOf(second, [...before, { id: "n", label: "Seat 9" }]), { is: "known", person: "n" });
+  assert.equal(named(before, "Ama"), undefined);
 });

@@ -10,7 +10,7 @@ import { handOf, questionOf, reader, segmentAfter, segmentOf, top, waitingKinds 
 export type Ask =
   | { readonly for: "text"; readonly title: string; readonly isOptional?: boolean; readonly stock?: readonly string[]; readonly initial?: string; readonly charsMax: number }
   | { readonly for: "hand" | "person"; readonly title: string; readonly among: readonly (number | PersonId)[] }
-  | { readonly for: "kind" | "group"; readonly title: string; readonly among: readonly string[] }
+  | { readonly for: "kind" | "group" | "rank"; readonly title: string; readonly among: readonly string[] }
   | { readonly for: "yes"; readonly title: string };
 
 /** Something a moderator can do. `Of` is what it is done to. */
@@ -102,6 +102,10 @@ const peers = (view: DeskView, hand: number) => view.order.filter((other) => oth
 const isPoint = (view: DeskView, hand: number) => waits(view, hand) && handOf(view, hand)?.kind === "point_of_order";
 const author = (view: DeskView, hand: number) => handOf(view, hand)?.who[0] ?? "";
 
+/** How urgent a point of order is, where the session ranks them; 1 is the most urgent. */
+const ranks = (view: DeskView): string[] => Array.from({ length: view.settings.point_ranks ?? 0 }, (_, at) => String(at + 1));
+const askRank = (view: DeskView, but?: number | null): Ask | undefined => (ranks(view).length > 0 ? { for: "rank", title: "ask-rank", among: ranks(view).filter((rank) => rank !== String(but)) } : undefined);
+
 /** Instead of a hand: behind all of them. */
 export const LAST = 0;
 function beforeWhich(view: DeskView, hand: number, other: number): Command {
@@ -142,6 +146,11 @@ export const hands = {
     asks: (view, hand) => ({ for: "kind", title: "ask-kind", among: waitingKinds.filter((kind) => kind !== handOf(view, hand)?.kind) }),
     build: (view, hand, kind) => ({ do: "change_hand", hand, version: handOf(view, hand)?.version ?? 0, kind: waitingKinds.find((one) => one === kind) ?? null }),
   },
+  rank: {
+    id: "change-rank", icon: "point", when: (view, hand) => isPoint(view, hand) && ranks(view).some((rank) => rank !== String(handOf(view, hand)?.rank)),
+    asks: (view, hand) => askRank(view, handOf(view, hand)?.rank),
+    build: (view, hand, rank) => ({ do: "change_hand", hand, version: handOf(view, hand)?.version ?? 0, rank: Number(rank) }),
+  },
   reply_now: {
     id: "right-of-reply", icon: "play", expects: true, when: (view, hand) => going(view) && parked(view, hand) && handOf(view, hand)?.kind === "right_of_reply",
     build: (view, hand) => ({ do: "give_floor", kind: "right_of_reply", who: { is: "known", person: author(view, hand) } }),
@@ -172,7 +181,7 @@ export const people = {
   panel: { id: "give-panel", expects: true, when: going, build: (view, person) => ({ do: "give_floor", kind: "panel", who: known(person), limit_ms: planned(view, person) }) },
   reply: { id: "give-reply", expects: true, when: going, build: (_, person) => ({ do: "give_floor", kind: "reply", who: known(person) }) },
   raise: { id: "raise-for", icon: "up", when: (view) => view.life !== "ended", build: (_, person) => ({ do: "raise_hand", who: known(person) }) },
-  point: { id: "raise-point", icon: "point", when: live, build: (_, person) => ({ do: "raise_hand", who: known(person), kind: "point_of_order" }) },
+  point: { id: "raise-point", icon: "point", when: live, asks: (view) => askRank(view), build: (_, person, rank) => ({ do: "raise_hand", who: known(person), kind: "point_of_order", rank: rank ? Number(rank) : null }) },
   same: {
     id: "same-as", icon: "swap", when: (view, person) => view.people[person] !== undefined && Object.keys(view.people).length > 1,
     asks: (view, person) => ({ for: "person", title: "ask-same", among: Object.keys(view.people).filter((id) => id !== person && !view.people[id]?.is_gone && view.people[id]?.same_as == null) }),

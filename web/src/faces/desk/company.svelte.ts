@@ -1,13 +1,16 @@
 // Who else is at the table, what they have in hand, and what was told about links and the server's place.
-import type { Desk, Doing, Hat, ServerMessage } from "../../wire/wire.ts";
+import type { Desk, Doing, Hat, Role, ServerMessage } from "../../wire/wire.ts";
 
 type Told<T extends ServerMessage["t"]> = Extract<ServerMessage, { t: T }>;
+
+/** More uses than anybody reads are not kept. */
+const LINKS_USED_MAX = 12;
 
 /** The other people at the table and what concerns their way to it. */
 export class Company {
   presence = $state.raw<Told<"presence"> | undefined>();
-  /** The role whose link was opened on a new device, until it is dismissed. */
-  linkUsed = $state<Told<"link_used">["role"] | undefined>();
+  /** The roles whose links were opened on a new device, the oldest first; each is told until it is dismissed. */
+  #linksUsed = $state.raw<readonly Role[]>([]);
   /** Where the server is, and whether its machine stays awake. */
   place = $state.raw<Told<"place"> | undefined>();
   /** The place that was read and put away, so that only a new one is shown. */
@@ -19,10 +22,19 @@ export class Company {
   hear(message: ServerMessage): boolean {
     if (message.t === "presence") this.presence = message;
     else if (message.t === "place") this.place = message;
-    else if (message.t === "link_used") this.linkUsed = message.role;
+    else if (message.t === "link_used") this.#linksUsed = [...this.#linksUsed, message.role].slice(-LINKS_USED_MAX);
     else if (message.t === "link_changed") this.linkChanged = message;
     else return false;
     return true;
+  }
+
+  /** The role of the first use that was not dismissed yet. */
+  get linkUsed(): Role | undefined {
+    return this.#linksUsed[0];
+  }
+  /** That use is known; the next one is told. */
+  dismissLink(): void {
+    this.#linksUsed = this.#linksUsed.slice(1);
   }
 
   /** What about the server's place is worth a notice now. */
@@ -53,6 +65,6 @@ export class Company {
 export function doingOf(deed: string): Doing | undefined {
   if (["call", "make-next", "start-turn", "start-own", "last-word", "right-of-reply", "give-panel", "give-reply"].includes(deed)) return "call";
   if (["move-up", "move-down", "move-to", "move-hand"].includes(deed)) return "move";
-  if (["change-kind", "merge-hands", "same-person", "decline", "answer", "redact", "accept-point", "decline-point", "cut-turn", "correct-speaker"].includes(deed)) return "edit";
+  if (["change-kind", "change-rank", "merge-hands", "same-person", "decline", "answer", "redact", "accept-point", "decline-point", "cut-turn", "correct-speaker"].includes(deed)) return "edit";
   return undefined;
 }

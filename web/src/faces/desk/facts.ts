@@ -10,6 +10,9 @@ export const handOf = (view: DeskView, id: number | null | undefined): DeskHand 
 
 export const questionOf = (view: DeskView, id: number | null | undefined): DeskQuestion | undefined => (id == null ? undefined : view.questions[String(id)]);
 
+/** What a rank of points of order is called, else its number. */
+export const rankName = (view: DeskView, rank: number): string => view.about.point_ranks?.[rank - 1] ?? String(rank);
+
 /** The running segment. */
 export const segmentOf = (view: DeskView): DeskSegment | undefined => (view.current == null ? undefined : view.segments[view.current]);
 

@@ -18,3 +18,12 @@ export function keep(name: string, value: unknown): void {
     // not kept, no harm
   }
 }
+
+/** Forgets a value. */
+export function drop(name: string): void {
+  try {
+    localStorage.removeItem(`horseshoe.${name}`);
+  } catch {
+    // nothing was kept
+  }
+}

@@ -1,10 +1,11 @@
 // The notepad of this device: kept across reloads, until each line is entered or struck out.
 import { begin, end, note, readNotes, without, type Noted } from "../../core/notepad.ts";
 import type { Kind, PersonId } from "../../wire/wire.ts";
-import { keep, kept } from "./kept.ts";
+import { drop, keep, kept } from "./kept.ts";
 
 export class Notes {
   #name = "";
+  #isOver = false;
   list = $state.raw<readonly Noted[]>([]);
 
   /** Opens the pad of a session. */
@@ -24,8 +25,15 @@ export class Notes {
   strike(no: number): void {
     this.#set(without(this.list, no));
   }
+  /** Once the session has ended, what is still on the pad stays for this page, and the device forgets it. */
+  settle(isOver: boolean): void {
+    if (isOver === this.#isOver) return;
+    this.#isOver = isOver;
+    this.#set(this.list);
+  }
   #set(list: readonly Noted[]): void {
     this.list = list;
-    keep(this.#name, list);
+    if (list.length > 0 && !this.#isOver) keep(this.#name, list);
+    else drop(this.#name);
   }
 }

@@ -277,6 +277,7 @@ export class Session {
     this.memory.learn(view);
     this.still.came(this.truth, view, this.role);
     this.truth = view;
+    this.notes.settle(view.life === "ended");
     this.underway.seen(view);
     this.#tick();
   }
