@@ -226,7 +226,7 @@ impl Case<'_> {
             crate::Who::Known { person } => {
                 let known =
                     self.floor.people.get(person).filter(|known| !known.is_gone).ok_or(Refusal::NoSuchPerson)?;
-                if known.ban.is_some() {
+                if self.floor.is_banned(*person) {
                     return Err(Refusal::Banned);
                 }
                 Ok((*person, known.clone()))

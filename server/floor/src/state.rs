@@ -16,7 +16,7 @@ use crate::{
     undo::Acts,
 };
 use alloc::{
-    collections::{BTreeMap, VecDeque},
+    collections::{BTreeMap, BTreeSet, VecDeque},
     vec::Vec,
 };
 use serde::{Deserialize, Serialize};
@@ -238,6 +238,27 @@ impl Floor {
             }
         }
         at
+    }
+    /// Those who were sent away, by the entry that their counts are joined to.
+    #[must_use]
+    pub fn banned_roots(&self) -> BTreeSet<PersonId> {
+        let banned = self.people.iter().filter(|(_, person)| person.ban.is_some());
+        banned.map(|(id, _)| self.canonical(*id)).collect()
+    }
+    /// All entries of the person behind one of them.
+    pub fn entries(&self, person: PersonId) -> impl Iterator<Item = (&PersonId, &Person)> {
+        let root = self.canonical(person);
+        self.people.iter().filter(move |(id, _)| self.canonical(**id) == root)
+    }
+    /// Whether somebody was sent away, by whichever of their entries.
+    #[must_use]
+    pub fn is_banned(&self, person: PersonId) -> bool {
+        self.entries(person).any(|(_, entry)| entry.ban.is_some())
+    }
+    /// Whether somebody's own hands are not taken, by whichever of their entries.
+    #[must_use]
+    pub fn is_muted(&self, person: PersonId) -> bool {
+        self.entries(person).any(|(_, entry)| entry.is_muted)
     }
     /// The open hand of a person and kind.
     #[must_use]

@@ -59,7 +59,8 @@ impl Watch {
     pub fn begin(listening: SocketAddr, follows: bool, looking: Looking) -> (Self, watch::Receiver<Place>) {
         let addresses = (looking.find)(listening);
         let first = addresses.first().cloned();
-        let (told, seen) = watch::channel(Place { addresses, ..Place::default() });
+        let shown = if follows { addresses } else { Vec::new() };
+        let (told, seen) = watch::channel(Place { addresses: shown, ..Place::default() });
         let vigil = Vigil::new(looking.machine.clone());
         (Self { listening, looking, vigil, first, follows, told }, seen)
     }
@@ -83,7 +84,12 @@ impl Watch {
         {
             house.set_public_url(next).await;
         }
-        let place = Place { addresses, is_moved, awake };
+        // Behind a public address nobody needs to know where the machine lies.
+        let place = if self.follows {
+            Place { addresses, is_moved, awake }
+        } else {
+            Place { addresses: Vec::new(), is_moved: false, awake }
+        };
         self.told.send_if_modified(|old| {
             let is_new = *old != place;
             *old = place;

@@ -58,6 +58,7 @@ impl Floor {
             Event::QuestionAsked { question } => {
                 self.counters.questions = self.counters.questions.max(question.id.0);
                 self.touch(Key::Question(question.id));
+                self.lean_on(&[question.asker]);
                 self.questions.insert(question.id, question.as_ref().clone());
             }
             Event::QuestionMoved { question, state, reason, answer } => {
@@ -102,6 +103,7 @@ impl Floor {
         self.counters.hands = self.counters.hands.max(hand.id.0);
         self.counters.arrivals = self.counters.arrivals.max(hand.arrival);
         self.touch(Key::Hand(hand.id));
+        self.lean_on(&hand.who);
         self.hands.insert(hand.id, hand.clone());
     }
 

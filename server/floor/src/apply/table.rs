@@ -87,6 +87,7 @@ impl Floor {
         if let Some(left) = left {
             self.with_seat(left, |seat| seat.person = None);
         }
+        self.lean_on(person.as_slice());
         self.with_seat(id, |seat| seat.person = person);
     }
 

@@ -70,6 +70,17 @@ impl Floor {
         }
     }
 
+    /// Whoever a moderator's act made is needed from now on by what this act makes: taking back the one names the other.
+    pub(super) fn lean_on(&mut self, people: &[PersonId]) {
+        for person in people {
+            let key = Key::Person(*person);
+            let made = |change: &Change| change.key == key && change.before == Value::Person(None);
+            if self.acts.kept.iter().any(|act| act.can_be_undone() && act.changes.iter().any(made)) {
+                self.touch(key);
+            }
+        }
+    }
+
     pub(super) fn undone(&mut self, acts: &[ActNo]) {
         let by = self.acts.last().map(|act| act.no);
         for no in acts {

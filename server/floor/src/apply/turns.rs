@@ -34,11 +34,13 @@ impl Floor {
             }),
             Event::SpeakerNudged { turn, nudge } => self.with_turn(*turn, |turn| turn.nudge = Some(*nudge)),
             Event::SpeakerCorrected { turn, who, channel, via, hand, question } => {
+                self.lean_on(who);
                 self.speaker_corrected(*turn, who, *channel, *via, *hand, *question);
             }
             Event::TurnRecorded { turn } => {
                 self.counters.turns = self.counters.turns.max(turn.id.0);
                 self.touch(Key::Turn(turn.id));
+                self.lean_on(&turn.who);
                 self.turns.insert(turn.id, turn.as_ref().clone());
             }
             Event::TurnPutBack { turn, placed } => self.turn_put_back(*turn, *placed),
@@ -54,6 +56,7 @@ impl Floor {
     }
 
     fn turn_started(&mut self, turn: &Turn) {
+        self.lean_on(&turn.who);
         self.counters.turns = self.counters.turns.max(turn.id.0);
         self.touch(Key::Turn(turn.id));
         self.turns.insert(turn.id, turn.clone());

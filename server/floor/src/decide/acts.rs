@@ -3,7 +3,7 @@ use super::{Case, Verdict};
 use crate::{
     Command, Event, Floor, Refusal,
     event::Verb,
-    ids::{ActNo, PersonId},
+    ids::{ActNo, HandId, PersonId},
     undo::Act,
 };
 use alloc::{collections::BTreeSet, vec::Vec};
@@ -49,30 +49,39 @@ impl Case<'_> {
         Ok(Verb::Redo)
     }
 
-    /// Hands come back by more than one way; none of them may bring back somebody who was sent away.
-    pub(super) fn check_banned(&self) -> Result<(), Refusal> {
+    /// Hands come back by more than one way; none of them may bring back somebody who was sent away. What comes apart
+    /// leaves their part down, anything else is refused.
+    pub(super) fn check_banned(&mut self) -> Result<(), Refusal> {
+        let parts = matches!(self.ask.command, Command::UnmergeHand { .. } | Command::LowerHand { .. });
         let revives = matches!(
             self.ask.command,
-            Command::UnmergeHand { .. }
-                | Command::PutBack
+            Command::PutBack
                 | Command::CorrectSpeaker { .. }
                 | Command::ForwardQuestion { .. }
                 | Command::UnparkHand { .. }
+                | Command::SamePerson { .. }
         );
-        if !revives || self.floor.people.values().all(|person| person.ban.is_none()) {
+        if !(parts || revives) || self.floor.people.values().all(|person| person.ban.is_none()) {
             return Ok(());
         }
         let mut tried = self.floor.clone();
         self.events.iter().for_each(|event| tried.apply(event));
-        if tried.is_free_of_the_banned() { Ok(()) } else { Err(Refusal::Banned) }
+        let back = tried.hands_of_the_banned();
+        if revives && !back.is_empty() {
+            return Err(Refusal::Banned);
+        }
+        self.events.extend(back.into_iter().map(|hand| Event::HandLowered { hand }));
+        Ok(())
     }
 
-    /// Tries it on a copy: what comes back must fit what has happened since.
+    /// Tries it on a copy: what comes back must fit what has happened since. A rule that changed meanwhile may leave
+    /// something standing that it would not allow anew; that alone forbids no undo.
     fn check_sound(&self, event: &Event, refusal: Refusal) -> Result<(), Refusal> {
         let mut tried = self.floor.clone();
         tried.apply(&self.acted(Verb::Undo));
         tried.apply(event);
-        if tried.is_sound() { Ok(()) } else { Err(refusal) }
+        let may = tried.is_coherent() && tried.hands_beyond() <= self.floor.hands_beyond();
+        if may { Ok(()) } else { Err(refusal) }
     }
 }
 
@@ -81,6 +90,10 @@ impl Floor {
     /// two open hands of a kind beyond what is allowed, and joined entries end at a root.
     #[must_use]
     pub fn is_sound(&self) -> bool {
+        self.is_coherent() && self.hands_beyond() == 0
+    }
+
+    fn is_coherent(&self) -> bool {
         let running = self.turns.values().filter(|turn| turn.timer.is_running()).count();
         let stack = self.stack.iter().all(|id| self.turns.get(id).is_some_and(|turn| !turn.is_over()));
         let open = self.turns.values().filter(|turn| !turn.is_over()).count() == self.stack.len();
@@ -95,14 +108,25 @@ impl Floor {
             .values()
             .filter_map(|turn| turn.hand)
             .all(|hand| self.hands.get(&hand).is_none_or(|hand| !hand.is_open()));
-        let table = self.is_laid_well() && self.is_free_of_the_banned();
-        running <= 1 && stack && open && next && roots && paused && taken && table && self.has_room_for_hands()
+        let table = self.is_laid_well() && self.hands_of_the_banned().is_empty() && self.knows_everyone();
+        running <= 1 && stack && open && next && roots && paused && taken && table
     }
 
     /// Nobody who was sent away has a hand up; one that was merged is also that of others.
-    fn is_free_of_the_banned(&self) -> bool {
-        let is_away = |who: &PersonId| self.people.get(who).is_some_and(|person| person.ban.is_some());
-        !self.hands.values().any(|hand| hand.is_open() && hand.parts.is_empty() && hand.who.iter().all(is_away))
+    fn hands_of_the_banned(&self) -> Vec<HandId> {
+        let roots = self.banned_roots();
+        let is_away = |who: &PersonId| roots.contains(&self.canonical(*who));
+        let theirs = self.hands.values().filter(|hand| hand.is_open() && hand.parts.is_empty());
+        theirs.filter(|hand| !roots.is_empty() && hand.who.iter().all(is_away)).map(|hand| hand.id).collect()
+    }
+
+    /// Whoever has a hand, a turn, a question or a seat is somebody.
+    fn knows_everyone(&self) -> bool {
+        let hands = self.hands.values().filter(|hand| hand.is_open()).flat_map(|hand| &hand.who);
+        let turns = self.turns.values().flat_map(|turn| &turn.who);
+        let asked = self.questions.values().map(|question| &question.asker);
+        let seated = self.seats.values().filter_map(|seat| seat.person.as_ref());
+        hands.chain(turns).chain(asked).chain(seated).all(|who| self.people.contains_key(who))
     }
 
     /// The layout holds every seat once, and nobody sits in two.
@@ -113,7 +137,8 @@ impl Floor {
         ids.len() == self.layout.len() && ids.into_iter().eq(self.seats.keys()) && once.len() == people.len()
     }
 
-    fn has_room_for_hands(&self) -> bool {
+    /// Open hands beyond those that one person may have of a kind: none, unless the setting was lowered.
+    fn hands_beyond(&self) -> usize {
         let mut seen: Vec<_> = self
             .hands
             .values()
@@ -122,6 +147,6 @@ impl Floor {
             .collect();
         seen.sort_unstable();
         let most = usize::from(self.settings.hands_per_kind.max(1));
-        seen.chunk_by(|a, b| a == b).all(|same| same.len() <= most)
+        seen.chunk_by(|a, b| a == b).map(|same| same.len().saturating_sub(most)).sum()
     }
 }

@@ -18,12 +18,12 @@ impl Case<'_> {
                 | Command::EndTurn { .. }
                 | Command::AskInWriting { .. }
         );
-        let me = self.ask.by.person.and_then(|me| self.floor.people.get(&me)).filter(|_| !self.is_moderator());
-        if me.is_some_and(|me| me.ban.is_some()) {
+        let me = self.ask.by.person.filter(|_| !self.is_moderator());
+        if me.is_some_and(|me| self.floor.is_banned(me)) {
             return Err(Refusal::Banned);
         }
         let asks = matches!(self.ask.command, Command::RaiseHand { .. } | Command::AskInWriting { .. });
-        if asks && me.is_some_and(|me| me.is_muted) {
+        if asks && me.is_some_and(|me| self.floor.is_muted(me)) {
             return Err(Refusal::Muted);
         }
         let may = match self.ask.by.role {

@@ -89,7 +89,9 @@ impl Case<'_> {
         if known.channel == Channel::Panel {
             return Err(Refusal::NotYours);
         }
-        let own = self.floor.hands.values().filter(|hand| hand.is_open() && hand.who == [person]);
+        let entries: BTreeSet<PersonId> = self.floor.entries(person).map(|(id, _)| *id).collect();
+        let is_theirs = |hand: &&Hand| hand.parts.is_empty() && hand.who.iter().all(|who| entries.contains(who));
+        let own = self.floor.hands.values().filter(|hand| hand.is_open()).filter(is_theirs);
         let lowered: Vec<Event> = own.map(|hand| Event::HandLowered { hand: hand.id }).collect();
         self.events.extend(lowered);
         self.about(person, Event::PersonBanned { id: person, reason }, Verb::BanPerson)
@@ -182,7 +184,11 @@ impl Case<'_> {
             // Whoever is set aside is not brought back by this.
             let is_aside = self.floor.open_hand(*id, Kind::Floor).is_some_and(|hand| !hand.is_waiting());
             person.filter(|_| !is_aside).is_some_and(|person| {
-                person.is_present() && !person.is_muted && person.same_as.is_none() && has_own_voice(person)
+                person.is_present()
+                    && !self.floor.is_banned(*id)
+                    && !self.floor.is_muted(*id)
+                    && person.same_as.is_none()
+                    && has_own_voice(person)
             })
         };
         order.retain(comes);

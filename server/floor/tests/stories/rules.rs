@@ -107,6 +107,19 @@ fn a_moderator_ranks_a_point_of_order() {
 }
 
 #[test]
+fn a_rule_that_became_stricter_forbids_no_undo() {
+    let mut table = Table::with(Settings { hands_per_kind: 2, ..Settings::default() }).started();
+    table.raise("o1");
+    table.raise("o1");
+    let hand = table.raise("r1");
+    table.onsite(Command::ParkHand { hand }).unwrap();
+    let parked = table.last_act();
+    change(&mut table, SettingsChange { hands_per_kind: Some(1), ..SettingsChange::default() }).unwrap();
+    table.undo(parked).unwrap();
+    assert!(table.floor.hands[&hand].is_waiting());
+}
+
+#[test]
 fn a_group_is_charged_for_panel_and_floor_and_evened_out_for_all() {
     let mut table = Table::live();
     let budgets = Some(vec![budget("pro", 100), budget("contra", 100)]);

@@ -53,6 +53,43 @@ fn a_ban_is_taken_back_with_the_hand_it_took_down() {
 }
 
 #[test]
+fn whoever_comes_back_by_another_entry_is_the_same_person() {
+    let mut table = Table::live();
+    let hand = table.raise("r4");
+    table.online(Command::SamePerson { a: id("r1"), b: id("r4") }).unwrap();
+    table.onsite(Command::MutePerson { person: id("r1"), is_muted: true }).unwrap();
+    assert_eq!(raises(&mut table, "r4"), Err(Refusal::Muted));
+    table.onsite(Command::BanPerson { person: id("r1"), reason: None }).unwrap();
+    assert!(matches!(table.floor.hands[&hand].state, HandState::Lowered { .. }));
+    assert_eq!(raises(&mut table, "r4"), Err(Refusal::Banned));
+    table.online(Command::PartPerson { b: id("r4") }).unwrap();
+    table.wait(60);
+    assert_eq!(raises(&mut table, "r4"), Ok(()), "two people after all");
+    let joined = table.online(Command::SamePerson { a: id("r1"), b: id("r4") });
+    assert_eq!(joined, Err(Refusal::Banned), "their hand is lowered first");
+}
+
+#[test]
+fn taking_somebody_back_names_what_leans_on_them() {
+    let mut table = Table::live();
+    super::seats::laid(&mut table);
+    let who = Some(floor::Who::New {
+        label: words("new"),
+        channel: floor::person::Channel::Onsite,
+        via: floor::person::Via::SeatTap,
+        lang: String::new(),
+    });
+    let told = table.onsite(Command::SeatPerson { seat: floor::SeatId(1), who }).unwrap();
+    let (topic, policy_question, seat, rank) = (None, None, Some(floor::SeatId(1)), None);
+    let raise = Command::RaiseHand { who: None, kind: Kind::Floor, topic, policy_question, seat, rank };
+    let raised = table.onsite(raise).unwrap().act;
+    assert_eq!(table.undo(told.act), Err(Refusal::HasDependents { acts: vec![raised] }));
+    let both = Command::Undo { act: told.act, with_dependents: true };
+    table.online(both).unwrap();
+    assert_eq!(table.projected(), "");
+}
+
+#[test]
 fn blank_stops_no_clock() {
     let mut table = Table::live();
     table.raise("o1");

@@ -35,14 +35,23 @@ impl Timing {
 
 /// The people to whom the doors are shut.
 pub(crate) fn shut_out(floor: &Floor) -> BTreeSet<PersonId> {
-    floor.people.iter().filter(|(_, person)| person.ban.is_some()).map(|(id, _)| *id).collect()
+    let roots = floor.banned_roots();
+    if roots.is_empty() {
+        return roots;
+    }
+    floor.people.keys().copied().filter(|id| roots.contains(&floor.canonical(*id))).collect()
 }
 
 /// Whether an event may shut somebody out or let somebody in.
 const fn may_shut_out(event: &Event) -> bool {
     matches!(
         event,
-        Event::PersonBanned { .. } | Event::PersonUnbanned { .. } | Event::Undone { .. } | Event::Redone { .. }
+        Event::PersonBanned { .. }
+            | Event::PersonUnbanned { .. }
+            | Event::PeopleJoined { .. }
+            | Event::PersonParted { .. }
+            | Event::Undone { .. }
+            | Event::Redone { .. }
     )
 }
 
