@@ -366,7 +366,7 @@ reload = إعادة التحميل
 now-speaks = الكلمة الآن: { $who }
 
 ## Ways out of a refusal
-way-take-gavel = تولَّ الإدارة وافعل
+way-take-gavel = تولَّ الإدارة: { $what }
 way-do-now = الآن: { $what }
 way-again = حاول مجددًا
 way-confirm = { PLURAL($n) ->

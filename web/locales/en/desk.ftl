@@ -327,7 +327,7 @@ reload = Reload
 now-speaks = { $who } has the floor
 
 ## Ways out of a refusal
-way-take-gavel = Take the gavel and do it
+way-take-gavel = Take the gavel: { $what }
 way-do-now = Now: { $what }
 way-again = Try again
 way-confirm = { PLURAL($n) ->

@@ -49,8 +49,11 @@ export function main(view: DeskView): Due {
   return view.stack.length > 0 ? "end_turn" : undefined;
 }
 
+/** The key of undo reaches back so far: what is older is taken back in the log, where it can be read first. */
+const UNDO_KEY_MS = 120_000;
+
 /** The own last act that stands and can be taken back. */
-export const lastDone = (view: DeskView, role: Role | undefined): DeskAct | undefined => view.acts.findLast((act) => act.by?.role === role && act.can_undo === true);
+export const lastDone = (view: DeskView, role: Role | undefined, now: number): DeskAct | undefined => view.acts.findLast((act) => act.by?.role === role && act.can_undo === true && now - act.at < UNDO_KEY_MS * (view.about.rehearsal ?? 1));
 
 /** What this role took back last, also where it was the other's act; then what was taken back with it. */
 export function lastTakenBack(view: DeskView, role: Role | undefined): DeskAct | undefined {

@@ -58,7 +58,7 @@ export interface Way {
 export function wayOut(view: DeskView, refusing: Refusing): Way | undefined {
   const { why } = refusing;
   switch (why.code) {
-    case "gavel_held_by": return { label: say("way-take-gavel"), go: () => refusing.again({ takes_gavel: true }) };
+    case "gavel_held_by": return { label: sayBare("way-take-gavel", { what: refusing.label }), go: () => refusing.again({ takes_gavel: true }) };
     case "changed": case "stale": case "clock_already": return refusing.isPossible(view) ? { label: sayBare("way-do-now", { what: refusing.label }), go: () => refusing.again() } : undefined;
     case "not_stored": case "stopping": case "too_fast": return { label: say("way-again"), go: () => refusing.again() };
     case "needs_confirm": return { label: say("way-confirm", { n: why.clears }), go: () => refusing.again({ confirm: why.clears }) };

@@ -229,7 +229,7 @@ export class Session {
   /** Takes back the own last act that stands, or does again the one taken back last. */
   async back(way: "undo" | "redo"): Promise<void> {
     const { view } = this;
-    const act = view && (way === "undo" ? lastDone(view, this.role) : lastTakenBack(view, this.role));
+    const act = view && (way === "undo" ? lastDone(view, this.role, this.now) : lastTakenBack(view, this.role));
     if (act) await this.do(acts[way], act.no);
   }
 

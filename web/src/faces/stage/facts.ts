@@ -9,7 +9,8 @@ export type Said = { readonly id: string; readonly args?: Args } | { readonly na
 
 /** What fills the screen. */
 export function scene(view: RoomView): Scene {
-  if (view.card) return "rules";
+  // Whoever speaks is never hidden behind a card that somebody forgot.
+  if (view.card && !view.now) return "rules";
   if (view.life === "ended") return "ended";
   if (view.life === "lobby") return "lobby";
   if (view.now) return "speaking";
