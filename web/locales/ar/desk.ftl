@@ -115,6 +115,7 @@ first-short = الأولى
 nth-turn = المرة { $n }
 was-moved = نقلته إدارة الجلسة
 for-later = الفقرة التالية
+row-muted = مكتوم
 asleep = غير نشط
 joined-just-now = انضمّ قبل لحظات
 call = ادعُ

@@ -100,6 +100,7 @@ first-short = 1st
 nth-turn = turn { $n }
 was-moved = Moved by a moderator
 for-later = next segment
+row-muted = muted
 asleep = asleep
 joined-just-now = joined a moment ago
 call = Call

@@ -100,7 +100,7 @@ export function listen(session: Session): () => void {
 }
 
 /** The single keys that can be switched off (WCAG 2.1.4): arrows, Escape, Enter and the way to the map stay. */
-const isSingle = ({ code, key }: KeyboardEvent) => key !== "?" && /^(Key|Digit|Numpad\d|Space)/.test(code);
+const isSingle = ({ code, key }: KeyboardEvent) => key !== "?" && /^(Key|Digit|Numpad|Space|Equal|Minus|Slash|Period|Comma|Semicolon|Quote|Bracket|Backslash|Backquote|Intl)/.test(code);
 
 function act(session: Session, event: KeyboardEvent, item: string | undefined, isControl: boolean): boolean {
   const place = (event.shiftKey ? "Shift+" : "") + event.code;
