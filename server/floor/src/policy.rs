@@ -8,7 +8,7 @@ use crate::{
     time::{Moment, Span},
     turn::{Kind, Turn},
 };
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::{boxed::Box, collections::BTreeMap, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 /// The rule of a session.
@@ -131,23 +131,33 @@ impl Floor {
         place(&mut order, self.moved());
         order
     }
-    /// What the session's rule weighs a floor hand by, lightest first; arrival decides between equals.
-    fn scales(&self) -> impl Fn(&Hand) -> Weight {
-        let policy = self.settings.policy;
-        let (counts, times, places) = (self.floor_turns(), self.floor_time(), self.places_from_last_speaker());
-        let spoken = {
-            let waiting: Vec<Span> = self.waiting().map(|hand| self.least(hand, &times)).collect();
-            // A newcomer starts where the least heard of those who wait stands: silence earns no unlimited credit.
-            let floor = waiting.into_iter().filter(|spoken| *spoken > Span::ZERO).min().unwrap_or(Span::ZERO);
-            move |hand: &Hand, floor_of: &Self| floor_of.least(hand, &times).max(floor)
-        };
-        move |hand| match policy {
-            Policy::Arrival => Weight::default(),
-            Policy::EqualVoice => Weight { turns: self.turns_of(hand, &counts), ..Weight::default() },
-            Policy::LeastTime => Weight { spoken: spoken(hand, self), turns: self.turns_of(hand, &counts), place: 0 },
+    /// What the session's rule weighs a floor hand by, lightest first; arrival decides between equals. Only what the rule
+    /// asks for is counted: every change of the queue comes by here.
+    fn scales(&self) -> Box<dyn Fn(&Hand) -> Weight + '_> {
+        match self.settings.policy {
+            Policy::Arrival => Box::new(|_| Weight::default()),
+            Policy::EqualVoice => {
+                let counts = self.floor_turns();
+                Box::new(move |hand| Weight { turns: self.turns_of(hand, &counts), ..Weight::default() })
+            }
+            Policy::LeastTime => {
+                let (counts, times) = (self.floor_turns(), self.floor_time());
+                let spoken = |hand| self.least(hand, &times);
+                // A newcomer starts where the least heard of those who wait stands: silence earns no unlimited credit.
+                let floor =
+                    self.waiting().map(spoken).filter(|spoken| *spoken > Span::ZERO).min().unwrap_or(Span::ZERO);
+                Box::new(move |hand| Weight {
+                    spoken: self.least(hand, &times).max(floor),
+                    turns: self.turns_of(hand, &counts),
+                    place: 0,
+                })
+            }
             Policy::Round => {
-                let place = hand.who.iter().filter_map(|who| places.get(who)).min().copied().unwrap_or(usize::MAX);
-                Weight { place, ..Weight::default() }
+                let places = self.places_from_last_speaker();
+                Box::new(move |hand| {
+                    let place = hand.who.iter().filter_map(|who| places.get(who)).min().copied().unwrap_or(usize::MAX);
+                    Weight { place, ..Weight::default() }
+                })
             }
         }
     }
