@@ -17,7 +17,7 @@ pub struct PanelSlot {
 }
 
 /// A timed part of the session.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Segment {
     /// Its short name, such as «C».
     pub key: String,
@@ -30,6 +30,9 @@ pub struct Segment {
     /// The policy question it is about, such as «PQ1».
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub policy_question: Option<String>,
+    /// Who leads it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lead: Vec<PersonId>,
     /// Planned panel inputs.
     pub panel: Vec<PanelSlot>,
     /// Quiet before the floor opens.
@@ -42,6 +45,15 @@ pub struct Segment {
     pub min_ms: Span,
     /// Longest sensible length.
     pub max_ms: Span,
+    /// Never begins before its planned start: a gap before it absorbs delay.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub is_hard_start: bool,
+    /// Its length since somebody changed it; none is the planned one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given_ms: Option<Span>,
+    /// Left out.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub is_skipped: bool,
     /// When it really began.
     #[serde(default)]
     pub started_at: Option<Moment>,
@@ -59,6 +71,39 @@ impl Segment {
     pub fn has_floor(&self) -> bool {
         self.floor_limit_ms.is_some()
     }
+    /// Its length by the plan.
+    #[must_use]
+    pub fn planned_ms(&self) -> Span {
+        self.end_ms - self.start_ms
+    }
+    /// Its length as it stands now: planned, unless somebody changed it.
+    #[must_use]
+    pub fn length_ms(&self) -> Span {
+        self.given_ms.unwrap_or_else(|| self.planned_ms())
+    }
+    /// What it really took, once it is over.
+    #[must_use]
+    pub fn actual_ms(&self) -> Option<Span> {
+        Some(self.ended_at? - self.started_at?)
+    }
+    /// Whether it is still to come.
+    #[must_use]
+    pub fn is_to_come(&self) -> bool {
+        self.started_at.is_none() && !self.is_skipped
+    }
+    /// Panel and silence before its floor opens, by the plan.
+    #[must_use]
+    pub fn before_floor_ms(&self) -> Span {
+        self.panel.iter().map(|slot| slot.limit_ms).sum::<Span>() + self.silence_ms
+    }
+}
+
+/// The order of show by position in the agenda: what was moved stands where it was moved to, the rest as in the file.
+/// Hands, turns and undo know a segment by its position, which never changes.
+#[must_use]
+pub fn run_order(moved: &[u16], segments: usize) -> Vec<u16> {
+    let all = 0..u16::try_from(segments).unwrap_or(u16::MAX);
+    if moved.len() == segments { moved.to_vec() } else { all.collect() }
 }
 
 /// Whether hands are accepted in this segment.

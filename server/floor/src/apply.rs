@@ -2,6 +2,7 @@
 //!
 //! Every event goes through [`Floor::touch`] before it changes a thing, so that the act it belongs to keeps what the
 //! thing was: that is all that undo needs.
+mod agenda;
 mod hands;
 mod session;
 mod table;
@@ -19,7 +20,6 @@ impl Floor {
             Event::Redone { act } => self.redone(*act),
             Event::SessionOpened { .. }
             | Event::SessionStarted
-            | Event::SegmentBegan { .. }
             | Event::SessionEnded
             | Event::SessionPaused
             | Event::SessionResumed
@@ -33,12 +33,22 @@ impl Floor {
             | Event::PersonLeft { .. }
             | Event::PeopleJoined { .. }
             | Event::PersonParted { .. } => self.apply_session(event),
+            Event::SegmentBegan { .. }
+            | Event::SegmentEnded
+            | Event::SegmentGiven { .. }
+            | Event::SegmentSkipped { .. }
+            | Event::RunMoved { .. }
+            | Event::SegmentBackdated { .. }
+            | Event::SegmentLimited { .. }
+            | Event::EndSet { .. } => self.apply_agenda(event),
             Event::SessionPlanned { .. }
             | Event::PersonRenamed { .. }
             | Event::PersonMuted { .. }
             | Event::PersonBanned { .. }
             | Event::PersonUnbanned { .. }
             | Event::PersonGrouped { .. }
+            | Event::ExtraTimeSet { .. }
+            | Event::PersonReady { .. }
             | Event::TableLaid { .. }
             | Event::SeatLabeled { .. }
             | Event::SeatNoted { .. }
@@ -47,6 +57,9 @@ impl Floor {
             | Event::RoundPassed { .. }
             | Event::RoundEnded
             | Event::Blanked { .. }
+            | Event::MessageShown { .. }
+            | Event::MessageCleared { .. }
+            | Event::Aired { .. }
             | Event::Told { .. }
             | Event::SettingsChanged { .. } => self.apply_table(event),
             Event::HandRaised { .. }
@@ -66,7 +79,9 @@ impl Floor {
             | Event::PointRuled { .. }
             | Event::QuestionAsked { .. }
             | Event::QuestionMoved { .. }
-            | Event::QuestionHanded { .. } => self.apply_hand(event),
+            | Event::QuestionHanded { .. }
+            | Event::QuestionAddressed { .. }
+            | Event::QuestionPublished { .. } => self.apply_hand(event),
             Event::TurnStarted { .. }
             | Event::TurnEnded { .. }
             | Event::TurnPaused { .. }

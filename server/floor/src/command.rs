@@ -6,6 +6,7 @@ use crate::{
     line::Phrase,
     person::{Channel, Identity, Via},
     role::{By, Hat},
+    screen::{Audience, Overlay, Preset},
     seat::SeatPlan,
     settings::SettingsChange,
     time::{Moment, Span},
@@ -78,6 +79,23 @@ pub enum Closing {
 pub enum Card {
     /// Webcast notice, Chatham House Rule, conduct, time limit.
     Rules,
+    /// The policy question of the segment, large; whoever speaks stays beside it.
+    Question,
+    /// How to join: code, address and QR code, large.
+    Join,
+}
+
+/// Another length for a segment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct SegmentLength {
+    /// Which, by its key.
+    pub segment: String,
+    /// Its length as the sender saw it, in milliseconds.
+    pub before_ms: Span,
+    /// Its new length, in milliseconds.
+    pub ms: Span,
 }
 
 /// What a redaction is about.
@@ -114,6 +132,62 @@ pub enum Command<T> {
     Advance {
         /// Its key, such as «C».
         to: String,
+    },
+    /// End the running segment; nothing runs until the next one begins.
+    EndSegment,
+    /// More time for a segment that is not over, or less.
+    ExtendSegment {
+        /// Its key.
+        segment: String,
+        /// How much, in milliseconds; negative takes away.
+        ms: Span,
+    },
+    /// Leave a segment out that has not begun, or take it in again.
+    SkipSegment {
+        /// Its key.
+        segment: String,
+        /// Out, or in again.
+        is_skipped: bool,
+    },
+    /// Put a segment elsewhere in the order of what is still to come.
+    MoveSegment {
+        /// Its key.
+        segment: String,
+        /// The key of the one it goes before; none is the end.
+        #[serde(default)]
+        before: Option<String>,
+    },
+    /// The running segment began earlier than was pressed; the first one takes the session's start along.
+    BackdateSegment {
+        /// How much earlier, in milliseconds.
+        ms: Span,
+    },
+    /// Other lengths for what is to come, as they were proposed and seen.
+    Rebudget {
+        /// For flexible segments only.
+        lengths: Vec<SegmentLength>,
+    },
+    /// The session must end then.
+    SetEnd {
+        /// Session time; none is the usual length after the start.
+        #[serde(default)]
+        at: Option<Moment>,
+    },
+    /// Another limit for floor turns.
+    SetFloorLimit {
+        /// The segment's key; none is every segment that is not over and has floor time.
+        #[serde(default)]
+        segment: Option<String>,
+        /// In milliseconds.
+        ms: Span,
+    },
+    /// Another limit for all panel inputs but the first of a segment.
+    SetPanelLimit {
+        /// The segment's key; none is every segment that is not over.
+        #[serde(default)]
+        segment: Option<String>,
+        /// In milliseconds.
+        ms: Span,
     },
     /// Live to ended.
     EndSession,
@@ -201,6 +275,18 @@ pub enum Command<T> {
     UnbanPerson {
         /// Whom.
         person: PersonId,
+    },
+    /// More time for somebody in each of their turns; nobody else is told.
+    SetExtraTime {
+        /// Whom.
+        person: PersonId,
+        /// How much, in milliseconds; zero is none.
+        ms: Span,
+    },
+    /// Said by somebody on the panel for themselves.
+    Ready {
+        /// Or not yet.
+        is_ready: bool,
     },
     /// Which group's time somebody takes.
     SetGroup {
@@ -536,6 +622,21 @@ pub enum Command<T> {
         #[serde(default)]
         text: Option<T>,
     },
+    /// Whom on the panel a question is for.
+    AddressQuestion {
+        /// Which.
+        question: QuestionId,
+        /// To whom; none is everyone.
+        #[serde(default)]
+        to: Option<PersonId>,
+    },
+    /// Whether the words of a question may stand on stage and stream while it is read.
+    PublishQuestion {
+        /// Which.
+        question: QuestionId,
+        /// They may.
+        is_public: bool,
+    },
     /// Put something under a tombstone.
     Redact {
         /// What.
@@ -547,6 +648,31 @@ pub enum Command<T> {
     Blank {
         /// Empty.
         is_blank: bool,
+    },
+    /// A message for chosen screens.
+    ShowMessage {
+        /// For whom.
+        #[serde(default)]
+        to: Vec<Audience>,
+        /// For one person alone.
+        #[serde(default)]
+        person: Option<PersonId>,
+        /// Own words.
+        #[serde(default)]
+        text: Option<T>,
+        /// Or a preset, shown in the reader's language.
+        #[serde(default)]
+        preset: Option<Preset>,
+    },
+    /// Take a message off the screens.
+    ClearMessage {
+        /// The act by which it was shown.
+        message: ActNo,
+    },
+    /// What the stream shows from now on.
+    Air {
+        /// All of it.
+        overlay: Overlay,
     },
     /// Say something to the other moderator.
     Tell {

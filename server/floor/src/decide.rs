@@ -3,12 +3,14 @@
 //! The order of the gates is part of the contract: may this role, is it the time for it, does the sender see what is
 //! true, does it need the gavel. Only then the command itself is looked at. Nothing here changes anything.
 mod acts;
+mod agenda;
 mod gates;
 mod hands;
 mod merge;
 mod points;
 mod questions;
 mod rules;
+mod screens;
 mod session;
 mod speaker;
 mod table;
@@ -166,6 +168,22 @@ impl Case<'_> {
             | Command::Leave
             | Command::SamePerson { .. }
             | Command::PartPerson { .. } => self.on_session(),
+            Command::EndSegment
+            | Command::ExtendSegment { .. }
+            | Command::SkipSegment { .. }
+            | Command::MoveSegment { .. }
+            | Command::BackdateSegment { .. }
+            | Command::Rebudget { .. }
+            | Command::SetEnd { .. }
+            | Command::SetFloorLimit { .. }
+            | Command::SetPanelLimit { .. } => self.on_agenda(),
+            Command::SetExtraTime { .. }
+            | Command::Ready { .. }
+            | Command::AddressQuestion { .. }
+            | Command::PublishQuestion { .. }
+            | Command::ShowMessage { .. }
+            | Command::ClearMessage { .. }
+            | Command::Air { .. } => self.on_screen(),
             Command::RaiseHand { .. }
             | Command::LowerHand { .. }
             | Command::ParkHand { .. }

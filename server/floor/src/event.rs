@@ -9,6 +9,7 @@ use crate::{
     question::{Question, QuestionState},
     queue::{Hand, Placed},
     role::{By, Hat},
+    screen::{Notice, Overlay},
     seat::{Round, Seat},
     settings::Settings,
     time::{Moment, Span},
@@ -28,6 +29,16 @@ pub enum Verb {
     PlanSession,
     StartSession,
     Advance,
+    EndSegment,
+    ExtendSegment,
+    SkipSegment,
+    UnskipSegment,
+    MoveSegment,
+    BackdateSegment,
+    Rebudget,
+    SetEnd,
+    SetFloorLimit,
+    SetPanelLimit,
     EndSession,
     PauseSession,
     ResumeSession,
@@ -46,6 +57,9 @@ pub enum Verb {
     BanPerson,
     UnbanPerson,
     SetGroup,
+    SetExtraTime,
+    Ready,
+    NotReady,
     LayTable,
     LabelSeat,
     NoteSeat,
@@ -88,9 +102,15 @@ pub enum Verb {
     SortQuestion,
     DeclineQuestion,
     AnswerQuestion,
+    AddressQuestion,
+    PublishQuestion,
+    UnpublishQuestion,
     Redact,
     Blank,
     Unblank,
+    ShowMessage,
+    ClearMessage,
+    Air,
     Tell,
     ChangeSettings,
     AddBudget,
@@ -121,6 +141,9 @@ pub struct About {
     /// A seat.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seat: Option<SeatId>,
+    /// A segment, by position in the agenda.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub segment: Option<u16>,
 }
 
 /// A fact. The first of every batch is [`Event::Acted`]; those after it belong to it.
@@ -152,6 +175,33 @@ pub enum Event {
     SessionStarted,
     SegmentBegan {
         segment: u16,
+    },
+    SegmentEnded,
+    /// Its length from now on.
+    SegmentGiven {
+        segment: u16,
+        ms: Span,
+    },
+    SegmentSkipped {
+        segment: u16,
+        is_skipped: bool,
+    },
+    /// The order of show, and the plan of what is to come laid out anew along it.
+    RunMoved {
+        run: Vec<u16>,
+        plan: Vec<(u16, Span, Span)>,
+    },
+    SegmentBackdated {
+        segment: u16,
+        by_ms: Span,
+    },
+    SegmentLimited {
+        segment: u16,
+        floor_ms: Option<Span>,
+        panel_ms: Option<Span>,
+    },
+    EndSet {
+        at: Option<Moment>,
     },
     SessionEnded,
     SessionPaused,
@@ -195,6 +245,14 @@ pub enum Event {
     },
     PersonUnbanned {
         id: PersonId,
+    },
+    ExtraTimeSet {
+        id: PersonId,
+        ms: Span,
+    },
+    PersonReady {
+        id: PersonId,
+        is_ready: bool,
     },
     PersonGrouped {
         id: PersonId,
@@ -342,6 +400,23 @@ pub enum Event {
     },
     Blanked {
         is_blank: bool,
+    },
+    MessageShown {
+        notice: Box<Notice>,
+    },
+    MessageCleared {
+        message: ActNo,
+    },
+    Aired {
+        overlay: Overlay,
+    },
+    QuestionAddressed {
+        question: QuestionId,
+        to: Option<PersonId>,
+    },
+    QuestionPublished {
+        question: QuestionId,
+        is_public: bool,
     },
     Told {
         message: Message,

@@ -1,5 +1,8 @@
 //! People, as little of them as the floor needs.
-use crate::{ids::PersonId, ids::TextRef, time::Moment};
+use crate::{
+    ids::{PersonId, TextRef},
+    time::{Moment, Span},
+};
 use alloc::string::String;
 use serde::{Deserialize, Serialize};
 
@@ -89,6 +92,12 @@ pub struct Person {
     /// The group whose time this person takes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
+    /// Added to the limit of each of their turns: a private accommodation, told to nobody but the moderators.
+    #[serde(default, skip_serializing_if = "Span::is_zero")]
+    pub extra_ms: Span,
+    /// On the panel: ready to speak.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub is_ready: bool,
     /// Own hands and questions are not taken.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub is_muted: bool,
@@ -121,6 +130,8 @@ impl Person {
             same_as: None,
             is_gone: false,
             group: None,
+            extra_ms: Span::ZERO,
+            is_ready: false,
             is_muted: false,
             ban: None,
         }

@@ -217,7 +217,7 @@ impl Floor {
     /// Whether a hand was accepted for a later segment.
     #[must_use]
     pub fn is_for_later(&self, hand: &Hand) -> bool {
-        hand.for_segment.is_some_and(|position| self.stage.current.is_none_or(|current| position > current))
+        hand.for_segment.is_some_and(|position| self.to_come().contains(&position))
     }
     /// Lets the lanes alternate within each run of equal rung and turn count, outside a round.
     fn alternated(&self, rows: &[Row]) -> Vec<HandId> {

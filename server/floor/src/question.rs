@@ -63,4 +63,10 @@ pub struct Question {
     pub version: u32,
     /// Stands under a tombstone.
     pub is_redacted: bool,
+    /// Whom on the panel it is for; none is everyone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<PersonId>,
+    /// Its words may stand on stage and stream while it is read.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub is_public: bool,
 }

@@ -179,6 +179,25 @@ pub enum Refusal {
         /// The most.
         max: i64,
     },
+    /// The segment has begun, or is over.
+    SegmentOver,
+    /// A fixed segment is never stretched, never cut.
+    SegmentFixed,
+    /// Its length is another than the sender saw, or it was left out.
+    SegmentChanged,
+    /// A segment cannot be that long.
+    SegmentOutOfRange {
+        /// The least, in milliseconds.
+        min_ms: Span,
+        /// The most, in milliseconds.
+        max_ms: Span,
+    },
+    /// A message for screens needs words or a preset, not both, and somebody to read it.
+    NothingToShow,
+    /// No such message stands on a screen.
+    NoSuchMessage,
+    /// Under the Chatham House Rule nobody is named.
+    NotPublishable,
     /// A message to the other moderator needs words or a phrase, not both.
     NothingToTell,
     /// The item has changed since the sender saw it.

@@ -3,6 +3,8 @@ use crate::{policy::Policy, time::Span, turn::Kind};
 use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
+/// Most extra time that somebody may have in a turn.
+pub const EXTRA_TIME_MAX: Span = Span::seconds(600);
 /// A self-made lowering this soon after that person's last raise waits until the time is over.
 pub const COALESCE: Span = Span::seconds(10);
 /// A hand raised again this soon keeps its arrival.
@@ -94,6 +96,12 @@ pub struct Settings {
     pub point_ranks: u8,
     /// Groups with a time of their own.
     pub budgets: Vec<Budget>,
+    /// Between two turns.
+    pub changeover_ms: Span,
+    /// Between two segments.
+    pub transition_ms: Span,
+    /// Chatham House Rule: what is shown and exported reveals nobody.
+    pub is_chatham_house: bool,
 }
 
 impl Default for Settings {
@@ -120,6 +128,9 @@ impl Default for Settings {
             stream_delay_ms: Span::seconds(20),
             point_ranks: 0,
             budgets: Vec::new(),
+            changeover_ms: Span::seconds(10),
+            transition_ms: Span::ZERO,
+            is_chatham_house: false,
         }
     }
 }
@@ -231,6 +242,8 @@ changes! {
     closing_ms: Span = ClosingMs (span 0),
     /// How much longer the online lane stays open.
     stream_delay_ms: Span = StreamDelayMs (span 0),
+    /// Between two turns.
+    changeover_ms: Span = ChangeoverMs (span 0),
     /// Points of order that one person may raise.
     points_of_order_per_person: u16 = PointsOfOrderPerPerson (0, POINTS_MAX),
     /// Waiting hands of one kind that one person may have.

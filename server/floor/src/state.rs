@@ -8,6 +8,7 @@ use crate::{
     question::Question,
     queue::Hand,
     role::{By, Hat},
+    screen::{Notice, Overlay},
     seat::{Round, Seat},
     settings::Settings,
     time::{Moment, Span},
@@ -46,6 +47,9 @@ pub struct Stage {
     pub ended_at: Option<Moment>,
     /// The running segment, by position.
     pub current: Option<u16>,
+    /// The hard end, where somebody set it; else the session's length after its start.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ends_at: Option<Moment>,
 }
 
 /// Who chairs.
@@ -99,6 +103,9 @@ pub struct Floor {
     pub settings: Settings,
     /// Run of show.
     pub agenda: Vec<Segment>,
+    /// The order of show by position in the agenda, once somebody moved a segment; else that of the agenda.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub moved_run: Vec<u16>,
     /// Life of the session.
     pub stage: Stage,
     /// Whether hands are accepted.
@@ -120,6 +127,12 @@ pub struct Floor {
     /// Stage, overlay and phones are empty.
     #[serde(default)]
     pub is_blank: bool,
+    /// Messages that stand on screens, oldest first.
+    #[serde(default)]
+    pub notices: Vec<Notice>,
+    /// What the stream shows.
+    #[serde(default)]
+    pub overlay: Overlay,
     /// The last messages between the moderators, oldest first.
     #[serde(default)]
     pub line: VecDeque<Message>,
@@ -178,6 +191,7 @@ impl Default for Floor {
         Self {
             settings: Settings::default(),
             agenda: Vec::new(),
+            moved_run: Vec::new(),
             stage: Stage::default(),
             list: List::Open,
             next: None,
@@ -188,6 +202,8 @@ impl Default for Floor {
             card: None,
             remote_ready_at: None,
             is_blank: false,
+            notices: Vec::new(),
+            overlay: Overlay::default(),
             line: VecDeque::new(),
             layout: Vec::new(),
             seats: BTreeMap::new(),

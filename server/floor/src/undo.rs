@@ -11,6 +11,7 @@ use crate::{
     question::Question,
     queue::Hand,
     role::By,
+    screen::Overlay,
     seat::{Round, Seat},
     settings::Settings,
     state::{Gavel, Pause, Stage},
@@ -43,6 +44,8 @@ pub enum Key {
     Settings,
     Layout,
     Round,
+    Run,
+    Overlay,
     Seat(SeatId),
     Segment(u16),
     Person(PersonId),
@@ -68,6 +71,8 @@ pub enum Value {
     Settings(Box<Settings>),
     Layout(Vec<SeatId>),
     Round(Option<Round>),
+    Run(Vec<u16>),
+    Overlay(Overlay),
     Seat(Option<Seat>),
     Segment(Option<Segment>),
     Person(Option<Person>),
@@ -140,6 +145,8 @@ impl Verb {
                 | Self::PlanSession
                 | Self::Join
                 | Self::Tell
+                | Self::ShowMessage
+                | Self::ClearMessage
                 | Self::Clock
         )
     }

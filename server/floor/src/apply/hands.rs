@@ -68,6 +68,16 @@ impl Floor {
                     question.answer = answer.or(question.answer);
                 }
             }
+            Event::QuestionAddressed { question, to } => {
+                if let Some(question) = self.question_mut(*question) {
+                    question.to = *to;
+                }
+            }
+            Event::QuestionPublished { question, is_public } => {
+                if let Some(question) = self.question_mut(*question) {
+                    question.is_public = *is_public;
+                }
+            }
             Event::QuestionHanded { question, hand } => self.question_handed(*question, *hand),
             _ => {}
         }

@@ -1,7 +1,6 @@
 //! The session's life, its list, its gavel and its people.
 use crate::{
     Event, Floor,
-    agenda::List,
     state::{Life, Pause},
     timer::Timer,
     turn::Cause,
@@ -23,7 +22,6 @@ impl Floor {
                 self.stage.life = Life::Live;
                 self.stage.started_at = Some(self.at);
             }
-            Event::SegmentBegan { segment } => self.segment_began(*segment),
             Event::SessionEnded => {
                 self.end_all(0, Cause::Superseded, None);
                 self.end_segment();
@@ -82,36 +80,6 @@ impl Floor {
         }
     }
 
-    fn segment_began(&mut self, position: u16) {
-        self.end_segment();
-        let at = self.at;
-        self.touch(Key::Segment(position));
-        if let Some(segment) = self.agenda.get_mut(usize::from(position)) {
-            segment.started_at = Some(at);
-            let mut timer = Timer::start(at, segment.end_ms - segment.start_ms);
-            if self.pause.is_some() {
-                timer.pause(at);
-            }
-            segment.timer = Some(timer);
-        }
-        self.touch(Key::Stage);
-        self.stage.current = Some(position);
-        self.touch(Key::List);
-        self.list = List::Open;
-        self.set_silence(None);
-    }
-
-    fn end_segment(&mut self) {
-        let (Some(position), at) = (self.stage.current, self.at) else { return };
-        self.touch(Key::Segment(position));
-        if let Some(segment) = self.agenda.get_mut(usize::from(position)) {
-            segment.ended_at = Some(at);
-            if let Some(timer) = &mut segment.timer {
-                timer.stop(at);
-            }
-        }
-    }
-
     fn session_paused(&mut self) {
         let at = self.at;
         let running = self.running().map(|turn| turn.id);
@@ -136,10 +104,11 @@ impl Floor {
 
     fn with_segment_timer(&mut self, change: impl FnOnce(&mut Timer)) {
         let Some(position) = self.stage.current else { return };
-        self.touch(Key::Segment(position));
-        if let Some(timer) = self.agenda.get_mut(usize::from(position)).and_then(|segment| segment.timer.as_mut()) {
-            change(timer);
-        }
+        self.with_segment(position, |segment| {
+            if let Some(timer) = &mut segment.timer {
+                change(timer);
+            }
+        });
     }
 
     pub(super) fn set_silence(&mut self, silence: Option<Timer>) {

@@ -120,6 +120,8 @@ impl Floor {
             Key::Settings => Value::Settings(Box::new(self.settings.clone())),
             Key::Layout => Value::Layout(self.layout.clone()),
             Key::Round => Value::Round(self.round.clone()),
+            Key::Run => Value::Run(self.moved_run.clone()),
+            Key::Overlay => Value::Overlay(self.overlay),
             Key::Seat(id) => Value::Seat(self.seats.get(&id).cloned()),
             Key::Segment(at) => Value::Segment(self.agenda.get(usize::from(at)).cloned()),
             Key::Person(id) => Value::Person(self.people.get(&id).cloned()),
@@ -144,6 +146,8 @@ impl Floor {
             (_, Value::Settings(settings)) => self.set_settings(*settings),
             (_, Value::Layout(layout)) => self.set_layout(layout),
             (_, Value::Round(round)) => self.round = round,
+            (_, Value::Run(run)) => self.moved_run = run,
+            (_, Value::Overlay(overlay)) => self.overlay = overlay,
             (Key::Seat(id), Value::Seat(seat)) => put_in(&mut self.seats, id, seat),
             (Key::Segment(at), Value::Segment(Some(segment))) => {
                 if let Some(place) = self.agenda.get_mut(usize::from(at)) {

@@ -18,6 +18,7 @@ impl Case<'_> {
                 | Command::EndTurn { .. }
                 | Command::AskInWriting { .. }
         );
+        let of_panel = matches!(self.ask.command, Command::Ready { .. });
         let me = self.ask.by.person.filter(|_| !self.is_moderator());
         if me.is_some_and(|me| self.floor.is_banned(me)) {
             return Err(Refusal::Banned);
@@ -28,10 +29,10 @@ impl Case<'_> {
         }
         let may = match self.ask.by.role {
             Role::OnsiteModerator | Role::OnlineModerator => {
-                !matches!(self.ask.command, Command::Join { .. } | Command::Leave)
+                !matches!(self.ask.command, Command::Join { .. } | Command::Leave | Command::Ready { .. })
             }
             Role::Participant => own || matches!(self.ask.command, Command::Join { .. }),
-            Role::Panelist => own && !matches!(self.ask.command, Command::Leave),
+            Role::Panelist => of_panel || own && !matches!(self.ask.command, Command::Leave),
             Role::Rapporteur | Role::Organizer | Role::Stage | Role::Overlay | Role::Interpreter => false,
         };
         if may { Ok(()) } else { Err(Refusal::NotYours) }
@@ -48,13 +49,27 @@ impl Case<'_> {
                 | Command::Leave
                 | Command::Blank { .. }
                 | Command::Tell { .. }
+                | Command::ShowMessage { .. }
+                | Command::ClearMessage { .. }
+                | Command::Air { .. }
+                | Command::AddressQuestion { .. }
                 | Command::BanPerson { .. }
                 | Command::UnbanPerson { .. }
                 | Command::Undo { .. }
                 | Command::Redo { .. }
         );
         let live_only = self.needs_gavel()
-            && !matches!(self.ask.command, Command::StartSession | Command::CloseList { .. } | Command::OpenList)
+            && !matches!(
+                self.ask.command,
+                Command::StartSession
+                    | Command::CloseList { .. }
+                    | Command::OpenList
+                    | Command::ExtendSegment { .. }
+                    | Command::SkipSegment { .. }
+                    | Command::MoveSegment { .. }
+                    | Command::SetFloorLimit { .. }
+                    | Command::SetPanelLimit { .. }
+            )
             || matches!(
                 self.ask.command,
                 Command::RecordTurn { .. } | Command::NudgeSpeaker { .. } | Command::PassRound { .. }
@@ -126,6 +141,15 @@ impl Case<'_> {
                 | Command::OpenList
                 | Command::StartRound { .. }
                 | Command::EndRound
+                | Command::EndSegment
+                | Command::ExtendSegment { .. }
+                | Command::SkipSegment { .. }
+                | Command::MoveSegment { .. }
+                | Command::BackdateSegment { .. }
+                | Command::Rebudget { .. }
+                | Command::SetEnd { .. }
+                | Command::SetFloorLimit { .. }
+                | Command::SetPanelLimit { .. }
         )
     }
 }

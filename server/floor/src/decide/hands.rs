@@ -213,9 +213,8 @@ impl Case<'_> {
             }
             List::Closing { room_at, online_at } if self.now < closes_at(room_at, online_at) => Ok(None),
             List::Closing { .. } | List::Closed if kind == Kind::Floor => {
-                let current = self.floor.stage.current.map_or(0, |current| usize::from(current).saturating_add(1));
-                let later = self.floor.agenda.iter().enumerate().skip(current).find(|(_, segment)| segment.has_floor());
-                later.and_then(|(at, _)| u16::try_from(at).ok()).map(Some).ok_or(Refusal::ListClosed)
+                let has_floor = |at: &u16| self.floor.segment_at(*at).is_some_and(crate::agenda::Segment::has_floor);
+                self.floor.to_come().into_iter().find(has_floor).map(Some).ok_or(Refusal::ListClosed)
             }
             List::Closing { .. } | List::Closed => Err(Refusal::ListClosed),
         }

@@ -99,6 +99,8 @@ impl Case<'_> {
             relayed_by: asked.relayed_by,
             version: 1,
             is_redacted: false,
+            to: None,
+            is_public: false,
         };
         self.push(Event::QuestionAsked { question: Box::new(question) });
         self.about.question = Some(id);

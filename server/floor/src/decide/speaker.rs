@@ -139,7 +139,7 @@ impl Case<'_> {
         {
             return Err(Refusal::NoSuchPerson);
         }
-        let usual = || Ok(self.usual_limit(start.kind, &start.who, self.floor.stage.current));
+        let usual = || Ok(self.floor.usual_limit(start.kind, &start.who, self.floor.stage.current));
         let limit = start.limit.map_or_else(usual, in_range)?;
         if start.kind == Kind::InterposedQuestion {
             if let Some(running) = self.floor.running() {
@@ -181,34 +181,6 @@ impl Case<'_> {
         self.about.hand = start.hand.or(self.about.hand);
         self.push(Event::TurnStarted { turn: Box::new(turn) });
         Ok(())
-    }
-
-    /// The limit of a turn in that segment when nobody names another.
-    pub(super) fn usual_limit(&self, kind: Kind, who: &[PersonId], position: Option<u16>) -> Span {
-        let settings = &self.floor.settings;
-        let segment = position.and_then(|at| self.floor.agenda.get(usize::from(at)));
-        let hub = |who: &PersonId| self.floor.people.get(who).is_some_and(|person| person.headcount > 1);
-        match kind {
-            Kind::Floor if who.iter().any(hub) => settings.hub_ms,
-            Kind::Floor => segment.and_then(|segment| segment.floor_limit_ms).unwrap_or(settings.floor_ms),
-            Kind::Panel => {
-                let slots = segment.map(|segment| segment.panel.as_slice()).unwrap_or_default();
-                let slot = slots.iter().find(|slot| who.contains(&slot.who));
-                let is_input = |turn: &Turn| turn.kind == Kind::Panel && turn.segment == position;
-                match slot {
-                    Some(slot) => slot.limit_ms,
-                    None if self.floor.turns.values().any(is_input) => settings.panel_ms,
-                    None => settings.panel_first_ms,
-                }
-            }
-            Kind::InterposedQuestion
-            | Kind::ShortIntervention
-            | Kind::PointOfOrder
-            | Kind::DirectReply
-            | Kind::Reply
-            | Kind::RightOfReply
-            | Kind::Break => settings.limit(kind),
-        }
     }
 
     /// Clears the waiting questions to the speaker, once the sender has agreed to their number. Points of order and

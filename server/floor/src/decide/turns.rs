@@ -132,7 +132,7 @@ impl Case<'_> {
             segment.started_at.is_some_and(|at| at <= started_at) && segment.ended_at.is_none_or(|at| at > started_at)
         };
         let segment = self.floor.agenda.iter().position(held).and_then(|at| u16::try_from(at).ok());
-        let limit = self.usual_limit(kind, &[id], segment);
+        let limit = self.floor.usual_limit(kind, &[id], segment);
         let going = Going::Stopped { left_ms: limit - (ended_at - started_at) };
         let turn = Turn {
             id: self.new_turn(),

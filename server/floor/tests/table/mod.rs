@@ -39,16 +39,10 @@ pub(crate) fn segment(key: &str, start_s: i64, end_s: i64, floor_limit_s: Option
         title: None,
         start_ms: Span::seconds(start_s),
         end_ms: Span::seconds(end_s),
-        policy_question: None,
-        panel: Vec::new(),
-        silence_ms: Span::ZERO,
         floor_limit_ms: floor_limit_s.map(Span::seconds),
-        is_fixed: false,
         min_ms: Span::ZERO,
         max_ms: Span::seconds(3_600),
-        started_at: None,
-        ended_at: None,
-        timer: None,
+        ..Segment::default()
     }
 }
 

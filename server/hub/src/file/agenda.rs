@@ -165,6 +165,13 @@ impl<'a> Maker<'a> {
             let limit_s = slot.need("limit_s")?.whole(1, LIMIT_MAX.rounded_s())?;
             panel.push(PanelSlot { who: self.named(&slot.need("who")?)?, limit_ms: Span::seconds(limit_s) });
         }
+        let mut lead = Vec::new();
+        for person in segment.list("lead", PANEL_MAX)? {
+            let person = self.named(&person)?;
+            if !lead.contains(&person) {
+                lead.push(person);
+            }
+        }
         let floor_limit = segment.get("floor_limit_s").map(|node| node.whole(1, LIMIT_MAX.rounded_s())).transpose()?;
         let title = segment.need("title")?.text(TITLE_CHARS_MAX)?;
         let question = segment.get("policy_question").map(|node| node.key(KEY_CHARS_MAX)).transpose()?;
@@ -174,20 +181,20 @@ impl<'a> Maker<'a> {
             start_ms,
             end_ms,
             policy_question: question,
+            lead,
             panel,
             silence_ms: seconds_or("silence_s", Span::ZERO)?,
             floor_limit_ms: floor_limit.map(Span::seconds),
             is_fixed: segment.get("fixed").map_or(Ok(false), |node| node.bool())?,
             min_ms: seconds_or("min_s", end_ms - start_ms)?,
             max_ms: seconds_or("max_s", end_ms - start_ms)?,
-            started_at: None,
-            ended_at: None,
-            timer: None,
+            is_hard_start: segment.get("hard_start").map_or(Ok(false), |node| node.bool())?,
+            ..Segment::default()
         })
     }
 }
 
-const SEGMENT_KEYS: [&str; 12] = [
+const SEGMENT_KEYS: [&str; 13] = [
     "id",
     "title",
     "start_s",
@@ -200,6 +207,7 @@ const SEGMENT_KEYS: [&str; 12] = [
     "fixed",
     "min_s",
     "max_s",
+    "hard_start",
 ];
 const PERSON_KEYS: [&str; 12] =
     ["id", "label", "identity", "channel", "via", "stakeholder", "region", "lang", "roles", "hub", "note", "group"];
