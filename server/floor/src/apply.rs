@@ -4,6 +4,7 @@
 //! thing was: that is all that undo needs.
 mod agenda;
 mod hands;
+mod screens;
 mod session;
 mod table;
 mod touched;
@@ -13,6 +14,7 @@ use crate::{Event, Floor};
 
 impl Floor {
     /// Makes `event` true. Total: a fact is never refused, and one that names something unknown changes nothing.
+    #[allow(clippy::too_many_lines)] // one closed match: a new event must say where it belongs
     pub fn apply(&mut self, event: &Event) {
         match event {
             Event::Acted { act, id, by, at, verb, about } => self.acted(*act, *id, *by, *at, *verb, *about),
@@ -41,14 +43,17 @@ impl Floor {
             | Event::SegmentBackdated { .. }
             | Event::SegmentLimited { .. }
             | Event::EndSet { .. } => self.apply_agenda(event),
+            Event::ExtraTimeSet { .. }
+            | Event::PersonReady { .. }
+            | Event::MessageShown { .. }
+            | Event::MessageCleared { .. }
+            | Event::Aired { .. } => self.apply_screen(event),
             Event::SessionPlanned { .. }
             | Event::PersonRenamed { .. }
             | Event::PersonMuted { .. }
             | Event::PersonBanned { .. }
             | Event::PersonUnbanned { .. }
             | Event::PersonGrouped { .. }
-            | Event::ExtraTimeSet { .. }
-            | Event::PersonReady { .. }
             | Event::TableLaid { .. }
             | Event::SeatLabeled { .. }
             | Event::SeatNoted { .. }
@@ -57,9 +62,6 @@ impl Floor {
             | Event::RoundPassed { .. }
             | Event::RoundEnded
             | Event::Blanked { .. }
-            | Event::MessageShown { .. }
-            | Event::MessageCleared { .. }
-            | Event::Aired { .. }
             | Event::Told { .. }
             | Event::SettingsChanged { .. } => self.apply_table(event),
             Event::HandRaised { .. }

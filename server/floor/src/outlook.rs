@@ -184,7 +184,12 @@ impl Floor {
         self.main_turn().map_or(now, |turn| now + turn.timer.remaining(now).or_zero())
     }
     /// When each of `segments` begins, and when the last one is over, if they take `lengths` from `from` on.
-    fn laid(&self, from: Moment, segments: &[u16], length: impl Fn(u16, &Segment) -> Span) -> (Vec<(u16, Moment)>, Moment) {
+    fn laid(
+        &self,
+        from: Moment,
+        segments: &[u16],
+        length: impl Fn(u16, &Segment) -> Span,
+    ) -> (Vec<(u16, Moment)>, Moment) {
         let start = self.stage.started_at.unwrap_or(from);
         let mut at = from;
         let mut starts = Vec::with_capacity(segments.len());
@@ -298,7 +303,9 @@ impl Floor {
         let proposal = self.proposal(now);
         let adapted: BTreeMap<u16, Span> =
             proposal.iter().flat_map(|told| &told.lengths).map(|one| (one.segment, one.after_ms)).collect();
-        let gained = |current: u16| adapted.get(&current).zip(self.segment_at(current)).map(|(after, segment)| *after - segment.length_ms());
+        let gained = |current: u16| {
+            adapted.get(&current).zip(self.segment_at(current)).map(|(after, segment)| *after - segment.length_ms())
+        };
         let from_adapted = from + self.stage.current.and_then(gained).unwrap_or(Span::ZERO);
         let (starts, plan_at) = self.laid(from, &to_come, |_, segment| segment.length_ms());
         let (_, adapted_at) = self.laid(from_adapted, &to_come, |position, segment| {
@@ -334,7 +341,8 @@ impl Floor {
     /// Planned panel inputs of the running segment that have not been given yet, with the silence behind them.
     pub(crate) fn panel_left(&self) -> Span {
         let (Some(position), Some(segment)) = (self.stage.current, self.segment()) else { return Span::ZERO };
-        let held = |kind: Kind| self.turns.values().filter(move |turn| turn.kind == kind && turn.segment == Some(position));
+        let held =
+            |kind: Kind| self.turns.values().filter(move |turn| turn.kind == kind && turn.segment == Some(position));
         // Once the floor has spoken, the panel is thought to be over.
         if held(Kind::Floor).next().is_some() {
             return Span::ZERO;

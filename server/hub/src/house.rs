@@ -218,7 +218,8 @@ impl House {
         kept.about.join_url = join_url(&self.address.borrow(), &code);
         let words = Words { texts, about: kept.about.clone(), wifi: kept.wifi.clone() };
         let moderators = kept.moderators.iter().copied().collect();
-        let (publisher, seen) = Publisher::new(self.clock.clone(), &floor, &words, moderators);
+        let (publisher, seen) =
+            Publisher::new(self.clock.clone(), &floor, &words, moderators, timeline.at(self.clock.boot_ms()));
         let (inbox, asks) = mpsc::channel(ROOM_INBOX_MAX);
         let (presence, presence_seen) = watch::channel(Presence::default());
         let (anchor, anchor_seen) = watch::channel(anchor(&self.clock, &timeline));

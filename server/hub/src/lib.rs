@@ -31,6 +31,6 @@ pub use house::{CreateError, Created, House, HouseError, Listed, Options};
 pub use id::SessionId;
 pub use links::{Asker, Link, LinkError, Notice, Notices, Renewed};
 pub use plan::PlanError;
-pub use presence::{Guard, Visitor};
+pub use presence::{Guard, Orders, Visitor};
 pub use publish::{Published, Yours};
 pub use replay::commitments;

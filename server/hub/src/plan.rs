@@ -87,7 +87,7 @@ impl Task {
         self.words.wifi.clone_from(&kept.wifi);
         self.publisher.seat(kept.moderators.iter().copied().collect());
         self.publisher.changed();
-        self.publisher.at_once(&self.floor, &self.words);
+        self.publisher.at_once(&self.floor, &self.words, self.now());
         self.keys.look_again();
         Ok(opening.unknown_keys)
     }

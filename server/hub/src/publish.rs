@@ -1,7 +1,7 @@
 //! Views as they are sent: encoded once per role, each with its version and the way from the one before.
 use crate::clock::Clock;
 use bytes::Bytes;
-use floor::{Floor, PersonId, role::Hat};
+use floor::{Floor, Moment, PersonId, person::Channel, role::Hat};
 use serde::Serialize;
 use serde_json::Value;
 use std::{
@@ -11,7 +11,12 @@ use std::{
 use tokio::sync::watch;
 use wire::{
     patch,
-    view::{Sight, Words, desk::desk, room::room, you::You, you::you},
+    view::{
+        Sight, Words,
+        desk::desk,
+        room::room,
+        you::{Line, You, you},
+    },
 };
 
 /// Shortest time between two views of the room, in real milliseconds: 20 a second.
@@ -24,6 +29,9 @@ const DESK_GAP_MS_MAX: i64 = 50;
 const YOURS_GAP_MS: i64 = 250;
 /// Longest such time, when there are so many that making them takes long.
 const YOURS_GAP_MS_MAX: i64 = 4_000;
+
+/// Versions of two views never meet: they begin so far apart. All stay below 2^53.
+const VERSIONS_APART: u64 = 100_000_000_000_000;
 
 /// What each person who waits, speaks or asked may know of themselves.
 pub type Yours = Arc<BTreeMap<PersonId, Arc<You>>>;
@@ -84,27 +92,37 @@ impl std::fmt::Debug for Published {
 /// The receiving ends, for the handle.
 #[derive(Clone)]
 pub(crate) struct Seen {
-    pub(crate) desk: watch::Receiver<Arc<Published>>,
-    pub(crate) room: watch::Receiver<Arc<Published>>,
+    desk: watch::Receiver<Arc<Published>>,
+    rooms: [watch::Receiver<Arc<Published>>; 4],
     pub(crate) yours: watch::Receiver<Yours>,
 }
 
 impl Seen {
     pub(crate) fn view(&self, sight: Sight) -> watch::Receiver<Arc<Published>> {
+        let [room, stage, speaker, overlay] = &self.rooms;
         match sight {
-            Sight::Desk => self.desk.clone(),
-            Sight::Room => self.room.clone(),
+            Sight::Desk => &self.desk,
+            Sight::Room => room,
+            Sight::Stage => stage,
+            Sight::Speaker => speaker,
+            Sight::Overlay => overlay,
         }
+        .clone()
     }
 }
+
+/// Those who see the room, each as far as they may; in the order of [`Seen`].
+const ROOMS: [Sight; 4] = [Sight::Room, Sight::Stage, Sight::Speaker, Sight::Overlay];
 
 /// Makes views of the floor and sends each as often as its readers can bear.
 pub(crate) struct Publisher {
     clock: Clock,
     moderators: BTreeMap<Hat, PersonId>,
     desk: watch::Sender<Arc<Published>>,
-    room: watch::Sender<Arc<Published>>,
+    rooms: [watch::Sender<Arc<Published>>; 4],
     yours: watch::Sender<Yours>,
+    /// Session time at which the outlook is to be told again although nothing happens.
+    outlook_due: Option<Moment>,
     desk_due: Due,
     room_due: Due,
     yours_due: Due,
@@ -131,16 +149,31 @@ fn to_value(view: &impl Serialize) -> Value {
 }
 
 impl Publisher {
-    pub(crate) fn new(clock: Clock, floor: &Floor, words: &Words, moderators: BTreeMap<Hat, PersonId>) -> (Self, Seen) {
+    pub(crate) fn new(
+        clock: Clock,
+        floor: &Floor,
+        words: &Words,
+        moderators: BTreeMap<Hat, PersonId>,
+        now: Moment,
+    ) -> (Self, Seen) {
         // Versions begin at the time of day: no client can hold one that fits by chance after a restart.
-        let version = clock.utc_ms().max(1).unsigned_abs();
-        let first = |value| watch::channel(Arc::new(Published::first(version, value)));
-        let (desk, desk_seen) = first(to_value(&desk(floor, words, &moderators)));
-        let (room, room_seen) = first(to_value(&room(floor, words)));
-        let (yours, yours_seen) = watch::channel(Arc::new(yours_of(floor, words, &BTreeMap::new())));
+        let base = clock.utc_ms().max(1).unsigned_abs();
+        let first = |apart: u64, value| {
+            let version = base.saturating_add(apart.saturating_mul(VERSIONS_APART));
+            watch::channel(Arc::new(Published::first(version, value)))
+        };
+        let (desk, desk_seen) = first(0, to_value(&desk(floor, words, &moderators, now)));
+        let of = |apart, sight| first(apart, to_value(&room(floor, words, sight)));
+        let [phones, stage, speaker, overlay] = ROOMS;
+        let rooms = [of(1, phones), of(2, stage), of(3, speaker), of(4, overlay)];
+        let rooms_seen = rooms.each_ref().map(|(_, seen)| seen.clone());
+        let rooms = rooms.map(|(room, _)| room);
+        let line = Line::of(floor, now);
+        let (yours, yours_seen) = watch::channel(Arc::new(yours_of(floor, words, &line, &BTreeMap::new())));
         let (desk_due, room_due, yours_due) = (Due::default(), Due::default(), Due::default());
-        let seen = Seen { desk: desk_seen, room: room_seen, yours: yours_seen };
-        (Self { clock, moderators, desk, room, yours, desk_due, room_due, yours_due }, seen)
+        let outlook_due = floor.outlook_due(now);
+        let seen = Seen { desk: desk_seen, rooms: rooms_seen, yours: yours_seen };
+        (Self { clock, moderators, desk, rooms, yours, outlook_due, desk_due, room_due, yours_due }, seen)
     }
     /// Others moderate from now on.
     pub(crate) fn seat(&mut self, moderators: BTreeMap<Hat, PersonId>) {
@@ -152,11 +185,19 @@ impl Publisher {
         self.room_due.is_stale = true;
         self.yours_due.is_stale = true;
     }
-    /// Sends what has become due.
-    pub(crate) fn catch_up(&mut self, floor: &Floor, words: &Words) {
+    /// Sends what has become due at session time `session`.
+    pub(crate) fn catch_up(&mut self, floor: &Floor, words: &Words, session: Moment) {
+        if self.outlook_due.is_some_and(|due| due <= session) {
+            // Only desks and those who wait are told when, as far as it is otherwise than they know.
+            self.desk_due.is_stale = true;
+            self.yours_due.is_stale = true;
+        }
+        if self.desk_due.is_stale {
+            self.outlook_due = floor.outlook_due(session);
+        }
         let now = self.clock.boot_ms();
         if self.desk_due.is_due(now) {
-            send_next(&self.desk, to_value(&desk(floor, words, &self.moderators)));
+            send_next(&self.desk, to_value(&desk(floor, words, &self.moderators, session)));
             // At once, unless making it takes so long that half of the room's time would go into it.
             let done = self.clock.boot_ms();
             let cost = done.saturating_sub(now);
@@ -165,12 +206,14 @@ impl Publisher {
         }
         let now = self.clock.boot_ms();
         if self.room_due.is_due(now) {
-            send_next(&self.room, to_value(&room(floor, words)));
+            for (to, sight) in self.rooms.iter().zip(ROOMS) {
+                send_next(to, to_value(&room(floor, words, sight)));
+            }
             self.room_due = Due { is_stale: false, not_before: now.saturating_add(ROOM_GAP_MS) };
         }
         if self.yours_due.is_due(now) {
             let before = Arc::clone(&self.yours.borrow());
-            let after = yours_of(floor, words, &before);
+            let after = yours_of(floor, words, &Line::of(floor, session), &before);
             if *before != after {
                 self.yours.send_replace(Arc::new(after));
             }
@@ -180,11 +223,15 @@ impl Publisher {
         }
     }
     /// Sends everything that has not been sent yet, due or not.
-    pub(crate) fn at_once(&mut self, floor: &Floor, words: &Words) {
+    pub(crate) fn at_once(&mut self, floor: &Floor, words: &Words, session: Moment) {
         for due in [&mut self.desk_due, &mut self.room_due, &mut self.yours_due] {
             due.not_before = i64::MIN;
         }
-        self.catch_up(floor, words);
+        self.catch_up(floor, words, session);
+    }
+    /// Session time at which the outlook is to be told again.
+    pub(crate) const fn outlook_due(&self) -> Option<Moment> {
+        self.outlook_due
     }
     /// Machine time at which [`Publisher::catch_up`] has something to do.
     pub(crate) fn due_at(&self) -> Option<i64> {
@@ -200,16 +247,22 @@ fn send_next(to: &watch::Sender<Arc<Published>>, value: Value) {
 }
 
 /// Keeps the same allocation for a person for whom nothing changed, so that a socket compares pointers.
-fn yours_of(floor: &Floor, words: &Words, before: &BTreeMap<PersonId, Arc<You>>) -> BTreeMap<PersonId, Arc<You>> {
-    let order = floor.projected_order();
+fn yours_of(
+    floor: &Floor,
+    words: &Words,
+    line: &Line,
+    before: &BTreeMap<PersonId, Arc<You>>,
+) -> BTreeMap<PersonId, Arc<You>> {
     let open = floor.hands.values().filter(|hand| hand.is_open()).flat_map(|hand| &hand.who);
     let speaking = floor.stack.iter().filter_map(|turn| floor.turns.get(turn)).flat_map(|turn| &turn.who);
     let asked = floor.questions.values().map(|question| &question.asker);
-    let people: BTreeSet<PersonId> = open.chain(speaking).chain(asked).copied().collect();
+    let told = floor.notices.iter().filter_map(|notice| notice.person.as_ref());
+    let on_panel = floor.people.iter().filter(|(_, person)| person.channel == Channel::Panel).map(|(id, _)| id);
+    let people: BTreeSet<PersonId> = open.chain(speaking).chain(asked).chain(told).chain(on_panel).copied().collect();
     people
         .into_iter()
         .map(|person| {
-            let now = you(floor, words, &order, person);
+            let now = you(floor, words, line, person);
             let same = before.get(&person).filter(|old| ***old == now);
             (person, same.map_or_else(|| Arc::new(now), Arc::clone))
         })

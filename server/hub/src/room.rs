@@ -21,7 +21,11 @@ use tokio::sync::{mpsc, oneshot, watch};
 use tokio_util::sync::CancellationToken;
 use wire::{
     server::Presence,
-    view::{Words, totals::totals, you::you},
+    view::{
+        Words,
+        totals::totals,
+        you::{Line, you},
+    },
 };
 
 /// How many asks may wait for a room before a sender has to wait too.
@@ -114,7 +118,7 @@ impl Task {
         }
         // Waiting senders see their reply dropped, which their handle turns into «stopping».
         self.inbox.close();
-        self.publisher.at_once(&self.floor, &self.words);
+        self.publisher.at_once(&self.floor, &self.words, self.now());
         tracing::debug!(session = %self.id, version = self.version, "room closed");
     }
 
@@ -153,8 +157,8 @@ impl Task {
         match input {
             Input::Ask { reply, .. } => drop(reply),
             Input::You { person, reply } => {
-                let order = self.floor.projected_order();
-                reply.send(you(&self.floor, &self.words, &order, person)).ok();
+                let line = Line::of(&self.floor, self.now());
+                reply.send(you(&self.floor, &self.words, &line, person)).ok();
             }
             Input::Totals { reply } => {
                 reply.send(totals(&self.floor)).ok();
@@ -174,7 +178,7 @@ impl Task {
             Input::About { about, reply } => {
                 self.words.about = *about;
                 self.publisher.changed();
-                self.publisher.at_once(&self.floor, &self.words);
+                self.publisher.at_once(&self.floor, &self.words, self.now());
                 reply.send(()).ok();
             }
             Input::Reached { at, reply } => self.timing.reached.push((at, reply)),
@@ -208,7 +212,7 @@ impl Task {
 
     /// Sends what became due and answers those who waited for a moment.
     fn settle(&mut self) {
-        self.publisher.catch_up(&self.floor, &self.words);
+        self.publisher.catch_up(&self.floor, &self.words, self.now());
         let boot_ms = self.clock.boot_ms();
         let timing = &mut self.timing;
         let is_due = timing.presence_is_stale || timing.presence_next.is_some_and(|at| at <= boot_ms);
@@ -252,7 +256,9 @@ impl Task {
         let reached = self.timing.reached.iter().filter_map(|(at, _)| self.timeline.boot_at(*at)).min();
         let presence_at = if self.timing.presence_is_stale { Some(boot_ms) } else { self.timing.presence_next };
         let presence = presence_at.map(|at| at.max(self.timing.presence_not_before));
-        let due = [deadline, reached.filter(|_| self.timing.retry_at.is_none()), presence, self.publisher.due_at()];
+        let outlook = self.publisher.outlook_due().and_then(|at| self.timeline.boot_at(at));
+        let reached = reached.filter(|_| self.timing.retry_at.is_none());
+        let due = [deadline, reached, presence, outlook, self.publisher.due_at()];
         due.into_iter().flatten().min().unwrap_or(i64::MAX).min(boot_ms.saturating_add(idle))
     }
 }

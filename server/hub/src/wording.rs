@@ -178,11 +178,37 @@ impl Rows<'_> {
                 Command::ChangeSettings { version, change }
             }
             Command::AddBudget { group, ms } => Command::AddBudget { group: tag_of(group)?, ms },
-            wordless => without_words(wordless)?,
+            Command::ShowMessage { to, person, text, preset } => {
+                let text = self.put_if(text.as_ref(), limits::SCREEN_CHARS_MAX, person)?;
+                Command::ShowMessage { to, person, text, preset }
+            }
+            of_agenda => agenda(of_agenda)?,
         })
     }
 }
 
+/// Commands that name segments by their keys.
+#[allow(clippy::wildcard_enum_match_arm)] // the match behind the last arm is closed
+fn agenda(command: Command<String>) -> Result<Command<TextRef>, Refused> {
+    Ok(match command {
+        Command::ExtendSegment { segment, ms } => Command::ExtendSegment { segment: tag(segment)?, ms },
+        Command::SkipSegment { segment, is_skipped } => Command::SkipSegment { segment: tag(segment)?, is_skipped },
+        Command::MoveSegment { segment, before } => {
+            Command::MoveSegment { segment: tag(segment)?, before: tag_of(before)? }
+        }
+        Command::Rebudget { mut lengths } => {
+            for length in &mut lengths {
+                length.segment = tag(std::mem::take(&mut length.segment))?;
+            }
+            Command::Rebudget { lengths }
+        }
+        Command::SetFloorLimit { segment, ms } => Command::SetFloorLimit { segment: tag_of(segment)?, ms },
+        Command::SetPanelLimit { segment, ms } => Command::SetPanelLimit { segment: tag_of(segment)?, ms },
+        wordless => without_words(wordless)?,
+    })
+}
+
+#[allow(clippy::too_many_lines)] // one closed match
 /// Commands that hold no text of anybody. Closed, so that a new command must say which sort it is.
 fn without_words(command: Command<String>) -> Result<Command<TextRef>, Refused> {
     Ok(match command {
@@ -222,6 +248,15 @@ fn without_words(command: Command<String>) -> Result<Command<TextRef>, Refused> 
         Command::ForwardQuestion { question } => Command::ForwardQuestion { question },
         Command::SortQuestion { question, to } => Command::SortQuestion { question, to },
         Command::Redact { target } => Command::Redact { target },
+        Command::EndSegment => Command::EndSegment,
+        Command::BackdateSegment { ms } => Command::BackdateSegment { ms },
+        Command::SetEnd { at } => Command::SetEnd { at },
+        Command::SetExtraTime { person, ms } => Command::SetExtraTime { person, ms },
+        Command::Ready { is_ready } => Command::Ready { is_ready },
+        Command::AddressQuestion { question, to } => Command::AddressQuestion { question, to },
+        Command::PublishQuestion { question, is_public } => Command::PublishQuestion { question, is_public },
+        Command::ClearMessage { message } => Command::ClearMessage { message },
+        Command::Air { overlay } => Command::Air { overlay },
         Command::MutePerson { person, is_muted } => Command::MutePerson { person, is_muted },
         Command::UnbanPerson { person } => Command::UnbanPerson { person },
         Command::LayTable { version, seats } => Command::LayTable { version, seats },
@@ -252,6 +287,13 @@ fn without_words(command: Command<String>) -> Result<Command<TextRef>, Refused> 
         | Command::Tell { .. }
         | Command::ChangeSettings { .. }
         | Command::AddBudget { .. }
+        | Command::ShowMessage { .. }
+        | Command::ExtendSegment { .. }
+        | Command::SkipSegment { .. }
+        | Command::MoveSegment { .. }
+        | Command::Rebudget { .. }
+        | Command::SetFloorLimit { .. }
+        | Command::SetPanelLimit { .. }
         | Command::Advance { .. } => return Err(Problem::Malformed.into()), // taken by the caller
     })
 }

@@ -24,6 +24,73 @@ pub enum ClientMessage {
         #[serde(default)]
         doing: Option<Doing>,
     },
+    /// What a moderator wants a connected screen to do.
+    Screen {
+        /// Which, by its number in [`crate::server::Presence`].
+        screen: u64,
+        /// What.
+        order: ScreenOrder,
+    },
+    /// What this screen shows from now on; stages and overlays only.
+    Shows {
+        /// All of it.
+        screen: ScreenInfo,
+    },
+}
+
+/// What a screen shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ScreenView {
+    /// The room: who speaks, how long, how to join.
+    Room,
+    /// For whoever speaks: the own clock, large, and the moderators' messages.
+    Speaker,
+    /// Who is next.
+    Next,
+    /// The question.
+    Question,
+    /// The clocks of a studio: session, segment, turn and time of day.
+    Clock,
+    /// Nothing.
+    Blank,
+}
+
+/// What a moderator wants one screen to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case", tag = "is", deny_unknown_fields)]
+pub enum ScreenOrder {
+    /// Say for some seconds which one it is.
+    Identify {},
+    /// Show another view from now on.
+    Show {
+        /// Which.
+        view: ScreenView,
+    },
+    /// Show nothing, or what it showed before.
+    Blank {
+        /// Nothing.
+        is_blank: bool,
+    },
+}
+
+/// What a screen is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ScreenInfo {
+    /// Made by the page and kept on its device, so that the moderators know it again; up to 40 letters and digits.
+    pub key: String,
+    /// What it shows.
+    pub view: ScreenView,
+    /// A moderator emptied it.
+    #[serde(default)]
+    pub is_blank: bool,
+    /// Its language, as a tag.
+    pub lang: String,
+    /// Its width in CSS pixels.
+    pub width: u16,
+    /// Its height in CSS pixels.
+    pub height: u16,
 }
 
 /// What a moderator is about to do to the item in hand.
@@ -67,6 +134,9 @@ pub struct Hello {
     /// The version this client still has, to go on from.
     #[serde(default)]
     pub have: Option<u64>,
+    /// Of stages and overlays: what they are.
+    #[serde(default)]
+    pub screen: Option<ScreenInfo>,
 }
 
 /// The form in which a view is sent.

@@ -10,7 +10,7 @@ pub mod server;
 pub mod text;
 pub mod view;
 
-pub use client::{ClientMessage, Do, Form, Hello};
+pub use client::{ClientMessage, Do, Form, Hello, ScreenInfo, ScreenOrder, ScreenView};
 pub use problem::{Problem, Refused};
 pub use server::ServerMessage;
 

@@ -25,5 +25,7 @@ pub const DESK_LINE_MAX: usize = 60;
 /// Longest message of one moderator to the other, in characters.
 pub const TELL_CHARS_MAX: usize = 500;
 pub use floor::settings::MERGE_MAX;
+/// Longest message for screens, in characters: what can be read from the last row.
+pub const SCREEN_CHARS_MAX: usize = 140;
 /// Messages per second that one socket may send before it is slowed down.
 pub const MESSAGES_PER_S_MAX: u32 = 20;

@@ -1,5 +1,5 @@
 //! What the server says.
-use crate::client::Doing;
+use crate::client::{Doing, ScreenOrder, ScreenView};
 use crate::problem::{Problem, Refused};
 use crate::view::you::You;
 use floor::{
@@ -91,6 +91,13 @@ pub enum ServerMessage {
     },
     /// Where the server itself is; moderators only.
     Place(Place),
+    /// What a moderator wants this screen to do; stages and overlays only.
+    Screen {
+        /// What.
+        order: ScreenOrder,
+        /// Its number on the desk.
+        number: u16,
+    },
     /// Whether the journal takes records; moderators only.
     Journal {
         /// False: nothing can be changed, reading goes on.
@@ -177,6 +184,30 @@ pub struct Presence {
     pub phones: u32,
     /// Connected stage displays.
     pub stages: u32,
+    /// Connected stages and overlays that said what they are, those that came first at the head.
+    #[serde(default)]
+    pub screens: Vec<Screen>,
+}
+
+/// A connected screen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Screen {
+    /// What [`crate::ClientMessage::Screen`] calls it.
+    pub id: u64,
+    /// What people call it, 1 for the first one of the session.
+    pub number: u16,
+    /// Stage or overlay.
+    pub role: Role,
+    /// What it shows.
+    pub view: ScreenView,
+    /// A moderator emptied it.
+    pub is_blank: bool,
+    /// Its language, as a tag.
+    pub lang: String,
+    /// Its width in CSS pixels.
+    pub width: u16,
+    /// Its height in CSS pixels.
+    pub height: u16,
 }
 
 /// The machine that the server runs on.

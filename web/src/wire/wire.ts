@@ -26,6 +26,10 @@ protocol: string
  */
 role?: (Role | null)
 /**
+ * Of stages and overlays: what they are.
+ */
+screen?: (ScreenInfo | null)
+/**
  * The session's id; a cookie names it by itself.
  */
 session?: (string | null)
@@ -68,6 +72,16 @@ doing?: (Doing | null)
  */
 item?: (string | null)
 t: "at"
+} | {
+order: ScreenOrder
+/**
+ * Which, by its number in [`crate::server::Presence`].
+ */
+screen: number
+t: "screen"
+} | {
+screen: ScreenInfo
+t: "shows"
 })
 /**
  * The form in which a view is sent.
@@ -77,6 +91,10 @@ export type Form = ("view" | "fragments")
  * What a link lets its bearer do.
  */
 export type Role = ("onsite_moderator" | "online_moderator" | "rapporteur" | "organizer" | "panelist" | "participant" | "stage" | "overlay" | "interpreter")
+/**
+ * What a screen shows.
+ */
+export type ScreenView = ("room" | "speaker" | "next" | "question" | "clock" | "blank")
 /**
  * An intent. `T` is [`String`] on the wire and [`TextRef`] on the floor.
  */
@@ -88,6 +106,64 @@ do: "advance"
  * Its key, such as «C».
  */
 to: string
+} | {
+do: "end_segment"
+} | {
+do: "extend_segment"
+ms: Span
+/**
+ * Its key.
+ */
+segment: string
+} | {
+do: "skip_segment"
+/**
+ * Out, or in again.
+ */
+is_skipped: boolean
+/**
+ * Its key.
+ */
+segment: string
+} | {
+/**
+ * The key of the one it goes before; none is the end.
+ */
+before?: (string | null)
+do: "move_segment"
+/**
+ * Its key.
+ */
+segment: string
+} | {
+do: "backdate_segment"
+ms: Span
+} | {
+do: "rebudget"
+/**
+ * For flexible segments only.
+ */
+lengths: SegmentLength[]
+} | {
+/**
+ * Session time; none is the usual length after the start.
+ */
+at?: (Moment | null)
+do: "set_end"
+} | {
+do: "set_floor_limit"
+ms: Span
+/**
+ * The segment's key; none is every segment that is not over and has floor time.
+ */
+segment?: (string | null)
+} | {
+do: "set_panel_limit"
+ms: Span
+/**
+ * The segment's key; none is every segment that is not over.
+ */
+segment?: (string | null)
 } | {
 do: "end_session"
 } | {
@@ -160,6 +236,16 @@ reason?: (string | null)
 } | {
 do: "unban_person"
 person: PersonId
+} | {
+do: "set_extra_time"
+ms: Span
+person: PersonId
+} | {
+do: "ready"
+/**
+ * Or not yet.
+ */
+is_ready: boolean
 } | {
 do: "set_group"
 /**
@@ -457,6 +543,20 @@ question: QuestionId
  */
 text?: (string | null)
 } | {
+do: "address_question"
+question: QuestionId
+/**
+ * To whom; none is everyone.
+ */
+to?: (PersonId | null)
+} | {
+do: "publish_question"
+/**
+ * They may.
+ */
+is_public: boolean
+question: QuestionId
+} | {
 do: "redact"
 target: Target
 } | {
@@ -465,6 +565,30 @@ do: "blank"
  * Empty.
  */
 is_blank: boolean
+} | {
+do: "show_message"
+/**
+ * For one person alone.
+ */
+person?: (PersonId | null)
+/**
+ * Or a preset, shown in the reader's language.
+ */
+preset?: (Preset | null)
+/**
+ * Own words.
+ */
+text?: (string | null)
+/**
+ * For whom.
+ */
+to?: Audience[]
+} | {
+do: "clear_message"
+message: ActNo
+} | {
+do: "air"
+overlay: Overlay
 } | {
 do: "tell"
 /**
@@ -505,9 +629,13 @@ do: "redo"
  */
 export type Span = number
 /**
+ * Milliseconds since the session was created: session time, never a time of day.
+ */
+export type Moment = number
+/**
  * What is put on the stage besides the floor.
  */
-export type Card = "rules"
+export type Card = ("rules" | "question" | "join")
 /**
  * One of the two moderators.
  */
@@ -569,10 +697,6 @@ export type TurnId = number
  */
 export type Nudge = ("wrap_up" | "time_is_up")
 /**
- * Milliseconds since the session was created: session time, never a time of day.
- */
-export type Moment = number
-/**
  * When the list closes.
  */
 export type Closing = ({
@@ -614,24 +738,62 @@ what: "hand"
 /**
  * What is said so often that a tap must do; each reader sees it in the own language.
  */
+export type Preset = ("wrap_up" | "slower" | "louder" | "closer_to_mic" | "you_are_next" | "answer_please" | "last_questions" | "write_instead" | "short_break" | "back_soon" | "technical_problem")
+/**
+ * Who a message is for. The server filters: whoever is not meant never gets it.
+ */
+export type Audience = ("speaker" | "panel" | "moderators" | "stage" | "public")
+/**
+ * One accepted command in the log of acts, counted from 1.
+ */
+export type ActNo = number
+/**
+ * How people are called on the stream.
+ */
+export type Naming = ("roles" | "codenames" | "names")
+/**
+ * What is said so often that a tap must do; each reader sees it in the own language.
+ */
 export type Phrase = ("remote_ready" | "two_minutes" | "gavel" | "slower" | "louder" | "yes" | "no" | "wait" | "look_at_inbox" | "thanks")
 /**
  * The rule of a session.
  */
 export type Policy = ("equal_voice" | "arrival" | "least_time" | "round")
-/**
- * One accepted command in the log of acts, counted from 1.
- */
-export type ActNo = number
 export type ActionId = string
 /**
  * What a moderator is about to do to the item in hand.
  */
 export type Doing = ("call" | "edit" | "move" | "read")
 /**
+ * What a moderator wants one screen to do.
+ */
+export type ScreenOrder = ({
+is: "identify"
+} | {
+is: "show"
+view: ScreenView
+} | {
+is: "blank"
+/**
+ * Nothing.
+ */
+is_blank: boolean
+})
+/**
  * What an act was, for the log and for undo.
  */
-export type Verb = ("open_session" | "plan_session" | "start_session" | "advance" | "end_session" | "pause_session" | "resume_session" | "reflect" | "end_silence" | "show_card" | "remote_ready" | "pass_gavel" | "join" | "leave" | "same_person" | "part_person" | "rename_person" | "mute_person" | "unmute_person" | "ban_person" | "unban_person" | "set_group" | "lay_table" | "label_seat" | "note_seat" | "seat_person" | "start_round" | "pass_round" | "end_round" | "raise_hand" | "lower_hand" | "park_hand" | "unpark_hand" | "step_back" | "move_hand" | "release_hand" | "change_hand" | "merge_hands" | "unmerge_hand" | "call_next" | "override_next" | "clear_next" | "last_word" | "start_turn" | "give_floor" | "end_turn" | "pause_turn" | "resume_turn" | "extend_turn" | "backdate_turn" | "cut_turn" | "nudge_speaker" | "correct_speaker" | "record_turn" | "put_back" | "rule_point" | "close_list" | "open_list" | "ask_in_writing" | "add_remote" | "forward_question" | "sort_question" | "decline_question" | "answer_question" | "redact" | "blank" | "unblank" | "tell" | "change_settings" | "add_budget" | "undo" | "redo" | "clock")
+export type Verb = ("open_session" | "plan_session" | "start_session" | "advance" | "end_segment" | "extend_segment" | "skip_segment" | "unskip_segment" | "move_segment" | "backdate_segment" | "rebudget" | "set_end" | "set_floor_limit" | "set_panel_limit" | "end_session" | "pause_session" | "resume_session" | "reflect" | "end_silence" | "show_card" | "remote_ready" | "pass_gavel" | "join" | "leave" | "same_person" | "part_person" | "rename_person" | "mute_person" | "unmute_person" | "ban_person" | "unban_person" | "set_group" | "set_extra_time" | "ready" | "not_ready" | "lay_table" | "label_seat" | "note_seat" | "seat_person" | "start_round" | "pass_round" | "end_round" | "raise_hand" | "lower_hand" | "park_hand" | "unpark_hand" | "step_back" | "move_hand" | "release_hand" | "change_hand" | "merge_hands" | "unmerge_hand" | "call_next" | "override_next" | "clear_next" | "last_word" | "start_turn" | "give_floor" | "end_turn" | "pause_turn" | "resume_turn" | "extend_turn" | "backdate_turn" | "cut_turn" | "nudge_speaker" | "correct_speaker" | "record_turn" | "put_back" | "rule_point" | "close_list" | "open_list" | "ask_in_writing" | "add_remote" | "forward_question" | "sort_question" | "decline_question" | "answer_question" | "address_question" | "publish_question" | "unpublish_question" | "redact" | "blank" | "unblank" | "show_message" | "clear_message" | "air" | "tell" | "change_settings" | "add_budget" | "undo" | "redo" | "clock")
+/**
+ * When a hand will probably be heard.
+ */
+export type Expected2 = ({
+at: Moment
+from: Moment
+is: "heard"
+to: Moment
+} | {
+is: "unreached"
+})
 /**
  * One reason for a suggestion.
  */
@@ -876,6 +1038,14 @@ is_muted?: boolean
  */
 label?: (string | null)
 /**
+ * Messages from the moderators: to this person, to the panel they are on, or to them as the speaker; newest last.
+ */
+messages?: RoomMessage[]
+/**
+ * What only somebody on the panel has.
+ */
+panel?: (YourPanel | null)
+/**
  * Own questions, newest last.
  */
 questions: YourQuestion[]
@@ -929,6 +1099,10 @@ desks: Desk[]
  */
 phones: number
 /**
+ * Connected stages and overlays that said what they are, those that came first at the head.
+ */
+screens?: Screen[]
+/**
  * Connected stage displays.
  */
 stages: number
@@ -962,6 +1136,13 @@ awake: Awake
  */
 is_moved: boolean
 t: "place"
+} | {
+/**
+ * Its number on the desk.
+ */
+number: number
+order: ScreenOrder
+t: "screen"
 } | {
 /**
  * False: nothing can be changed, reading goes on.
@@ -1148,6 +1329,22 @@ max: number
 min: number
 setting: Setting
 } | {
+code: "segment_over"
+} | {
+code: "segment_fixed"
+} | {
+code: "segment_changed"
+} | {
+code: "segment_out_of_range"
+max_ms: Span
+min_ms: Span
+} | {
+code: "nothing_to_show"
+} | {
+code: "no_such_message"
+} | {
+code: "not_publishable"
+} | {
 code: "nothing_to_tell"
 } | {
 code: "stale"
@@ -1159,7 +1356,7 @@ version: number
 /**
  * A setting that has a range.
  */
-export type Setting = ("floor_ms" | "hub_ms" | "panel_first_ms" | "panel_ms" | "reply_ms" | "right_of_reply_ms" | "point_of_order_ms" | "interposed_question_ms" | "short_intervention_ms" | "direct_reply_ms" | "extension_ms" | "closing_ms" | "stream_delay_ms" | "points_of_order_per_person" | "hands_per_kind" | "point_ranks" | "budgets")
+export type Setting = ("floor_ms" | "hub_ms" | "panel_first_ms" | "panel_ms" | "reply_ms" | "right_of_reply_ms" | "point_of_order_ms" | "interposed_question_ms" | "short_intervention_ms" | "direct_reply_ms" | "extension_ms" | "closing_ms" | "stream_delay_ms" | "changeover_ms" | "points_of_order_per_person" | "hands_per_kind" | "point_ranks" | "budgets")
 /**
  * Why a message was not taken to the floor, or could not be kept.
  */
@@ -1222,6 +1419,43 @@ room: RoomView
 server: ServerMessage
 }
 /**
+ * What a screen is.
+ */
+export interface ScreenInfo {
+/**
+ * Its height in CSS pixels.
+ */
+height: number
+/**
+ * A moderator emptied it.
+ */
+is_blank?: boolean
+/**
+ * Made by the page and kept on its device, so that the moderators know it again; up to 40 letters and digits.
+ */
+key: string
+/**
+ * Its language, as a tag.
+ */
+lang: string
+view: ScreenView
+/**
+ * Its width in CSS pixels.
+ */
+width: number
+}
+/**
+ * Another length for a segment.
+ */
+export interface SegmentLength {
+before_ms: Span
+ms: Span
+/**
+ * Which, by its key.
+ */
+segment: string
+}
+/**
  * A seat as somebody lays it out.
  */
 export interface SeatPlan {
@@ -1240,6 +1474,24 @@ row: number
 side: Side
 }
 /**
+ * What the stream shows. Nothing, until a moderator has seen it.
+ */
+export interface Overlay {
+/**
+ * The line «watch and ask» with the short address.
+ */
+has_address?: boolean
+/**
+ * The question that is being read or answered, once it is published.
+ */
+has_question?: boolean
+/**
+ * Who has the floor, and the clock.
+ */
+is_on_air?: boolean
+naming?: Naming
+}
+/**
  * What becomes otherwise; whatever is left out stays.
  */
 export interface SettingsChange {
@@ -1247,6 +1499,10 @@ export interface SettingsChange {
  * Groups with a time of their own; what was added to one that stays is kept.
  */
 budgets?: (Budget[] | null)
+/**
+ * Between two turns.
+ */
+changeover_ms?: (Span | null)
 /**
  * The warning before the list closes.
  */
@@ -1367,7 +1623,7 @@ budgets: BudgetState[]
  */
 card?: (Card | null)
 /**
- * The running segment, by position.
+ * The running segment, by its place in `segments`.
  */
 current?: (number | null)
 duration_ms: Span
@@ -1404,9 +1660,22 @@ moderators: {
  */
 next?: (HandId | null)
 /**
+ * Messages that stand on screens, oldest first.
+ */
+notices: DeskNotice[]
+/**
  * Waiting hands in the order the rule would take them, the first 300.
  */
 order: HandId[]
+/**
+ * How the session stands against its end; absent before the start and after the end.
+ */
+outlook?: (Outlook | null)
+overlay: Overlay
+/**
+ * What everyone on the panel has of their time.
+ */
+panel: PanelBudget[]
 /**
  * Hands set aside.
  */
@@ -1445,7 +1714,7 @@ seats: DeskSeat[]
  */
 seats_version: number
 /**
- * The run of show.
+ * The run of show, in its order.
  */
 segments: DeskSegment[]
 settings: Settings
@@ -1631,6 +1900,10 @@ question?: (QuestionId | null)
  */
 seat?: (SeatId | null)
 /**
+ * A segment, by position in the agenda.
+ */
+segment?: (number | null)
+/**
  * A turn.
  */
 turn?: (TurnId | null)
@@ -1741,6 +2014,10 @@ export interface DeskHand {
 about?: (TurnId | null)
 channel: Channel
 /**
+ * When it will probably be heard; absent while nothing is live, and for those set aside.
+ */
+expected?: (Expected2 | null)
+/**
  * For a later segment.
  */
 is_for_later?: boolean
@@ -1810,6 +2087,137 @@ phrase?: (Phrase | null)
 text?: (string | null)
 }
 /**
+ * A message on screens.
+ */
+export interface DeskNotice {
+at: Moment
+by: By
+no: ActNo
+/**
+ * For one person alone.
+ */
+person?: (PersonId | null)
+/**
+ * Or a preset.
+ */
+preset?: (Preset | null)
+/**
+ * Own words.
+ */
+text?: (string | null)
+/**
+ * For whom.
+ */
+to: Audience[]
+}
+/**
+ * How a session stands against its hard end.
+ */
+export interface Outlook {
+adapted_at: Moment
+ends_at: Moment
+/**
+ * Floor time in the running segment; none when it has none.
+ */
+floor?: (FloorTime | null)
+/**
+ * The two levers are offered: shorter second inputs, a shorter floor limit.
+ */
+has_levers?: boolean
+over_ms: Span
+pace_at: Moment
+/**
+ * That pace, in per mille of the plan.
+ */
+pace_pm: number
+plan_at: Moment
+/**
+ * What could be done; none while the deviation is small.
+ */
+proposal?: (Proposal | null)
+/**
+ * Time passes that nobody gave out: as of this moment, and later by as much as has passed since. Absent: it holds.
+ */
+slides_since?: (Moment | null)
+/**
+ * When each segment that is still to come begins, by position.
+ */
+starts: [unknown, unknown][]
+}
+/**
+ * Floor time that is left in the running segment.
+ */
+export interface FloorTime {
+ends_at: Moment
+/**
+ * The slot differs enough from the limit to be worth a word.
+ */
+is_news: boolean
+last_call_at: Moment
+left_ms: Span
+limit_ms: Span
+slots: Slots
+/**
+ * Hands that are heard in this segment.
+ */
+waiting: number
+}
+/**
+ * What the time that is left for the floor comes to.
+ */
+export interface Slots {
+/**
+ * So many are reached.
+ */
+served: number
+slot_ms: Span
+spare_ms: Span
+/**
+ * So many are not.
+ */
+unreached: number
+}
+/**
+ * Other lengths for what is still to come. Never applied by itself.
+ */
+export interface Proposal {
+/**
+ * What could be dropped against the shortfall, the longest first.
+ */
+droppable: number[]
+/**
+ * The deviation is so large that this is a warning only.
+ */
+is_too_far: boolean
+/**
+ * Flexible segments, in the order of show.
+ */
+lengths: Given[]
+shortfall_ms: Span
+slack_ms: Span
+}
+/**
+ * What a segment would get instead.
+ */
+export interface Given {
+after_ms: Span
+before_ms: Span
+max_ms: Span
+min_ms: Span
+/**
+ * Which, by position in the agenda.
+ */
+segment: number
+}
+/**
+ * What somebody on the panel has of the time that is theirs.
+ */
+export interface PanelBudget {
+person: PersonId
+planned_ms: Span
+used_ms: Span
+}
+/**
  * A person.
  */
 export interface DeskPerson {
@@ -1818,6 +2226,7 @@ export interface DeskPerson {
  */
 ban_reason?: (string | null)
 channel: Channel
+extra_ms?: Span
 /**
  * The group whose time they take.
  */
@@ -1839,6 +2248,10 @@ is_gone?: boolean
  * Own hands and questions are not taken.
  */
 is_muted?: boolean
+/**
+ * On the panel: ready to speak.
+ */
+is_ready?: boolean
 joined_at: Moment
 /**
  * The key in the session file.
@@ -1879,6 +2292,10 @@ channel: Channel
  */
 hand?: (HandId | null)
 /**
+ * Its words may stand on stage and stream while it is read.
+ */
+is_public?: boolean
+/**
  * Its language.
  */
 lang: string
@@ -1895,6 +2312,10 @@ state: QuestionState
  * What it says; absent once redacted or erased.
  */
 text?: (string | null)
+/**
+ * Whom on the panel it is for.
+ */
+to?: (PersonId | null)
 via: Via
 }
 /**
@@ -1949,6 +2370,14 @@ side: Side
  * A part of the run of show.
  */
 export interface DeskSegment {
+/**
+ * Its position in the agenda, which never changes: acts and outlook name it so.
+ */
+at: number
+/**
+ * Actual start minus planned start, in milliseconds, once it has begun.
+ */
+drift_ms?: (Span | null)
 end_ms: Span
 /**
  * When it really ended.
@@ -1963,9 +2392,24 @@ floor_limit_ms?: (Span | null)
  */
 is_fixed: boolean
 /**
+ * Never begins before its planned start.
+ */
+is_hard_start?: boolean
+/**
+ * Left out.
+ */
+is_skipped?: boolean
+/**
  * Its key, such as «C».
  */
 key: string
+/**
+ * Who leads it.
+ */
+lead: PersonId[]
+length_ms: Span
+max_ms: Span
+min_ms: Span
 /**
  * Planned panel inputs.
  */
@@ -2004,6 +2448,7 @@ export interface Settings {
  * Groups with a time of their own.
  */
 budgets?: Budget[]
+changeover_ms?: Span
 closing_ms?: Span
 direct_reply_ms?: Span
 duration_ms?: Span
@@ -2019,6 +2464,10 @@ floor_ms?: Span
 hands_per_kind?: number
 hub_ms?: Span
 interposed_question_ms?: Span
+/**
+ * Chatham House Rule: what is shown and exported reveals nobody.
+ */
+is_chatham_house?: boolean
 panel_first_ms?: Span
 panel_ms?: Span
 point_of_order_ms?: Span
@@ -2039,6 +2488,7 @@ short_intervention_ms?: Span
  */
 starts_at_once?: boolean
 stream_delay_ms?: Span
+transition_ms?: Span
 }
 /**
  * A turn.
@@ -2121,21 +2571,41 @@ is_blank?: boolean
 life: Life
 list: List
 /**
+ * Messages for whoever gets this view, newest last.
+ */
+messages?: RoomMessage[]
+/**
  * Who is next.
  */
 next?: (RoomNext | null)
+/**
+ * When the next segment is to begin as things stand; absent in the last one.
+ */
+next_segment?: (NextSegment | null)
 /**
  * Who has the floor.
  */
 now?: (RoomTurn | null)
 /**
+ * What the stream shows; overlays only.
+ */
+overlay?: (Overlay | null)
+/**
  * The session is paused since.
  */
 paused_since?: (Moment | null)
 /**
+ * The question that is read or answered now, or called next, where it may be published.
+ */
+question?: (RoomQuestion | null)
+/**
  * The running segment.
  */
 segment?: (RoomSegment | null)
+/**
+ * Segments that are still to come after the running one.
+ */
+segments_left?: number
 /**
  * A timed quiet.
  */
@@ -2162,6 +2632,20 @@ waiting_online: number
 waiting_onsite: number
 }
 /**
+ * A message on a screen.
+ */
+export interface RoomMessage {
+no: ActNo
+/**
+ * Or a preset, said in the reader's language.
+ */
+preset?: (Preset | null)
+/**
+ * Own words.
+ */
+text?: (string | null)
+}
+/**
  * Who is next, as far as the room may know.
  */
 export interface RoomNext {
@@ -2171,6 +2655,19 @@ kind: Kind
  * The name, for people on the record only.
  */
 name?: (string | null)
+}
+/**
+ * The segment after the running one.
+ */
+export interface NextSegment {
+/**
+ * Its key, such as «D».
+ */
+key: string
+/**
+ * Its title.
+ */
+title: string
 }
 /**
  * Who has the floor, as far as the room may know.
@@ -2190,7 +2687,29 @@ kind: Kind
  * The name, for people on the record only.
  */
 name?: (string | null)
+/**
+ * The last sign from the moderators; for the speaker's monitor only.
+ */
+nudge?: (Nudge | null)
 timer: Timer
+}
+/**
+ * A question that may be published, without its asker.
+ */
+export interface RoomQuestion {
+channel: Channel
+/**
+ * It is only called next; nobody reads it yet.
+ */
+is_next?: boolean
+/**
+ * Its language, as a tag.
+ */
+lang: string
+/**
+ * What it says.
+ */
+text: string
 }
 /**
  * The running segment.
@@ -2243,6 +2762,10 @@ utc_ms: number
  * An own hand.
  */
 export interface YourHand {
+/**
+ * When it will probably be heard; absent while nothing is live, and when set aside.
+ */
+expected?: (Expected2 | null)
 id: HandId
 /**
  * For a later segment, because the list was closed.
@@ -2278,6 +2801,51 @@ topic?: (string | null)
  * For edits.
  */
 version: number
+}
+/**
+ * What somebody on the panel has besides.
+ */
+export interface YourPanel {
+/**
+ * The time that is theirs, where the run of show plans some.
+ */
+budget?: (PanelBudget | null)
+/**
+ * Their planned input in the running segment that they have not given yet, in milliseconds.
+ */
+input_ms?: (Span | null)
+/**
+ * People of the panel who come before it in this segment.
+ */
+inputs_before?: (number | null)
+/**
+ * They have said that they are ready.
+ */
+is_ready: boolean
+/**
+ * Questions that the moderators gave them, oldest first, without their askers.
+ */
+questions: PanelQuestion[]
+}
+/**
+ * A question for somebody on the panel.
+ */
+export interface PanelQuestion {
+channel: Channel
+id: QuestionId
+/**
+ * Its language, as a tag.
+ */
+lang: string
+/**
+ * The policy question it is about.
+ */
+policy_question?: (string | null)
+state: QuestionState
+/**
+ * What it says; absent once redacted.
+ */
+text?: (string | null)
 }
 /**
  * An own question.
@@ -2357,4 +2925,35 @@ at?: (string | null)
  */
 doing?: (Doing | null)
 hat: Hat
+}
+/**
+ * A connected screen.
+ */
+export interface Screen {
+/**
+ * Its height in CSS pixels.
+ */
+height: number
+/**
+ * What [`crate::ClientMessage::Screen`] calls it.
+ */
+id: number
+/**
+ * A moderator emptied it.
+ */
+is_blank: boolean
+/**
+ * Its language, as a tag.
+ */
+lang: string
+/**
+ * What people call it, 1 for the first one of the session.
+ */
+number: number
+role: Role
+view: ScreenView
+/**
+ * Its width in CSS pixels.
+ */
+width: number
 }

@@ -100,6 +100,7 @@ impl Known {
             ServerMessage::Accepted { .. }
             | ServerMessage::Refused { .. }
             | ServerMessage::LinkUsed { .. }
+            | ServerMessage::Screen { .. }
             | ServerMessage::LinkChanged { .. } => {}
         }
         true

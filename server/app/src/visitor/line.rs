@@ -183,6 +183,7 @@ impl Line {
             | ServerMessage::LinkUsed { .. }
             | ServerMessage::LinkChanged { .. }
             | ServerMessage::Place(_)
+            | ServerMessage::Screen { .. }
             | ServerMessage::Journal { .. }
             | ServerMessage::Bye { .. } => {}
         }

@@ -85,6 +85,7 @@ impl Manner {
             form: wire::Form::View,
             lang: None,
             have: None,
+            screen: None,
         };
         Self { address: address.clone(), hello, cookie: None, hold: None, back_off_ms: 100, back_off_ms_max: 5_000 }
     }

@@ -190,6 +190,7 @@ mod tests {
             kind: Kind::Floor,
             state: HandState::Waiting,
             place: Some(1),
+            expected: None,
             is_next: false,
             is_for_later: false,
             lowers_at: None,

@@ -1,10 +1,10 @@
 //! What a socket may have to be told of: the newest of everything, never a queue.
 use crate::seat::Seat;
 use floor::role::Role;
-use hub::{Notices, Published, Yours};
+use hub::{Notices, Orders, Published, Yours};
 use std::{future::pending, sync::Arc};
 use tokio::sync::watch;
-use wire::{server, view::Sight};
+use wire::{ScreenOrder, ScreenView, server, view::Sight};
 
 /// Something is newer than what was sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub(super) enum Fed {
     Notices,
     Place,
     Keys,
+    /// A moderator wants this screen to do something.
+    Order(ScreenOrder, u16),
 }
 
 /// The receiving ends of one socket.
@@ -28,25 +30,28 @@ pub(super) struct Feed {
     pub(super) is_writable: watch::Receiver<bool>,
     pub(super) notices: watch::Receiver<Arc<Notices>>,
     pub(super) place: watch::Receiver<server::Place>,
+    /// Of a stage or overlay that has said what it is.
+    pub(super) orders: Option<Orders>,
     keys: watch::Receiver<u64>,
     has_person: bool,
     is_desk: bool,
 }
 
 impl Feed {
-    pub(super) fn of(seat: &Seat, place: watch::Receiver<server::Place>) -> Self {
+    pub(super) fn of(seat: &Seat, place: watch::Receiver<server::Place>, shows: Option<ScreenView>) -> Self {
         let (room, is_desk) = (&seat.room, seat.role.hat().is_some());
         let mut clock = room.clock_watch();
         // The welcome, made after this, tells the clock as it is now.
         clock.mark_unchanged();
         Self {
-            view: room.view(Sight::of(seat.role)),
+            view: room.view(Sight::on(seat.role, shows)),
             yours: room.yours(),
             clock,
             presence: room.presence(),
             is_writable: room.is_writable(),
             notices: room.notices(),
             place,
+            orders: None,
             keys: room.keys_watch(),
             has_person: seat.person.is_some() && !is_desk,
             is_desk,
@@ -71,9 +76,18 @@ impl Feed {
             Ok(()) = self.is_writable.changed(), if self.is_desk => Fed::Journal,
             Ok(()) = self.notices.changed(), if self.is_desk => Fed::Notices,
             Ok(()) = self.place.changed(), if self.is_desk => Fed::Place,
+            Some((order, number)) = next_order(&mut self.orders) => Fed::Order(order, number),
             // The room is closed; its stop is told elsewhere.
             else => pending().await,
         }
+    }
+}
+
+/// The next order; waits for ever where there are none.
+async fn next_order(orders: &mut Option<Orders>) -> Option<(ScreenOrder, u16)> {
+    match orders {
+        Some(orders) => orders.recv().await,
+        None => pending().await,
     }
 }
 

@@ -16,15 +16,16 @@ use crate::{
     seat::{Seat, Standing},
 };
 use axum::{extract::ws::WebSocket, http::HeaderMap};
+use floor::role::Role;
 use futures_util::FutureExt;
 use hub::{Guard, Visitor};
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 use tokio_util::sync::CancellationToken;
 use wire::{
-    ClientMessage, Form, Problem, Refused, ServerMessage,
+    ClientMessage, Form, Problem, Refused, ScreenInfo, ServerMessage,
     limits::{MESSAGE_BYTES_MAX, MESSAGES_PER_S_MAX},
     server::{Farewell, Pong},
-    view::you::You,
+    view::{Sight, you::You},
 };
 
 /// Shortest time between two private messages, in real milliseconds.
@@ -41,6 +42,11 @@ enum Step {
     Verdict(ServerMessage),
     Fed(Fed),
     Time,
+}
+
+/// Whether moderators may send that role's page about.
+const fn is_screen(role: Role) -> bool {
+    matches!(role, Role::Stage | Role::Overlay)
 }
 
 /// How the loop ends.
@@ -70,7 +76,7 @@ pub(super) async fn run(socket: WebSocket, doors: Doors, headers: HeaderMap, net
     if hello.token.is_some() {
         rate::announce(&doors, &seat, network).await;
     }
-    let feed = Feed::of(&seat, doors.backstage().place.clone());
+    let feed = Feed::of(&seat, doors.backstage().place.clone(), hello.screen.as_ref().map(|screen| screen.view));
     let welcome = welcome(&doors, &seat);
     let silence_ms = i64::from(welcome.silence_max_ms);
     talk.set_patience(Duration::from_millis(u64::from(welcome.silence_max_ms)));
@@ -97,6 +103,9 @@ pub(super) async fn run(socket: WebSocket, doors: Doors, headers: HeaderMap, net
         doors,
         seat,
     };
+    if let Some(screen) = hello.screen.filter(|_| is_screen(line.seat.role)) {
+        line.shows(screen);
+    }
     let end = match line.begin(ServerMessage::Welcome(welcome)).await {
         Ok(()) => line.go_on().await,
         Err(end) => end,
@@ -177,7 +186,9 @@ impl Line {
             Step::Verdict(verdict) => self.talk.say(&verdict).await?,
             Step::Fed(Fed::View) => self.view_due.waits = true,
             Step::Fed(Fed::Yours) => self.yours_due.waits = true,
-            Step::Fed(fed @ (Fed::Clock | Fed::Presence | Fed::Journal | Fed::Notices | Fed::Place)) => {
+            Step::Fed(
+                fed @ (Fed::Clock | Fed::Presence | Fed::Journal | Fed::Notices | Fed::Place | Fed::Order(..)),
+            ) => {
                 self.tell(fed).await?;
             }
             Step::Fed(Fed::Keys) => match self.seat.standing() {
@@ -230,8 +241,33 @@ impl Line {
                 self.guard.focus(item, doing);
                 Ok(())
             }
-            Ok(ClientMessage::Hello(_) | ClientMessage::At { .. }) => self.fault(Problem::Malformed).await,
+            Ok(ClientMessage::Screen { screen, order }) if self.feed.is_desk() => {
+                self.guard.order(screen, order);
+                Ok(())
+            }
+            Ok(ClientMessage::Shows { screen }) if is_screen(self.seat.role) => {
+                self.shows(screen);
+                Ok(())
+            }
+            Ok(
+                ClientMessage::Hello(_)
+                | ClientMessage::At { .. }
+                | ClientMessage::Screen { .. }
+                | ClientMessage::Shows { .. },
+            ) => self.fault(Problem::Malformed).await,
             Err(_) => self.refuse(&text, Problem::Malformed).await,
+        }
+    }
+    /// What this screen shows from now on; another sight of the room is sent as a whole.
+    fn shows(&mut self, screen: ScreenInfo) {
+        let view = self.seat.room.view(Sight::on(self.seat.role, Some(screen.view)));
+        if !view.same_channel(&self.feed.view) {
+            self.feed.view = view;
+            self.sent = None;
+            self.view_due.waits = true;
+        }
+        if let Some(orders) = self.guard.shows(screen) {
+            self.feed.orders = Some(orders);
         }
     }
     async fn fault(&mut self, why: Problem) -> Result<(), End> {

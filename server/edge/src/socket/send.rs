@@ -32,6 +32,7 @@ impl Line {
                 self.noticed = notices.seq;
                 return Ok(());
             }
+            Fed::Order(order, number) => ServerMessage::Screen { order, number },
             Fed::View | Fed::Yours | Fed::Keys => return Ok(()),
         };
         Ok(self.talk.say(&message).await?)

@@ -4,7 +4,6 @@ use crate::{
     ids::{PersonId, SeatId},
     line::LINE_MAX,
     person::{Ban, Person},
-    screen::NOTICES_MAX,
     seat::Seat,
     settings::Settings,
     undo::Key,
@@ -19,6 +18,7 @@ impl Floor {
                 self.touch(Key::Settings);
                 self.set_settings(settings.as_ref().clone());
                 self.agenda.clone_from(agenda);
+                self.moved_run.clear(); // the new agenda stands in its own order
                 for (id, person) in people {
                     self.touch(Key::Person(*id));
                     self.people.insert(*id, person.clone());
@@ -31,13 +31,6 @@ impl Floor {
                 self.with_person(*id, |person| person.ban = Some(Ban { reason: *reason }));
             }
             Event::PersonUnbanned { id } => self.with_person(*id, |person| person.ban = None),
-            Event::ExtraTimeSet { id, ms } => self.with_person(*id, |person| person.extra_ms = *ms),
-            // Said by the person, not by a moderator: no act of theirs is made to hang on it.
-            Event::PersonReady { id, is_ready } => {
-                if let Some(person) = self.people.get_mut(id) {
-                    person.is_ready = *is_ready;
-                }
-            }
             Event::PersonGrouped { id, group } => self.with_person(*id, |person| person.group.clone_from(group)),
             Event::TableLaid { seats } => self.table_laid(seats),
             Event::SeatLabeled { seat, label } => self.with_seat(*seat, |seat| seat.label = *label),
@@ -62,18 +55,6 @@ impl Floor {
                 self.touch(Key::Blank);
                 self.is_blank = *is_blank;
             }
-            // What was shown was shown: neither of these is taken back.
-            Event::MessageShown { notice } => {
-                self.notices.retain(|one| !notice.replaces(one));
-                self.notices.push(notice.as_ref().clone());
-                let over = self.notices.len().saturating_sub(NOTICES_MAX);
-                self.notices.drain(..over);
-            }
-            Event::MessageCleared { message } => self.notices.retain(|one| one.no != *message),
-            Event::Aired { overlay } => {
-                self.touch(Key::Overlay);
-                self.overlay = *overlay;
-            }
             Event::Told { message } => {
                 self.line.push_back(message.clone());
                 while self.line.len() > LINE_MAX {
@@ -88,7 +69,7 @@ impl Floor {
         }
     }
 
-    fn with_person(&mut self, id: PersonId, change: impl FnOnce(&mut Person)) {
+    pub(super) fn with_person(&mut self, id: PersonId, change: impl FnOnce(&mut Person)) {
         if let Some(person) = self.person_mut(id) {
             change(person);
         }

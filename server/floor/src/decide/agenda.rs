@@ -1,11 +1,7 @@
 //! The run of show while it goes on: nothing in here touches a turn.
 use super::{Case, Verdict};
 use crate::{
-    Command, Event, Moment, Refusal, Span,
-    agenda::Segment,
-    command::SegmentLength,
-    event::Verb,
-    settings::LIMIT_MAX,
+    Command, Event, Moment, Refusal, Span, agenda::Segment, command::SegmentLength, event::Verb, settings::LIMIT_MAX,
 };
 use alloc::vec::Vec;
 

@@ -188,13 +188,15 @@ impl<'a> Maker<'a> {
             is_fixed: segment.get("fixed").map_or(Ok(false), |node| node.bool())?,
             min_ms: seconds_or("min_s", end_ms - start_ms)?,
             max_ms: seconds_or("max_s", end_ms - start_ms)?,
+            is_skipped: segment.get("skipped").map_or(Ok(false), |node| node.bool())?,
+            given_ms: segment.get("given_s").map(|node| node.span(0, DURATION_S_MAX)).transpose()?,
             is_hard_start: segment.get("hard_start").map_or(Ok(false), |node| node.bool())?,
             ..Segment::default()
         })
     }
 }
 
-const SEGMENT_KEYS: [&str; 13] = [
+const SEGMENT_KEYS: [&str; 15] = [
     "id",
     "title",
     "start_s",
@@ -208,6 +210,8 @@ const SEGMENT_KEYS: [&str; 13] = [
     "min_s",
     "max_s",
     "hard_start",
+    "skipped",
+    "given_s",
 ];
 const PERSON_KEYS: [&str; 12] =
     ["id", "label", "identity", "channel", "via", "stakeholder", "region", "lang", "roles", "hub", "note", "group"];

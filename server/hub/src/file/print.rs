@@ -24,7 +24,39 @@ pub(crate) fn print(file: &Value, floor: &Floor, words: &Words) -> Value {
         settings(session, &floor.settings, &words.about);
         layout(session, floor, words);
     }
+    segments(root, floor);
     file
+}
+
+/// The run of show in the order and with the lengths that it has now.
+fn segments(root: &mut Map<String, Value>, floor: &Floor) {
+    let Some(given) = root.get_mut("segments").and_then(Value::as_array_mut) else { return };
+    let key = |entry: &Value| entry.get("id").and_then(Value::as_str).map(str::to_owned);
+    let position = |entry: &Value| {
+        let key = key(entry)?;
+        let at = floor.agenda.iter().position(|segment| segment.key == key)?;
+        u16::try_from(at).ok()
+    };
+    given.sort_by_key(|entry| position(entry).and_then(|at| floor.rank(at)));
+    for entry in given {
+        let Some(segment) = position(entry).and_then(|at| floor.segment_at(at)) else { continue };
+        let Some(fields) = entry.as_object_mut() else { continue };
+        fields.insert("start_s".to_owned(), seconds(segment.start_ms));
+        fields.insert("end_s".to_owned(), seconds(segment.end_ms));
+        put(fields, "skipped", segment.is_skipped.into(), &false.into());
+        let given_s = segment.given_ms.map_or(Value::Null, seconds);
+        put(fields, "given_s", given_s, &Value::Null);
+        fields.retain(|_, value| !value.is_null());
+        if let Some(limit) = segment.floor_limit_ms {
+            fields.insert("floor_limit_s".to_owned(), seconds(limit));
+        }
+        let slots = fields.get_mut("panel").and_then(Value::as_array_mut).into_iter().flatten();
+        for (slot, planned) in slots.zip(&segment.panel) {
+            if let Some(slot) = slot.as_object_mut() {
+                slot.insert("limit_s".to_owned(), seconds(planned.limit_ms));
+            }
+        }
+    }
 }
 
 /// Sets what is not as usual, and what the file spelled out.

@@ -78,7 +78,7 @@ pub(super) fn wifi(session: &Node<'_>) -> Result<Option<Wifi>, FileError> {
 }
 
 /// The limits of a file and the rules that they fill.
-pub(super) fn spans(settings: &mut Settings) -> [(&'static str, &mut Span); 13] {
+pub(super) fn spans(settings: &mut Settings) -> [(&'static str, &mut Span); 15] {
     let s = settings;
     [
         ("floor_s", &mut s.floor_ms),
@@ -94,6 +94,8 @@ pub(super) fn spans(settings: &mut Settings) -> [(&'static str, &mut Span); 13] 
         ("extension_s", &mut s.extension_ms),
         ("closing_s", &mut s.closing_ms),
         ("stream_delay_s", &mut s.stream_delay_ms),
+        ("changeover_s", &mut s.changeover_ms),
+        ("transition_s", &mut s.transition_ms),
     ]
 }
 
@@ -110,6 +112,9 @@ pub(super) fn settings(session: &Node<'_>, about: &About) -> Result<Settings, Fi
     {
         *claim = session.get(key).map_or(Ok(false), |node| node.bool())?;
     }
+    settings.is_chatham_house = session
+        .get("attribution")
+        .is_some_and(|node| node.text(KEY_CHARS_MAX).is_ok_and(|rule| rule == "chatham_house"));
     settings.point_ranks = u8::try_from(about.point_ranks.len()).unwrap_or(RANKS_MAX);
     settings.budgets = budgets(session, about)?;
     let Some(limits) = session.get("limits") else { return Ok(settings) };

@@ -79,7 +79,7 @@ impl Task {
                     self.make_true(&decided.events);
                     self.after_writing(true);
                     answer(batch, decided.verdicts);
-                    self.publisher.catch_up(&self.floor, &self.words);
+                    self.publisher.catch_up(&self.floor, &self.words, self.now());
                     return self.erase().await;
                 }
                 Err(ResolveError::Conflict { .. }) => {

@@ -8,12 +8,15 @@ use floor::{
     command::Card,
     event::{About as ActAbout, Verb},
     fairness::{BudgetState, Fairness},
+    forecast::Expected,
     line::{Message, Phrase},
+    outlook::{Outlook, PanelBudget},
     person::{Channel, Identity, Via},
     policy::{Policy, Reason},
     question::QuestionState,
     queue::HandState,
     role::{By, Hat, Role},
+    screen::{Audience, Notice, Overlay, Preset},
     seat::{Round, Side},
     settings::Settings,
     state::Life,
@@ -41,9 +44,18 @@ pub struct DeskView {
     pub duration_ms: Span,
     /// The rule that suggests.
     pub policy: Policy,
-    /// The run of show.
+    /// The run of show, in its order.
     pub segments: Vec<DeskSegment>,
-    /// The running segment, by position.
+    /// How the session stands against its end; absent before the start and after the end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outlook: Option<Outlook>,
+    /// What everyone on the panel has of their time.
+    pub panel: Vec<PanelBudget>,
+    /// Messages that stand on screens, oldest first.
+    pub notices: Vec<DeskNotice>,
+    /// What the stream shows.
+    pub overlay: Overlay,
+    /// The running segment, by its place in `segments`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub current: Option<u16>,
     /// Whether hands are accepted.
@@ -139,6 +151,28 @@ pub struct DeskSeat {
     pub person: Option<PersonId>,
 }
 
+/// A message on screens.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct DeskNotice {
+    /// The act by which it was shown: what takes it off again names it.
+    pub no: ActNo,
+    /// Who showed it.
+    pub by: By,
+    /// Since when.
+    pub at: Moment,
+    /// For whom.
+    pub to: Vec<Audience>,
+    /// For one person alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<PersonId>,
+    /// Own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// Or a preset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub preset: Option<Preset>,
+}
+
 /// A tour de table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct DeskRound {
@@ -173,6 +207,8 @@ pub struct DeskMessage {
 /// A part of the run of show.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct DeskSegment {
+    /// Its position in the agenda, which never changes: acts and outlook name it so.
+    pub at: u16,
     /// Its key, such as «C».
     pub key: String,
     /// Its title.
@@ -181,6 +217,23 @@ pub struct DeskSegment {
     pub start_ms: Span,
     /// Planned end after the session's start, in milliseconds.
     pub end_ms: Span,
+    /// Its length as it stands now, in milliseconds; the plan's unless somebody changed it.
+    pub length_ms: Span,
+    /// The least that makes sense, in milliseconds.
+    pub min_ms: Span,
+    /// The most that makes sense, in milliseconds.
+    pub max_ms: Span,
+    /// Actual start minus planned start, in milliseconds, once it has begun.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub drift_ms: Option<Span>,
+    /// Left out.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_skipped: bool,
+    /// Never begins before its planned start.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_hard_start: bool,
+    /// Who leads it.
+    pub lead: Vec<PersonId>,
     /// Never stretched.
     pub is_fixed: bool,
     /// The limit of floor turns, if it has floor time.
@@ -248,6 +301,12 @@ pub struct DeskPerson {
     /// The group whose time they take.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
+    /// Added to the limit of each of their turns, in milliseconds: between them and the moderators.
+    #[serde(default, skip_serializing_if = "Span::is_zero")]
+    pub extra_ms: Span,
+    /// On the panel: ready to speak.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_ready: bool,
     /// Own hands and questions are not taken.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_muted: bool,
@@ -278,6 +337,9 @@ pub struct DeskHand {
     pub turns: u32,
     /// Why it stands where it stands.
     pub reasons: Vec<Reason>,
+    /// When it will probably be heard; absent while nothing is live, and for those set aside.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expected: Option<Expected>,
     /// What it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub topic: Option<String>,
@@ -381,6 +443,12 @@ pub struct DeskQuestion {
     /// The policy question it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub policy_question: Option<String>,
+    /// Whom on the panel it is for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<PersonId>,
+    /// Its words may stand on stage and stream while it is read.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_public: bool,
 }
 
 /// A line of the log.
@@ -420,10 +488,13 @@ pub struct Balance {
     pub panel_ms: Span,
 }
 
-/// The desk's view of `floor`. `moderators` are the people behind the two hats, where the session file names them.
+/// The desk's view of `floor` at session time `now`. `moderators` are the people behind the two hats, where the session
+/// file names them.
 #[must_use]
-pub fn desk(floor: &Floor, words: &Words, moderators: &BTreeMap<Hat, PersonId>) -> DeskView {
+pub fn desk(floor: &Floor, words: &Words, moderators: &BTreeMap<Hat, PersonId>, now: Moment) -> DeskView {
     let mut order = floor.projected_order();
+    let forecast = floor.forecast(&order, now);
+    let run = floor.run();
     let suggestion = floor.suggestion();
     let online = floor.waiting().filter(|hand| hand.channel == Channel::Online).count();
     let (waiting_onsite, waiting_online) = (count(order.len().saturating_sub(online)), count(online));
@@ -434,11 +505,15 @@ pub fn desk(floor: &Floor, words: &Words, moderators: &BTreeMap<Hat, PersonId>) 
         about: words.about.clone(),
         life: floor.stage.life,
         started_at: floor.stage.started_at,
-        ends_at: floor.stage.started_at.map(|start| start + floor.settings.duration_ms),
+        ends_at: floor.ends_at(),
         duration_ms: floor.settings.duration_ms,
         policy: floor.settings.policy,
-        segments: segments(floor, words),
-        current: floor.stage.current,
+        segments: run.iter().filter_map(|at| segment(floor, words, *at)).collect(),
+        current: floor.stage.current.and_then(|at| floor.rank(at)).and_then(|rank| u16::try_from(rank).ok()),
+        outlook: floor.outlook(now),
+        panel: floor.panel_budgets(),
+        notices: floor.notices.iter().map(|notice| desk_notice(words, notice)).collect(),
+        overlay: floor.overlay,
         list: floor.list,
         gavel: floor.gavel.holder,
         paused_since: floor.pause.map(|pause| pause.at),
@@ -448,7 +523,7 @@ pub fn desk(floor: &Floor, words: &Words, moderators: &BTreeMap<Hat, PersonId>) 
         moderators: moderators.iter().map(|(hat, person)| (hat_key(*hat).to_owned(), *person)).collect(),
         people: people(floor, words),
         // Who was called may stand behind the first 300, and is shown all the same.
-        hands: hands(floor, words, order.iter().chain(&parked).chain(&floor.next)),
+        hands: hands(floor, words, &forecast, order.iter().chain(&parked).chain(&floor.next)),
         order,
         waiting_onsite,
         waiting_online,
@@ -520,8 +595,29 @@ fn count(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
 
-fn segments(floor: &Floor, words: &Words) -> Vec<DeskSegment> {
-    let card = |segment: &floor::agenda::Segment| DeskSegment {
+fn desk_notice(words: &Words, notice: &Notice) -> DeskNotice {
+    DeskNotice {
+        no: notice.no,
+        by: notice.by,
+        at: notice.at,
+        to: notice.to.clone(),
+        person: notice.person,
+        text: words.text(notice.text),
+        preset: notice.preset,
+    }
+}
+
+fn segment(floor: &Floor, words: &Words, at: u16) -> Option<DeskSegment> {
+    let segment = floor.segment_at(at)?;
+    Some(DeskSegment {
+        at,
+        length_ms: segment.length_ms(),
+        min_ms: segment.min_ms,
+        max_ms: segment.max_ms,
+        drift_ms: floor.drift_of(segment),
+        is_skipped: segment.is_skipped,
+        is_hard_start: segment.is_hard_start,
+        lead: segment.lead.clone(),
         key: segment.key.clone(),
         title: words.text(segment.title).unwrap_or_default(),
         start_ms: segment.start_ms,
@@ -534,8 +630,7 @@ fn segments(floor: &Floor, words: &Words) -> Vec<DeskSegment> {
         started_at: segment.started_at,
         ended_at: segment.ended_at,
         timer: segment.timer,
-    };
-    floor.agenda.iter().map(card).collect()
+    })
 }
 
 fn people(floor: &Floor, words: &Words) -> BTreeMap<String, DeskPerson> {
@@ -555,6 +650,8 @@ fn people(floor: &Floor, words: &Words) -> BTreeMap<String, DeskPerson> {
             is_gone: person.is_gone,
             spoken_ms: times.get(&floor.canonical(*id)).copied().unwrap_or(Span::ZERO),
             group: person.group.clone(),
+            extra_ms: person.extra_ms,
+            is_ready: person.is_ready,
             is_muted: person.is_muted,
             is_banned: person.ban.is_some(),
             ban_reason: words.text(person.ban.and_then(|ban| ban.reason)),
@@ -564,7 +661,12 @@ fn people(floor: &Floor, words: &Words) -> BTreeMap<String, DeskPerson> {
     floor.people.iter().map(card).collect()
 }
 
-fn hands<'a>(floor: &Floor, words: &Words, ids: impl Iterator<Item = &'a HandId>) -> BTreeMap<String, DeskHand> {
+fn hands<'a>(
+    floor: &Floor,
+    words: &Words,
+    forecast: &BTreeMap<HandId, Expected>,
+    ids: impl Iterator<Item = &'a HandId>,
+) -> BTreeMap<String, DeskHand> {
     let counts = floor.floor_turns();
     let card = |id: &HandId| {
         let hand = floor.hands.get(id)?;
@@ -577,6 +679,7 @@ fn hands<'a>(floor: &Floor, words: &Words, ids: impl Iterator<Item = &'a HandId>
             state: hand.state,
             turns: floor.turns_of(hand, &counts),
             reasons: floor.reasons(hand, &counts),
+            expected: forecast.get(id).copied(),
             topic: words.text(hand.topic),
             policy_question: hand.policy_question.clone(),
             question: hand.question,
@@ -634,6 +737,8 @@ fn questions(floor: &Floor, words: &Words) -> BTreeMap<String, DeskQuestion> {
         reason: words.text(question.reason),
         answer: words.text(question.answer),
         policy_question: question.policy_question.clone(),
+        to: question.to,
+        is_public: question.is_public && !question.is_redacted,
     };
     // The newest, but none that still waits for somebody is pushed out by those that are done.
     let is_done = |question: &floor::question::Question| {
@@ -714,10 +819,12 @@ mod tests {
                 relayed_by: None,
                 version: 1,
                 is_redacted: false,
+                to: None,
+                is_public: false,
             };
             floor.questions.insert(id, question);
         }
-        let shown = desk(&floor, &Words::default(), &BTreeMap::new()).questions;
+        let shown = desk(&floor, &Words::default(), &BTreeMap::new(), Moment(0)).questions;
         assert_eq!(shown.len(), DESK_QUESTIONS_MAX);
         assert!(shown.contains_key("2") && shown.contains_key("300") && !shown.contains_key("1"));
     }

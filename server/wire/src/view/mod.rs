@@ -4,6 +4,7 @@ pub mod room;
 pub mod totals;
 pub mod you;
 
+use crate::client::ScreenView;
 use floor::{TextId, ids::TextRef, role::Role};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -113,21 +114,33 @@ pub enum Sight {
     Desk,
     /// Everyone else sees the room, name-free.
     Room,
+    /// The projector: the room, with what is for it alone.
+    Stage,
+    /// The monitor in front of whoever speaks.
+    Speaker,
+    /// The stream: of the room what was put on air.
+    Overlay,
 }
 
 impl Sight {
+    /// Every view there is.
+    pub const ALL: [Self; 5] = [Self::Desk, Self::Room, Self::Stage, Self::Speaker, Self::Overlay];
     /// The view of a role.
     #[must_use]
     pub const fn of(role: Role) -> Self {
         match role {
             Role::OnsiteModerator | Role::OnlineModerator => Self::Desk,
-            Role::Rapporteur
-            | Role::Organizer
-            | Role::Panelist
-            | Role::Participant
-            | Role::Stage
-            | Role::Overlay
-            | Role::Interpreter => Self::Room,
+            Role::Stage => Self::Stage,
+            Role::Overlay => Self::Overlay,
+            Role::Rapporteur | Role::Organizer | Role::Panelist | Role::Participant | Role::Interpreter => Self::Room,
+        }
+    }
+    /// The view of a role's screen that shows this; only stages choose.
+    #[must_use]
+    pub const fn on(role: Role, shows: Option<ScreenView>) -> Self {
+        match (role, shows) {
+            (Role::Stage, Some(ScreenView::Speaker)) => Self::Speaker,
+            _ => Self::of(role),
         }
     }
 }

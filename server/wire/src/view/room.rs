@@ -1,13 +1,14 @@
 //! What the room may see: roles and sides, never a name unless it is on the record.
-use super::{About, Words};
+use super::{About, Sight, Words};
 use floor::{
-    Floor, Moment, Span,
+    ActNo, Floor, Moment, Span,
     agenda::List,
     command::Card,
     person::{Channel, Identity},
+    screen::{Audience, Naming, Overlay, Preset},
     state::Life,
     timer::Timer,
-    turn::{Kind, Turn},
+    turn::{Kind, Nudge, Turn},
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -55,9 +56,60 @@ pub struct RoomView {
     /// A card to show.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card: Option<Card>,
+    /// Messages for whoever gets this view, newest last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub messages: Vec<RoomMessage>,
+    /// The question that is read or answered now, or called next, where it may be published.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub question: Option<RoomQuestion>,
+    /// What the stream shows; overlays only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub overlay: Option<Overlay>,
+    /// Segments that are still to come after the running one.
+    #[serde(default)]
+    pub segments_left: u16,
+    /// When the next segment is to begin as things stand; absent in the last one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_segment: Option<NextSegment>,
     /// Nothing is to be shown: a moderator emptied the screens.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_blank: bool,
+}
+
+/// A message on a screen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct RoomMessage {
+    /// Its number, for what a page remembers of it.
+    pub no: ActNo,
+    /// Own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// Or a preset, said in the reader's language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub preset: Option<Preset>,
+}
+
+/// A question that may be published, without its asker.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct RoomQuestion {
+    /// What it says.
+    pub text: String,
+    /// Its language, as a tag.
+    pub lang: String,
+    /// The side it comes from.
+    pub channel: Channel,
+    /// It is only called next; nobody reads it yet.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_next: bool,
+}
+
+/// The segment after the running one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct NextSegment {
+    /// Its key, such as «D».
+    pub key: String,
+    /// Its title.
+    pub title: String,
 }
 
 /// The running segment.
@@ -94,6 +146,9 @@ pub struct RoomTurn {
     pub headcount: Option<u32>,
     /// The clock.
     pub timer: Timer,
+    /// The last sign from the moderators; for the speaker's monitor only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nudge: Option<Nudge>,
 }
 
 /// Who is next, as far as the room may know.
@@ -108,30 +163,72 @@ pub struct RoomNext {
     pub name: Option<String>,
 }
 
-/// The name that may be shown in public: only of one single person who is on the record.
-fn public_name(floor: &Floor, words: &Words, who: &[floor::PersonId]) -> Option<String> {
+/// The name that may be shown in public: only of one single person who is on the record. On the stream a moderator
+/// decides whether anyone is named at all.
+fn public_name(floor: &Floor, words: &Words, who: &[floor::PersonId], sight: Sight) -> Option<String> {
     let [person] = who else { return None };
     let person = floor.people.get(person)?;
-    if person.identity == Identity::Named { words.text(person.label) } else { None }
+    let naming = if sight == Sight::Overlay { floor.overlay.naming } else { Naming::Names };
+    let is_named = match (person.identity, naming) {
+        (Identity::Named, Naming::Names) => true,
+        (Identity::Codename, Naming::Names | Naming::Codenames) => sight == Sight::Overlay,
+        (Identity::Named | Identity::Codename | Identity::ReadByModerator, _) => false,
+    };
+    if is_named { words.text(person.label) } else { None }
 }
 
-fn room_turn(floor: &Floor, words: &Words, turn: &Turn) -> RoomTurn {
+fn room_turn(floor: &Floor, words: &Words, turn: &Turn, sight: Sight) -> RoomTurn {
     let headcount = turn.who.iter().filter_map(|who| floor.people.get(who)).map(|person| person.headcount).max();
     RoomTurn {
         kind: turn.kind,
         channel: turn.channel,
-        name: public_name(floor, words, &turn.who),
+        name: public_name(floor, words, &turn.who, sight),
         is_read_aloud: turn.voice.is_some(),
         headcount: headcount.filter(|count| *count > 1),
         timer: turn.timer,
+        nudge: turn.nudge.filter(|_| sight == Sight::Speaker),
     }
 }
 
-/// The room's view of `floor`. While the screens are blank nothing of what happens leaves the server: what a page does
-/// not get, it cannot show.
+/// The messages that stand for whoever gets `sight`.
+fn messages(floor: &Floor, words: &Words, sight: Sight) -> Vec<RoomMessage> {
+    let audience = match sight {
+        Sight::Stage => Audience::Stage,
+        Sight::Speaker => Audience::Speaker,
+        Sight::Room | Sight::Overlay => Audience::Public,
+        Sight::Desk => Audience::Moderators,
+    };
+    let said = |notice: &floor::screen::Notice| RoomMessage {
+        no: notice.no,
+        text: words.text(notice.text),
+        preset: notice.preset,
+    };
+    // An erased text leaves nothing to show.
+    let shown = floor.notices.iter().filter(|notice| notice.is_for(audience)).map(said);
+    shown.filter(|message| message.text.is_some() || message.preset.is_some()).collect()
+}
+
+/// The question that is read or answered, or called next, where a moderator published it.
+fn question(floor: &Floor, words: &Words) -> Option<RoomQuestion> {
+    let read = floor.stack.iter().rev().filter_map(|turn| floor.turns.get(turn)).find_map(|turn| turn.question);
+    let next = || floor.next.and_then(|next| floor.hands.get(&next)).and_then(|hand| hand.question);
+    let (id, is_next) = read.map(|id| (id, false)).or_else(|| next().map(|id| (id, true)))?;
+    let question = floor.questions.get(&id).filter(|question| question.is_public && !question.is_redacted)?;
+    let (lang, channel) = (question.lang.clone(), question.channel);
+    Some(RoomQuestion { text: words.text(Some(question.body))?, lang, channel, is_next })
+}
+
+/// The view of `floor` that stages, overlays and phones get, as far as `sight` may see. While the screens are blank
+/// nothing of what happens leaves the server: what a page does not get, it cannot show. The same holds for a stream
+/// that nothing was put on.
 #[must_use]
-pub fn room(floor: &Floor, words: &Words) -> RoomView {
-    let seen = seen(floor, words);
+pub fn room(floor: &Floor, words: &Words, sight: Sight) -> RoomView {
+    let mut seen = seen(floor, words, sight);
+    if sight == Sight::Overlay {
+        seen.now = seen.now.filter(|_| floor.overlay.is_on_air);
+        seen.next = None;
+        seen.question = seen.question.filter(|_| floor.overlay.has_question);
+    }
     if !floor.is_blank {
         return seen;
     }
@@ -150,6 +247,11 @@ pub fn room(floor: &Floor, words: &Words) -> RoomView {
         next: None,
         silence: None,
         card: None,
+        messages: Vec::new(),
+        question: None,
+        overlay: None,
+        segments_left: 0,
+        next_segment: None,
         waiting_onsite: 0,
         waiting_online: 0,
         turns_onsite: 0,
@@ -158,7 +260,9 @@ pub fn room(floor: &Floor, words: &Words) -> RoomView {
     }
 }
 
-fn seen(floor: &Floor, words: &Words) -> RoomView {
+fn seen(floor: &Floor, words: &Words, sight: Sight) -> RoomView {
+    let to_come = floor.to_come();
+    let next_segment = to_come.first().and_then(|at| floor.segment_at(*at));
     let count = |online: bool| {
         let waiting = floor.waiting().filter(|hand| (hand.channel == Channel::Online) == online).count();
         u32::try_from(waiting).unwrap_or(u32::MAX)
@@ -171,7 +275,7 @@ fn seen(floor: &Floor, words: &Words) -> RoomView {
         about: words.about.clone(),
         life: floor.stage.life,
         started_at: floor.stage.started_at,
-        ends_at: floor.stage.started_at.map(|start| start + floor.settings.duration_ms),
+        ends_at: floor.ends_at(),
         duration_ms: floor.settings.duration_ms,
         segment: floor.segment().map(|segment| RoomSegment {
             key: segment.key.clone(),
@@ -181,11 +285,11 @@ fn seen(floor: &Floor, words: &Words) -> RoomView {
             has_floor: segment.has_floor(),
         }),
         list: floor.list,
-        now: floor.top().map(|turn| room_turn(floor, words, turn)),
+        now: floor.top().map(|turn| room_turn(floor, words, turn, sight)),
         next: floor.next.and_then(|next| floor.hands.get(&next)).map(|hand| RoomNext {
             kind: hand.kind,
             channel: hand.channel,
-            name: public_name(floor, words, &hand.who),
+            name: public_name(floor, words, &hand.who, sight),
         }),
         waiting_onsite: count(false),
         waiting_online: count(true),
@@ -194,6 +298,14 @@ fn seen(floor: &Floor, words: &Words) -> RoomView {
         silence: floor.silence,
         paused_since: floor.pause.map(|pause| pause.at),
         card: floor.card,
+        messages: messages(floor, words, sight),
+        question: question(floor, words),
+        overlay: Some(floor.overlay).filter(|_| sight == Sight::Overlay),
+        segments_left: u16::try_from(to_come.len()).unwrap_or(u16::MAX),
+        next_segment: next_segment.map(|segment| NextSegment {
+            key: segment.key.clone(),
+            title: words.text(segment.title).unwrap_or_default(),
+        }),
         is_blank: floor.is_blank,
     }
 }
@@ -215,12 +327,12 @@ mod tests {
         };
         let words = Words { about, ..Words::default() };
         let mut floor = Floor { card: Some(Card::Rules), is_blank: true, ..Floor::default() };
-        let said = serde_json::to_string(&room(&floor, &words)).unwrap();
+        let said = serde_json::to_string(&room(&floor, &words, Sight::Room)).unwrap();
         for word in ["A title", "WS #1", "A question", "A place", "rules"] {
             assert!(!said.contains(word), "{word} in {said}");
         }
         assert!(said.contains("7KQM3F2B") && said.contains("\"is_blank\":true"), "{said}");
         floor.is_blank = false;
-        assert_eq!(room(&floor, &words).about, words.about);
+        assert_eq!(room(&floor, &words, Sight::Room).about, words.about);
     }
 }

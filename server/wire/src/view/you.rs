@@ -1,15 +1,20 @@
 //! What is true for one person alone: own hands, place, turn and questions.
-use super::Words;
+use super::{Words, room::RoomMessage};
 use floor::{
-    Floor, HandId, Moment, PersonId, QuestionId, TurnId,
+    Floor, HandId, Moment, PersonId, QuestionId, Span, TurnId,
+    forecast::Expected,
     ids::TextRef,
+    outlook::PanelBudget,
+    person::Channel,
     question::QuestionState,
     queue::{Hand, HandState},
+    screen::Audience,
     timer::Timer,
     turn::{Kind, Nudge},
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A private message to one person.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
@@ -24,6 +29,12 @@ pub struct You {
     pub turn: Option<YourTurn>,
     /// Own questions, newest last.
     pub questions: Vec<YourQuestion>,
+    /// Messages from the moderators: to this person, to the panel they are on, or to them as the speaker; newest last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub messages: Vec<RoomMessage>,
+    /// What only somebody on the panel has.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub panel: Option<YourPanel>,
     /// Own floor turns so far.
     pub turns: u32,
     /// The moderators take no own hands and questions now.
@@ -32,6 +43,43 @@ pub struct You {
     /// Sent away.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_banned: bool,
+}
+
+/// What somebody on the panel has besides.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct YourPanel {
+    /// The time that is theirs, where the run of show plans some.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub budget: Option<PanelBudget>,
+    /// Their planned input in the running segment that they have not given yet, in milliseconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub input_ms: Option<Span>,
+    /// People of the panel who come before it in this segment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inputs_before: Option<u16>,
+    /// They have said that they are ready.
+    pub is_ready: bool,
+    /// Questions that the moderators gave them, oldest first, without their askers.
+    pub questions: Vec<PanelQuestion>,
+}
+
+/// A question for somebody on the panel.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct PanelQuestion {
+    /// Its id.
+    pub id: QuestionId,
+    /// What it says; absent once redacted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// Its language, as a tag.
+    pub lang: String,
+    /// The side it comes from.
+    pub channel: Channel,
+    /// Where it stands.
+    pub state: QuestionState,
+    /// The policy question it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy_question: Option<String>,
 }
 
 /// An own hand.
@@ -46,6 +94,9 @@ pub struct YourHand {
     /// The place in the line, 1 first; absent when set aside.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<u32>,
+    /// When it will probably be heard; absent while nothing is live, and when set aside.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expected: Option<Expected>,
     /// Named next.
     pub is_next: bool,
     /// For a later segment, because the list was closed.
@@ -109,15 +160,81 @@ fn own_topic(floor: &Floor, hand: &Hand, person: PersonId) -> Option<TextRef> {
     parts.filter(|part| part.who.contains(&person)).find_map(|part| own_topic(floor, part, person))
 }
 
-/// What `person` may know of themselves. `order` is [`Floor::projected_order`], computed once for everyone.
+/// The queue as it stands, computed once for everyone.
+#[derive(Debug, Clone)]
+pub struct Line {
+    /// [`Floor::projected_order`].
+    pub order: Vec<HandId>,
+    /// [`Floor::forecast`] of it.
+    pub forecast: BTreeMap<HandId, Expected>,
+}
+
+impl Line {
+    /// The queue at session time `now`.
+    #[must_use]
+    pub fn of(floor: &Floor, now: Moment) -> Self {
+        let order = floor.projected_order();
+        let forecast = floor.forecast(&order, now);
+        Self { order, forecast }
+    }
+}
+
+/// The messages that the moderators sent to somebody.
+fn messages(floor: &Floor, words: &Words, person: PersonId) -> Vec<RoomMessage> {
+    let is_on_panel = floor.people.get(&person).is_some_and(|known| known.channel == Channel::Panel);
+    let speaks = floor.stack.iter().filter_map(|turn| floor.turns.get(turn)).any(|turn| turn.who.contains(&person));
+    let is_mine = |notice: &&floor::screen::Notice| {
+        notice.person == Some(person)
+            || is_on_panel && notice.is_for(Audience::Panel)
+            || speaks && notice.is_for(Audience::Speaker)
+    };
+    let said = |notice: &floor::screen::Notice| RoomMessage {
+        no: notice.no,
+        text: words.text(notice.text),
+        preset: notice.preset,
+    };
+    floor.notices.iter().filter(is_mine).map(said).collect()
+}
+
+/// What somebody on the panel has besides; nothing for everyone else.
+fn panel(floor: &Floor, words: &Words, person: PersonId) -> Option<YourPanel> {
+    let known = floor.people.get(&person).filter(|known| known.channel == Channel::Panel)?;
+    let is_given = |who: PersonId| {
+        let here = floor.turns.values().filter(|turn| turn.kind == Kind::Panel && turn.segment == floor.stage.current);
+        here.into_iter().any(|turn| turn.who.contains(&who))
+    };
+    let left: Vec<_> = floor.segment().map(|segment| segment.panel.as_slice()).unwrap_or_default().to_vec();
+    let left: Vec<_> = left.into_iter().filter(|slot| !is_given(slot.who)).collect();
+    let mine = left.iter().position(|slot| slot.who == person);
+    let questions = floor.questions.values().filter(|question| question.to == Some(person));
+    Some(YourPanel {
+        budget: floor.panel_budgets().into_iter().find(|budget| budget.person == person),
+        input_ms: mine.and_then(|at| left.get(at)).map(|slot| slot.limit_ms),
+        inputs_before: mine.and_then(|at| u16::try_from(at).ok()),
+        is_ready: known.is_ready,
+        questions: questions
+            .map(|question| PanelQuestion {
+                id: question.id,
+                text: words.text(Some(question.body)).filter(|_| !question.is_redacted),
+                lang: question.lang.clone(),
+                channel: question.channel,
+                state: question.state,
+                policy_question: question.policy_question.clone(),
+            })
+            .collect(),
+    })
+}
+
+/// What `person` may know of themselves. `line` is the queue as it stands, computed once for everyone.
 #[must_use]
-pub fn you(floor: &Floor, words: &Words, order: &[HandId], person: PersonId) -> You {
+pub fn you(floor: &Floor, words: &Words, line: &Line, person: PersonId) -> You {
     let is_mine = |who: &[PersonId]| who.contains(&person);
     let hands = floor.hands.values().filter(|hand| hand.is_open() && is_mine(&hand.who)).map(|hand| YourHand {
         id: hand.id,
         kind: hand.kind,
         state: hand.state,
-        place: order.iter().position(|id| *id == hand.id).and_then(|at| u32::try_from(at.saturating_add(1)).ok()),
+        expected: line.forecast.get(&hand.id).copied(),
+        place: line.order.iter().position(|id| *id == hand.id).and_then(|at| u32::try_from(at.saturating_add(1)).ok()),
         is_next: floor.next == Some(hand.id),
         is_for_later: floor.is_for_later(hand),
         lowers_at: hand.lowers_at,
@@ -145,6 +262,8 @@ pub fn you(floor: &Floor, words: &Words, order: &[HandId], person: PersonId) -> 
             nudge: turn.nudge,
         }),
         questions: questions.collect(),
+        messages: messages(floor, words, person),
+        panel: panel(floor, words, person),
         is_muted: floor.people.get(&person).is_some_and(|known| known.is_muted),
         is_banned: floor.people.get(&person).is_some_and(|known| known.ban.is_some()),
         turns: floor.floor_turns().get(&floor.canonical(person)).copied().unwrap_or(0),

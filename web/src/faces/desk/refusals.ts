@@ -38,6 +38,7 @@ function args(session: Session, view: DeskView, why: Refused): Args {
     case "needs_confirm": return { n: why.clears };
     case "cannot_join": return { what: personName(view, why.person) };
     case "limit_out_of_range": return { time: span(why.max_ms) };
+    case "segment_out_of_range": return { min: span(why.min_ms), max: span(why.max_ms) };
     case "has_dependents": return { n: why.acts.length, what: why.acts.flatMap((no) => session.memory.act(no) ?? []).map((act) => session.memory.line(view, act)).join(" · ") };
     case "already_undone": return { who: byName(view, why.by) };
     case "full": return { n: why.max };

@@ -163,6 +163,7 @@ export class Session {
       case "fault":
       case "you":
       case "fragments":
+      case "screen":
       case "bye":
         break;
       default:

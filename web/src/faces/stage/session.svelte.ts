@@ -64,6 +64,7 @@ export class Session {
       case "journal":
       case "link_used":
       case "link_changed":
+      case "screen":
       case "bye":
         return;
       default:
