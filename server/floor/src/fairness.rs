@@ -72,6 +72,18 @@ pub struct BudgetState {
     pub used_ms: Span,
 }
 
+/// What somebody on the panel has of the time that is theirs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PanelBudget {
+    /// Who.
+    pub person: PersonId,
+    /// All inputs that the run of show plans for them, in milliseconds.
+    pub planned_ms: Span,
+    /// Spoken so far in panel inputs and floor turns that are over, in milliseconds.
+    pub used_ms: Span,
+}
+
 /// Jain's index `(Σu)² / (n·Σu²)` in per mille, rounded half up; none when all are zero.
 #[must_use]
 pub fn jain_pm(used: &[Span]) -> Option<u16> {
@@ -167,6 +179,22 @@ impl Floor {
             }
         };
         self.settings.budgets.iter().map(of).collect()
+    }
+    /// The time of everyone whom the run of show gives the floor by name.
+    #[must_use]
+    pub fn panel_budgets(&self) -> Vec<PanelBudget> {
+        let mut planned: BTreeMap<PersonId, Span> = BTreeMap::new();
+        for slot in self.agenda.iter().filter(|segment| !segment.is_skipped).flat_map(|segment| &segment.panel) {
+            let sum = planned.entry(slot.who).or_default();
+            *sum = *sum + slot.limit_ms;
+        }
+        let used = |person: PersonId| {
+            let charged = |turn: &&Turn| matches!(turn.kind, Kind::Floor | Kind::Panel) && turn.who.contains(&person);
+            let over = self.turns.values().filter(charged).filter_map(|turn| Some(turn.spoken(turn.ended_at?)));
+            over.sum::<Span>()
+        };
+        let budget = |(person, planned_ms)| PanelBudget { person, planned_ms, used_ms: used(person) };
+        planned.into_iter().map(budget).collect()
     }
 }
 

@@ -2,7 +2,7 @@
 //! the floor for minutes.
 use crate::{
     ids::HandId,
-    outlook::scaled,
+    pace::scaled,
     queue::Hand,
     state::{Floor, Life},
     time::{Moment, Span},
@@ -107,6 +107,8 @@ impl Floor {
         }
         for (position, start) in outlook.map(|outlook| outlook.starts).unwrap_or_default() {
             let Some(segment) = self.segment_at(position).filter(|segment| segment.has_floor()) else { continue };
+            // Whoever still speaks when a segment is over makes the next one begin later.
+            let start = start.max(base);
             let (opens, closes) = (start + segment.before_floor_ms(), start + segment.length_ms());
             stretches.push(Stretch { segment: position, opens, closes, turns: 0 });
         }

@@ -5,11 +5,12 @@
 use crate::{
     agenda::{Segment, run_order},
     ids::PersonId,
-    share::{Elastic, share},
+    pace::scaled,
+    proposal::Proposal,
     slot::{SLOT_NEWS, Slots, last_call, slots, without_replies},
     state::{Floor, Life},
     time::{Moment, Span},
-    turn::{Kind, Turn},
+    turn::Kind,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use serde::{Deserialize, Serialize};
@@ -24,42 +25,6 @@ pub const LEVER_DRIFT: Span = Span::seconds(60);
 pub const JUST_BEGUN: Span = Span::seconds(60);
 /// While the outlook slides it is told again this often, in session time.
 pub const SLIDE_STEP: Span = Span::seconds(30);
-/// Bounds of a pace, in per mille of the plan.
-const PACE_PM: (i64, i64) = (800, 1_500);
-/// The weight of the newest segment or turn in a pace, in per mille.
-const PACE_NEWEST_PM: i64 = 300;
-
-/// What a segment would get instead.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Given {
-    /// Which, by position in the agenda.
-    pub segment: u16,
-    /// As it is, in milliseconds.
-    pub before_ms: Span,
-    /// As proposed, in milliseconds.
-    pub after_ms: Span,
-    /// The least that makes sense.
-    pub min_ms: Span,
-    /// The most that makes sense.
-    pub max_ms: Span,
-}
-
-/// Other lengths for what is still to come. Never applied by itself.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Proposal {
-    /// Flexible segments, in the order of show.
-    pub lengths: Vec<Given>,
-    /// Missing even if all are as short as makes sense, in milliseconds.
-    pub shortfall_ms: Span,
-    /// Left even if all are as long as makes sense, in milliseconds: the floor may stay open longer.
-    pub slack_ms: Span,
-    /// What could be dropped against the shortfall, the longest first.
-    pub droppable: Vec<u16>,
-    /// The deviation is so large that this is a warning only.
-    pub is_too_far: bool,
-}
 
 /// Floor time that is left in the running segment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -113,34 +78,6 @@ pub struct Outlook {
     pub floor: Option<FloorTime>,
 }
 
-/// What somebody on the panel has of the time that is theirs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct PanelBudget {
-    /// Who.
-    pub person: PersonId,
-    /// All inputs that the run of show plans for them, in milliseconds.
-    pub planned_ms: Span,
-    /// Spoken so far in panel inputs and floor turns that are over, in milliseconds.
-    pub used_ms: Span,
-}
-
-/// Moves a pace on by one observation: `actual` against `planned`.
-fn paced(pace_pm: i64, actual: Span, planned: Span) -> i64 {
-    let Some(ratio) = actual.0.saturating_mul(1_000).checked_div(planned.0) else { return pace_pm };
-    let newest = ratio.clamp(0, 10_000).saturating_mul(PACE_NEWEST_PM);
-    pace_pm.saturating_mul(1_000 - PACE_NEWEST_PM).saturating_add(newest) / 1_000
-}
-
-fn held(pace_pm: i64) -> u16 {
-    u16::try_from(pace_pm.clamp(PACE_PM.0, PACE_PM.1)).unwrap_or(1_000)
-}
-
-/// A span at a pace.
-pub(crate) fn scaled(span: Span, pace_pm: u16) -> Span {
-    Span(span.0.saturating_mul(i64::from(pace_pm)) / 1_000)
-}
-
 impl Floor {
     /// The order of show, by position in the agenda.
     #[must_use]
@@ -175,7 +112,7 @@ impl Floor {
         self.stage.ends_at.or_else(usual)
     }
     /// What is left of the running segment, nothing once it is over its time.
-    fn segment_left(&self, now: Moment) -> Span {
+    pub(crate) fn segment_left(&self, now: Moment) -> Span {
         let timer = self.segment().and_then(|segment| segment.timer);
         timer.map_or(Span::ZERO, |timer| timer.remaining(now).or_zero())
     }
@@ -204,23 +141,6 @@ impl Floor {
         }
         (starts, at)
     }
-    /// How segments so far took their time, in per mille of the plan.
-    #[must_use]
-    pub fn pace_pm(&self) -> u16 {
-        let mut over: Vec<&Segment> = self.agenda.iter().filter(|segment| segment.ended_at.is_some()).collect();
-        over.sort_by_key(|segment| segment.ended_at);
-        let paces = over.into_iter().filter_map(|segment| Some((segment.actual_ms()?, segment.planned_ms())));
-        held(paces.fold(1_000, |pace, (actual, planned)| paced(pace, actual, planned)))
-    }
-    /// How floor turns so far took their limit, in per mille.
-    #[must_use]
-    pub fn turn_pace_pm(&self) -> u16 {
-        let is_over = |turn: &&Turn| turn.kind == Kind::Floor && turn.is_over();
-        let over = self.turns.values().filter(is_over);
-        held(over.fold(1_000, |pace, turn| {
-            paced(pace, turn.spoken(turn.ended_at.unwrap_or(self.at)), turn.timer.allotted_ms)
-        }))
-    }
     /// Whether time passes that nobody gave out: nobody speaks within a limit while hands wait, or the segment is over
     /// its time, or nothing runs.
     fn slides(&self, now: Moment) -> bool {
@@ -243,56 +163,6 @@ impl Floor {
         let turn = self.running().map(|turn| told_at + turn.timer.remaining(told_at));
         let segment = Some(told_at + self.segment_left(told_at));
         [turn, segment].into_iter().flatten().filter(|at| *at > told_at).min()
-    }
-    /// Other lengths for what is still to come, so that the session ends on time.
-    #[must_use]
-    pub fn proposal(&self, now: Moment) -> Option<Proposal> {
-        let ends_at = self.ends_at()?;
-        let mut flexible = self.to_come();
-        let mut from = now + self.segment_left(now);
-        // Whoever pressed first and looked then finds the segment that has just begun among the others.
-        let begun = self.segment().and_then(|segment| segment.started_at).filter(|at| now - *at < JUST_BEGUN);
-        if let (Some(begun), Some(current)) = (begun, self.stage.current) {
-            flexible.insert(0, current);
-            from = begun;
-        }
-        let (mut fixed, mut among, mut at) = (Span::ZERO, Vec::new(), Vec::new());
-        for position in &flexible {
-            let Some(segment) = self.segment_at(*position) else { continue };
-            if Some(*position) != self.stage.current {
-                fixed = fixed + self.settings.transition_ms;
-            }
-            if segment.is_fixed {
-                fixed = fixed + segment.length_ms();
-            } else {
-                among.push(Elastic { planned: segment.length_ms(), min: segment.min_ms, max: segment.max_ms });
-                at.push(*position);
-            }
-        }
-        let available = ends_at - from - fixed;
-        let deviation = among.iter().map(|one| one.planned).sum::<Span>() - available;
-        if deviation.0.abs() < DEVIATION_MIN.0 {
-            return None;
-        }
-        let shared = share(available, &among);
-        let given = |((segment, one), after): ((&u16, &Elastic), &Span)| Given {
-            segment: *segment,
-            before_ms: one.planned,
-            after_ms: *after,
-            min_ms: one.min,
-            max_ms: one.max,
-        };
-        let lengths = at.iter().zip(&among).zip(&shared.lengths).map(given).collect();
-        let mut droppable: Vec<(Span, u16)> = at.iter().zip(&among).map(|(at, one)| (one.min, *at)).collect();
-        droppable.retain(|(_, at)| Some(*at) != self.stage.current);
-        droppable.sort_by(|one, other| other.cmp(one));
-        Some(Proposal {
-            lengths,
-            shortfall_ms: shared.shortfall,
-            slack_ms: shared.slack,
-            droppable: droppable.into_iter().map(|(_, at)| at).collect(),
-            is_too_far: deviation.0.abs() > DEVIATION_MAX.0,
-        })
     }
     /// How the session stands at `now`; nothing before its start and after its end.
     #[must_use]
@@ -375,21 +245,5 @@ impl Floor {
             is_news: waiting > 0 && (slots.slot_ms - limit_ms).0.abs() >= SLOT_NEWS.0,
             last_call_at: ends_at - reserve - last_call(waiting, settings.changeover_ms),
         })
-    }
-    /// The time of everyone whom the run of show gives the floor by name.
-    #[must_use]
-    pub fn panel_budgets(&self) -> Vec<PanelBudget> {
-        let mut planned: BTreeMap<PersonId, Span> = BTreeMap::new();
-        for slot in self.agenda.iter().filter(|segment| !segment.is_skipped).flat_map(|segment| &segment.panel) {
-            let sum = planned.entry(slot.who).or_default();
-            *sum = *sum + slot.limit_ms;
-        }
-        let used = |person: PersonId| {
-            let charged = |turn: &&Turn| matches!(turn.kind, Kind::Floor | Kind::Panel) && turn.who.contains(&person);
-            let over = self.turns.values().filter(charged).filter_map(|turn| Some(turn.spoken(turn.ended_at?)));
-            over.sum::<Span>()
-        };
-        let budget = |(person, planned_ms)| PanelBudget { person, planned_ms, used_ms: used(person) };
-        planned.into_iter().map(budget).collect()
     }
 }

@@ -17,7 +17,7 @@ use crate::{
     undo::Acts,
 };
 use alloc::{
-    collections::{BTreeMap, BTreeSet, VecDeque},
+    collections::{BTreeMap, VecDeque},
     vec::Vec,
 };
 use serde::{Deserialize, Serialize};
@@ -241,40 +241,6 @@ impl Floor {
     #[must_use]
     pub fn segment(&self) -> Option<&Segment> {
         self.stage.current.and_then(|current| self.agenda.get(usize::from(current)))
-    }
-    /// The entry that a person's counts are joined to.
-    #[must_use]
-    pub fn canonical(&self, person: PersonId) -> PersonId {
-        let mut at = person;
-        // Joins link roots and so make no circle; the bound keeps a damaged record from looping.
-        for _ in 0..self.people.len() {
-            match self.people.get(&at).and_then(|person| person.same_as) {
-                Some(same) => at = same,
-                None => break,
-            }
-        }
-        at
-    }
-    /// Those who were sent away, by the entry that their counts are joined to.
-    #[must_use]
-    pub fn banned_roots(&self) -> BTreeSet<PersonId> {
-        let banned = self.people.iter().filter(|(_, person)| person.ban.is_some());
-        banned.map(|(id, _)| self.canonical(*id)).collect()
-    }
-    /// All entries of the person behind one of them.
-    pub fn entries(&self, person: PersonId) -> impl Iterator<Item = (&PersonId, &Person)> {
-        let root = self.canonical(person);
-        self.people.iter().filter(move |(id, _)| self.canonical(**id) == root)
-    }
-    /// Whether somebody was sent away, by whichever of their entries.
-    #[must_use]
-    pub fn is_banned(&self, person: PersonId) -> bool {
-        self.entries(person).any(|(_, entry)| entry.ban.is_some())
-    }
-    /// Whether somebody's own hands are not taken, by whichever of their entries.
-    #[must_use]
-    pub fn is_muted(&self, person: PersonId) -> bool {
-        self.entries(person).any(|(_, entry)| entry.is_muted)
     }
     /// The open hand of a person and kind.
     #[must_use]

@@ -1,18 +1,22 @@
 //! Who is connected: a sign, never a rule, and never on disk.
+mod screens;
+
+pub use screens::Orders;
+
 use crate::clock::Clock;
 use floor::{
     PersonId,
     role::{Hat, Role},
 };
+use screens::ShownScreen;
 use std::{
     collections::{BTreeMap, HashMap},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
-use tokio::sync::{Notify, mpsc};
+use tokio::sync::Notify;
 use wire::{
-    ScreenInfo, ScreenOrder,
     client::Doing,
-    server::{Desk, Presence, Screen},
+    server::{Desk, Presence},
 };
 
 /// A person is away after so many real milliseconds without a device (`DOMAIN`, section 6).
@@ -21,13 +25,6 @@ pub const AWAY_MS: i64 = 45_000;
 pub const FOCUS_MS: i64 = 20_000;
 /// Longest name of an item in hand, in bytes.
 const ITEM_BYTES_MAX: usize = 40;
-
-/// Longest key or language of a screen, in bytes.
-const SCREEN_TEXT_BYTES_MAX: usize = 40;
-/// Orders that may wait for one screen; further ones are lost on a screen that takes none.
-const ORDERS_MAX: usize = 8;
-/// Screens of a session whose numbers are remembered.
-const SCREENS_MAX: usize = 200;
 
 /// Somebody's device at the door.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,41 +54,6 @@ impl Guard {
     }
 }
 
-/// What moderators want a screen to do, with its number.
-pub type Orders = mpsc::Receiver<(ScreenOrder, u16)>;
-
-impl Guard {
-    /// What this screen is, or shows from now on. The first time it answers the receiving end of its orders.
-    pub fn shows(&self, info: ScreenInfo) -> Option<Orders> {
-        let is_plain = |text: &str| {
-            text.len() <= SCREEN_TEXT_BYTES_MAX && text.chars().all(|one| one.is_ascii_alphanumeric() || one == '-')
-        };
-        if !is_plain(&info.key) || !is_plain(&info.lang) {
-            return None;
-        }
-        let mut pages = self.book.pages();
-        let number = pages.number_of(&info.key);
-        let here = pages.here.get_mut(&self.number)?;
-        let orders = if let Some(screen) = &mut here.screen {
-            screen.info = info;
-            None
-        } else {
-            let (orders, taken) = mpsc::channel(ORDERS_MAX);
-            here.screen = Some(ShownScreen { info, number, orders });
-            Some(taken)
-        };
-        drop(pages);
-        self.book.bell.notify_one();
-        orders
-    }
-    /// Passes what a moderator wants on to a screen; one that has gone meanwhile does nothing.
-    pub fn order(&self, screen: u64, order: ScreenOrder) {
-        if let Some(screen) = self.book.pages().here.get(&screen).and_then(|here| here.screen.as_ref()) {
-            screen.orders.try_send((order, screen.number)).ok(); // a screen that takes no orders shows so on the desk
-        }
-    }
-}
-
 impl Drop for Guard {
     fn drop(&mut self) {
         let now = self.book.clock.boot_ms();
@@ -105,13 +67,6 @@ struct Here {
     visitor: Visitor,
     item: Option<InHand>,
     screen: Option<ShownScreen>,
-}
-
-#[derive(Debug)]
-struct ShownScreen {
-    info: ScreenInfo,
-    number: u16,
-    orders: mpsc::Sender<(ScreenOrder, u16)>,
 }
 
 #[derive(Debug)]
@@ -143,21 +98,6 @@ struct Pages {
 }
 
 impl Pages {
-    /// The number that people know a screen by; it stays that screen's when it comes back.
-    fn number_of(&mut self, key: &str) -> u16 {
-        if let Some(number) = self.numbers.get(key) {
-            return *number;
-        }
-        if self.numbers.len() >= SCREENS_MAX {
-            let here: Vec<&str> =
-                self.here.values().filter_map(|here| here.screen.as_ref()).map(|one| one.info.key.as_str()).collect();
-            self.numbers.retain(|known, _| here.contains(&known.as_str()));
-        }
-        let taken = |number: &u16| self.numbers.values().any(|known| known == number);
-        let number = (1..=u16::MAX).find(|number| !taken(number)).unwrap_or(u16::MAX);
-        self.numbers.insert(key.to_owned(), number);
-        number
-    }
     fn leave(&mut self, number: u64, now: i64) {
         let Some(Here { visitor, .. }) = self.here.remove(&number) else { return };
         self.count(visitor.role, |count| count.saturating_sub(1));
@@ -230,11 +170,7 @@ impl Book {
         let mut soonest = |at: i64| next = Some(next.map_or(at, |next| next.min(at)));
         let mut presence = Presence { phones: pages.phones, stages: pages.stages, ..Presence::default() };
         for (id, here) in &pages.here {
-            if let Some(ShownScreen { info, number, .. }) = &here.screen {
-                let ScreenInfo { key: _, view, is_blank, lang, width, height } = info.clone();
-                let (id, number, role) = (*id, *number, here.visitor.role);
-                presence.screens.push(Screen { id, number, role, view, is_blank, lang, width, height });
-            }
+            presence.screens.extend(here.screen.as_ref().map(|screen| screen.sign(*id, here.visitor.role)));
             let Some(hat) = here.visitor.role.hat() else { continue };
             let at = here.item.as_ref().filter(|held| held.until > now);
             if let Some(held) = at {
@@ -284,34 +220,6 @@ mod tests {
         assert_eq!(signs(&book).0.away.get(&who.to_string()), Some(&Moment(left)));
         let _back = book.enter(phone);
         assert_eq!(signs(&book), (Presence { phones: 1, ..Presence::default() }, None));
-    }
-
-    #[test]
-    fn a_screen_keeps_its_number_and_is_told_what_to_do() {
-        let book = Arc::new(Book::new(Clock::manual()));
-        let stage = || book.enter(Visitor { role: Role::Stage, person: None });
-        let info = |key: &str| ScreenInfo {
-            key: key.to_owned(),
-            view: wire::ScreenView::Room,
-            is_blank: false,
-            lang: "ar".to_owned(),
-            width: 1_920,
-            height: 1_080,
-        };
-        let (first, second) = (stage(), stage());
-        let mut orders = first.shows(info("projector")).unwrap();
-        let _others = second.shows(info("monitor")).unwrap();
-        assert!(first.shows(ScreenInfo { is_blank: true, ..info("projector") }).is_none(), "only once");
-        assert!(stage().shows(info("<b>")).is_none());
-        let told = signs(&book).0.screens;
-        assert_eq!(told.iter().map(|one| (one.number, one.is_blank)).collect::<Vec<_>>(), [(1, true), (2, false)]);
-        second.order(told[0].id, ScreenOrder::Identify {});
-        assert_eq!(orders.try_recv().unwrap(), (ScreenOrder::Identify {}, 1));
-        drop(first);
-        second.order(told[0].id, ScreenOrder::Identify {});
-        let back = stage();
-        let _orders = back.shows(info("projector")).unwrap();
-        assert_eq!(signs(&book).0.screens.iter().map(|one| one.number).collect::<Vec<_>>(), [2, 1]);
     }
 
     #[test]

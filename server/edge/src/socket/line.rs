@@ -5,6 +5,7 @@ use super::{
     due::Due,
     feed::{Fed, Feed, view_gap_ms},
     hello::{HELLO_MAX, greet, welcome},
+    screen::is_screen,
     talk::{Code, Gone, Heard, Talk},
 };
 use crate::{
@@ -16,16 +17,15 @@ use crate::{
     seat::{Seat, Standing},
 };
 use axum::{extract::ws::WebSocket, http::HeaderMap};
-use floor::role::Role;
 use futures_util::FutureExt;
 use hub::{Guard, Visitor};
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 use tokio_util::sync::CancellationToken;
 use wire::{
-    ClientMessage, Form, Problem, Refused, ScreenInfo, ServerMessage,
+    ClientMessage, Form, Problem, Refused, ServerMessage,
     limits::{MESSAGE_BYTES_MAX, MESSAGES_PER_S_MAX},
     server::{Farewell, Pong},
-    view::{Sight, you::You},
+    view::you::You,
 };
 
 /// Shortest time between two private messages, in real milliseconds.
@@ -42,11 +42,6 @@ enum Step {
     Verdict(ServerMessage),
     Fed(Fed),
     Time,
-}
-
-/// Whether moderators may send that role's page about.
-const fn is_screen(role: Role) -> bool {
-    matches!(role, Role::Stage | Role::Overlay)
 }
 
 /// How the loop ends.
@@ -256,18 +251,6 @@ impl Line {
                 | ClientMessage::Shows { .. },
             ) => self.fault(Problem::Malformed).await,
             Err(_) => self.refuse(&text, Problem::Malformed).await,
-        }
-    }
-    /// What this screen shows from now on; another sight of the room is sent as a whole.
-    fn shows(&mut self, screen: ScreenInfo) {
-        let view = self.seat.room.view(Sight::on(self.seat.role, Some(screen.view)));
-        if !view.same_channel(&self.feed.view) {
-            self.feed.view = view;
-            self.sent = None;
-            self.view_due.waits = true;
-        }
-        if let Some(orders) = self.guard.shows(screen) {
-            self.feed.orders = Some(orders);
         }
     }
     async fn fault(&mut self, why: Problem) -> Result<(), End> {

@@ -5,6 +5,7 @@ mod due;
 mod feed;
 mod hello;
 mod line;
+mod screen;
 mod send;
 mod talk;
 

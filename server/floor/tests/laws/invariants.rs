@@ -1,8 +1,11 @@
 //! What must be true of a floor at any moment, checked against the ledger.
 use super::ledger::Ledger;
 use floor::{
-    Floor, HandId,
+    Floor, HandId, Span,
+    agenda::Segment,
+    forecast::Expected,
     queue::{Hand, HandState},
+    state::Life,
     turn::Kind,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,6 +17,8 @@ pub(super) fn hold(floor: &Floor, ledger: &Ledger) {
     next_waits(floor);
     one_hand_per_kind(floor);
     a_seat_holds_one(floor);
+    the_show_is_whole(floor);
+    everyone_who_waits_has_an_outlook(floor);
     assert_eq!(floor.floor_turns(), ledger.floor_turns(), "turn counts are those of the log");
     assert_eq!(floor.turns.keys().copied().collect::<BTreeSet<_>>(), ledger.turns(), "no turn is lost or made up");
     assert!(floor.is_sound());
@@ -93,6 +98,42 @@ fn a_seat_holds_one(floor: &Floor) {
     assert!(floor.line.len() <= floor::line::LINE_MAX);
     let charged: i64 = floor.fairness().channels.iter().map(|one| one.spoken_ms.0).sum();
     assert_eq!(charged, floor.fairness().floor_ms.0, "the channels hold all floor time");
+}
+
+fn the_show_is_whole(floor: &Floor) {
+    let run: BTreeSet<u16> = floor.run().into_iter().collect();
+    assert_eq!(run.len(), floor.agenda.len(), "a segment is lost or stands twice in the order of show");
+    for (position, segment) in (0..).zip(&floor.agenda) {
+        let is_running = segment.started_at.is_some() && segment.ended_at.is_none();
+        let is_current = floor.stage.current == Some(position) && floor.stage.life == Life::Live;
+        assert_eq!(is_running, is_current, "{} runs and does not", segment.key);
+        assert!(segment.ended_at >= segment.started_at || is_running, "{} ends before it begins", segment.key);
+        assert!(segment.length_ms() >= Span::ZERO && segment.start_ms <= segment.end_ms);
+        let clock = segment.timer.is_some_and(|timer| timer.is_running());
+        assert!(!clock || (is_running && floor.pause.is_none()), "the clock of {} runs", segment.key);
+    }
+    assert!(floor.to_come().iter().all(|at| floor.segment_at(*at).is_some_and(Segment::is_to_come)));
+}
+
+fn everyone_who_waits_has_an_outlook(floor: &Floor) {
+    let order = floor.projected_order();
+    let forecast = floor.forecast(&order, floor.at);
+    let is_live = floor.stage.life == Life::Live;
+    assert_eq!(forecast.len(), if is_live { order.len() } else { 0 });
+    for expected in forecast.values() {
+        if let Expected::Heard { from, at, to } = expected {
+            assert!(floor.at <= *from && from <= at && at <= to, "{expected:?}");
+        }
+    }
+    let outlook = floor.outlook(floor.at);
+    assert_eq!(outlook.is_some(), is_live);
+    if let Some(told) = outlook.and_then(|outlook| outlook.floor) {
+        assert_eq!(told.slots.served + told.slots.unreached, told.waiting);
+    }
+    assert!(
+        floor.outlook_due(floor.at).is_none_or(|due| due > floor.at),
+        "an outlook that is due at once is due for ever"
+    );
 }
 
 fn one_hand_per_kind(floor: &Floor) {

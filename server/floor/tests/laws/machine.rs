@@ -182,7 +182,24 @@ fn a_list_that_closes_twice_in_a_row_makes_progress() {
     assert_eq!(machine.table.floor.next_deadline(), None);
 }
 
-const ALL_VERBS: [Verb; 67] = [
+const ALL_VERBS: [Verb; 84] = [
+    Verb::EndSegment,
+    Verb::ExtendSegment,
+    Verb::SkipSegment,
+    Verb::UnskipSegment,
+    Verb::MoveSegment,
+    Verb::BackdateSegment,
+    Verb::Rebudget,
+    Verb::SetEnd,
+    Verb::SetFloorLimit,
+    Verb::SetPanelLimit,
+    Verb::SetExtraTime,
+    Verb::AddressQuestion,
+    Verb::PublishQuestion,
+    Verb::UnpublishQuestion,
+    Verb::ShowMessage,
+    Verb::ClearMessage,
+    Verb::Air,
     Verb::Advance,
     Verb::EndSession,
     Verb::PauseSession,

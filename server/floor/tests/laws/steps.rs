@@ -1,5 +1,6 @@
 //! Random wishes: dice by proptest, aimed at what is there, so that many of them are granted.
-//! Long because every command has its throw; those of the table stand in `steps/table`.
+//! Long because every command has its throw; those of the table and of the run of show stand below `steps`.
+mod agenda;
 mod table;
 
 use crate::table::{CAST, Table, Wish, id, moderator, words};
@@ -180,7 +181,7 @@ impl Step {
     }
 
     fn chair(self, table: &Table) -> Wish {
-        match self.verb % 84 {
+        match self.verb % 96 {
             0..=9 => Command::CallNext { hand: None, reason: None },
             10 | 11 => Command::CallNext { hand: Some(self.some_hand(table)), reason: Some(words("because")) },
             12 => Command::ClearNext,
@@ -216,14 +217,15 @@ impl Step {
             43 if table.floor.pause.is_some() => Command::ResumeSession,
             43 => Command::OpenList,
             44..=63 => self.desk(table),
-            _ => self.at_table(table),
+            64..=83 => self.at_table(table),
+            _ => self.at_agenda(table),
         }
     }
 
     /// What needs no gavel, and the session's own life.
     fn desk(self, table: &Table) -> Wish {
         let hand = self.some_hand(table);
-        match self.verb % 84 {
+        match self.verb % 96 {
             44 => Command::MoveHand { hand, before: self.other_hand(table), after: None },
             45 => Command::MoveHand { hand, before: None, after: self.other_hand(table) },
             46 => Command::ReleaseHand { hand },
@@ -257,7 +259,7 @@ impl Step {
             54 => Command::PassGavel { to: if self.b.is_multiple_of(2) { Hat::Onsite } else { Hat::Online } },
             55 if table.floor.silence.is_some() => Command::EndSilence,
             55 => match self.b % 4 {
-                0 => Command::EndSilence,
+                0 if self.a.is_multiple_of(4) => Command::EndSilence,
                 1 => Command::ShowCard { card: self.a.is_multiple_of(2).then_some(Card::Rules) },
                 2 => Command::NudgeSpeaker { turn: self.some_turn(table), nudge: Nudge::WrapUp },
                 _ => Command::Reflect { ms: Span(i64::from(self.a) * 4) },

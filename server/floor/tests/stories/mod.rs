@@ -1,4 +1,5 @@
 //! Stories: one rule each, told as given, when, then.
+mod agenda;
 mod arrival;
 mod chair;
 mod clocks;

@@ -6,7 +6,7 @@ pub(crate) use people::{CAST, id, name, words};
 
 use floor::{
     ActionId, Ask, Command, Event, Expected, Floor, HandId, Moment, PersonId, Refusal, Span, TurnId, Who,
-    agenda::Segment,
+    agenda::{PanelSlot, Segment},
     command::Closing,
     decide, expire,
     ids::TextRef,
@@ -46,6 +46,11 @@ pub(crate) fn segment(key: &str, start_s: i64, end_s: i64, floor_limit_s: Option
     }
 }
 
+/// A planned panel input.
+pub(crate) fn input(who: &str, limit_s: i64) -> PanelSlot {
+    PanelSlot { who: id(who), limit_ms: Span::seconds(limit_s) }
+}
+
 /// A moderator, by hat.
 pub(crate) fn moderator(hat: Hat) -> By {
     let role = match hat {
@@ -68,7 +73,7 @@ impl Table {
             segment("A", 0, 300, None),
             segment("C", 300, 1_500, Some(90)),
             segment("D", 1_500, 3_000, Some(90)),
-            segment("F", 3_000, 4_000, None),
+            Segment { panel: vec![input("khalid", 240), input("wafa", 120)], ..segment("F", 3_000, 4_000, None) },
             segment("G", 4_000, 5_400, Some(60)),
         ];
         let people = CAST.iter().map(|name| (id(name), people::person(name))).collect();

@@ -2,9 +2,9 @@
 use super::{Words, room::RoomMessage};
 use floor::{
     Floor, HandId, Moment, PersonId, QuestionId, Span, TurnId,
+    fairness::PanelBudget,
     forecast::Expected,
     ids::TextRef,
-    outlook::PanelBudget,
     person::Channel,
     question::QuestionState,
     queue::{Hand, HandState},

@@ -15,7 +15,7 @@ impl Step {
         let seats: Vec<SeatId> = table.floor.layout.clone();
         let seat = pick(&seats, self.a).unwrap_or(SeatId(u32::from(self.a % 8)));
         let person = Self::someone(self.a);
-        match self.verb % 84 {
+        match self.verb % 96 {
             64 | 65 => self.layout(table, &seats),
             66 => Command::LabelSeat { seat, label: self.b.is_multiple_of(2).then(|| words("label")) },
             67 => Command::NoteSeat { seat, note: self.b.is_multiple_of(2).then(|| words("note")) },
