@@ -6,6 +6,20 @@ import type { Seat } from "../../link/enter.ts";
 import { Line, type Standing } from "../../link/line.ts";
 import type { RoomView, ServerMessage } from "../../wire/wire.ts";
 
+const RENEWED = "horseshoe.renewed";
+
+/** Nobody sits at a screen: it fetches the new page by itself, once for each build. */
+function renew(): void {
+  const build = document.querySelector<HTMLMetaElement>('meta[name="horseshoe-build"]')?.content ?? "";
+  try {
+    if (sessionStorage.getItem(RENEWED) === build) return;
+    sessionStorage.setItem(RENEWED, build);
+    location.reload();
+  } catch {
+    // Storage is refused, so nothing would end the trying: the screen says that it is old.
+  }
+}
+
 export class Session {
   readonly #beat = new Beat({ paint: (now, at) => this.#paint(now, at), edge: (now) => stageEdge(this.view, now) });
   readonly #store = new Newest<RoomView>();
@@ -15,6 +29,8 @@ export class Session {
   /** Session time, in milliseconds; moves at the edges of the seconds that are shown. */
   now = $state(0);
   standing = $state.raw<Standing>({ is: "connecting", since: 0 });
+  /** Clock and line are shown for whoever set this screen up. */
+  isTold = $state(false);
   /** The page's own time, for how long the line has been down. */
   page = $state(0);
 
@@ -23,7 +39,11 @@ export class Session {
     this.#line = new Line(seat, {
       have: () => this.#store.version,
       heard: (message, at, helloAt) => this.hear(message, at, helloAt),
-      stands: (standing) => ((this.standing = standing), this.#beat.stands(standing)),
+      stands: (standing) => {
+        this.standing = standing;
+        this.#beat.stands(standing);
+        if (standing.is === "closed" && standing.why === "reload") renew();
+      },
     });
     this.#beat.follow(this.#line);
   }
