@@ -6,6 +6,7 @@ mod exits;
 mod full;
 mod ground;
 mod guards;
+mod idle;
 mod instant;
 mod killed;
 mod links;
