@@ -16,9 +16,14 @@ const EDGES = 12;
 const FRAME_MS = 34;
 let house, browser, session, stage, desk, phone;
 
-/** Notes when the digits of the turn change, in a time that all pages of this machine share. */
+/** Notes when the digits of the turn change, in a time that all pages of this machine share; counts frames asked for and answers to pings. */
 function watchEdges() {
   window.edges = [];
+  window.frames = window.pongs = 0;
+  const ask = window.requestAnimationFrame;
+  window.requestAnimationFrame = (paint) => ((window.frames += 1), ask.call(window, paint));
+  const parse = JSON.parse;
+  JSON.parse = (text, ...more) => ((window.pongs += String(text).startsWith('{"t":"pong"') ? 1 : 0), parse(text, ...more));
   let last;
   const look = () => {
     const text = document.querySelector(".speaker .digits, #floor .turn [role=timer] .digits, #room [role=timer]")?.textContent;
@@ -57,7 +62,9 @@ after(async () => {
 
 const all = (what) => Promise.all([stage, desk, phone].map(what));
 const edges = ({ page }) => page.evaluate(() => window.edges);
-const hasEdges = ({ page }, count) => page.waitForFunction((wanted) => window.edges.length >= wanted, count);
+/** Looks now and then: the usual way of waiting asks for every frame, and here they are counted. */
+const NOW_AND_THEN = { polling: 100 };
+const hasEdges = ({ page }, count) => page.waitForFunction((wanted) => window.edges.length >= wanted, count, NOW_AND_THEN);
 const figure = (text) => Number(text.replace("−", "-").replace(/[^\d.-]/g, ""));
 const fact = async ({ page }, name) => figure(await page.locator(`[data-fact=${name}] .num`).first().innerText());
 
@@ -85,7 +92,12 @@ async function openPanel({ page }) {
 }
 
 test("a stage 40 ms away and a desk 600 ms away flip the same second within what both state", async (t) => {
-  await Promise.all([hasEdges(stage, EDGES), hasEdges(desk, EDGES)]);
+  const drawn = await stage.page.evaluate(() => [window.frames, window.edges.length]);
+  await Promise.all([hasEdges(stage, drawn[1] + EDGES), hasEdges(desk, drawn[1] + EDGES)]);
+  const [frames, flips] = await stage.page.evaluate(([frames, flips]) => [window.frames - frames, window.edges.length - flips], drawn);
+  t.diagnostic(`the stage asked for ${frames} frames in ${flips} seconds`);
+  // The turn and the session end at seconds of their own, and a paint may come a little early.
+  assert.ok(frames <= 5 * (flips + 1), "painted at the edges, by no loop");
   await openPanel(desk);
   const [near, far] = [await edges(stage), new Map((await edges(desk)).map(({ text, at }) => [text, at]))];
   const apart = near.filter(({ text }) => far.has(text)).slice(-EDGES + 2).map(({ text, at }) => Math.abs(far.get(text) - at)).sort((a, b) => a - b);
@@ -93,7 +105,7 @@ test("a stage 40 ms away and a desk 600 ms away flip the same second within what
   const [median, worst] = [apart[Math.floor(apart.length / 2)], apart.at(-1)];
   t.diagnostic(`${apart.length} edges: apart by ${median.toFixed(1)} ms at the median, ${worst.toFixed(1)} ms at worst; stated are ± ${one} and ± ${two} ms`);
   assert.ok(apart.length >= 10, `${apart.length} edges in common`);
-  assert.ok(two >= 290 && two < 400 && one < 60, "the bound is half of the way there and back, not more than that and a little");
+  assert.ok(two >= 290 && two < 450 && one < 100, "the bound is half of the way there and back, not more than that and a little");
   assert.ok(median <= one + two + FRAME_MS, `apart by ${median} ms`);
 });
 
@@ -115,6 +127,21 @@ test("the stage's figures come and go with a key, and the phone has a line of it
   await stage.page.locator(".told [data-fact=build] .num").waitFor();
   await phone.page.locator("#clock summary").click();
   await phone.page.locator("#clock p", { hasText: /± ⁦\d+⁩ ms/ }).waitFor();
+});
+
+test("in the lobby, where nothing runs, no page asks for a frame", async (t) => {
+  const lobby = await Session.create(house, plainFile());
+  const pages = await Promise.all([open(lobby.links.stage, SCREEN, NEAR), open(lobby.links.onsite_moderator, SCREEN, NEAR), open(lobby.links.join, PHONE, NEAR)]);
+  await pages[2].page.locator("form[data-join] button").click();
+  const heard = (count) => Promise.all(pages.map(({ page }) => page.waitForFunction((wanted) => window.pongs >= wanted, count, NOW_AND_THEN)));
+  const frames = () => Promise.all(pages.map(({ page }) => page.evaluate(() => window.frames)));
+  // The first samples are over; then one heartbeat goes by.
+  await heard(6);
+  const before = await frames();
+  await heard(7);
+  t.diagnostic(`frames until the sixth sample and until the next: ${before} and ${await frames()}`);
+  assert.deepEqual(await frames(), before);
+  await Promise.all(pages.map(({ page }) => page.context().close()));
 });
 
 test("cut off, every face says since when it is not live, its digits go on, and it comes back by itself", async () => {

@@ -101,7 +101,10 @@ async fn only_heartbeats(session: &Session, name: &str) {
             let (way, frames) = (if *is_up { "up" } else { "down" }, sizes.len());
             let (least, most) = (sizes.iter().min().unwrap(), sizes.iter().max().unwrap());
             let sum: usize = sizes.iter().sum();
-            eprintln!("{name}, {}: {way} {kind}: {frames} frames of {least} to {most} bytes, {sum} in all", screen.name);
+            eprintln!(
+                "{name}, {}: {way} {kind}: {frames} frames of {least} to {most} bytes, {sum} in all",
+                screen.name
+            );
             assert_eq!(kind, if *is_up { "ping" } else { "pong" }, "{name}, {}: nothing but heartbeats", screen.name);
             assert!(most - least <= FIGURE_BYTES_MAX, "{name}, {}: of one size", screen.name);
             assert!(frames <= BEATS + 2, "{name}, {}: and no more of them than beats", screen.name);

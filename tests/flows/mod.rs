@@ -3,6 +3,7 @@ mod bad_input;
 mod bad_links;
 mod button;
 mod exits;
+mod frozen;
 mod full;
 mod ground;
 mod guards;

@@ -270,7 +270,9 @@ impl House {
 
 /// Session time at which the room was last known to be up.
 fn alive(meta: &BTreeMap<String, Vec<u8>>) -> Option<Moment> {
-    meta.get(ALIVE_KEY).and_then(|bytes| bytes.as_slice().try_into().ok()).map(|bytes| Moment(i64::from_le_bytes(bytes)))
+    meta.get(ALIVE_KEY)
+        .and_then(|bytes| bytes.as_slice().try_into().ok())
+        .map(|bytes| Moment(i64::from_le_bytes(bytes)))
 }
 
 /// Since when nobody has kept the time, if that is so long ago that the clocks may not just have gone on.
