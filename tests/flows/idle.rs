@@ -4,7 +4,7 @@ use app::{
     serve::Tuning,
     visitor::{Address, Manner, Visitor},
 };
-use floor::{Command, role::Hat, turn::Kind};
+use floor::{Command, turn::Kind};
 use kit::{Frame, Tap};
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -85,6 +85,7 @@ async fn settle(screens: &[Screen]) {
     }
 }
 
+#[allow(clippy::print_stderr)] // whoever wants to know what an idle minute costs runs this
 async fn only_heartbeats(session: &Session, name: &str) {
     let screens = set(session).await;
     settle(&screens).await;

@@ -1,11 +1,8 @@
 // Session time on this page: clock synchronization with a bound (ALGORITHMS, section 10). No clock is read in here.
 import type { Clock } from "../wire/wire.ts";
+import { DRIFT, intersect, sample, type Sample } from "./sample.ts";
 
 const SAMPLES_MAX = 16;
-/** The fastest that two clocks of ordinary machines drift apart, in milliseconds a millisecond. */
-const DRIFT = 100e-6;
-/** The server's stamps are whole milliseconds, rounded down: what it did happened up to so much later. */
-const SERVER_GRAIN_MS = 1;
 const SILENT_MS = 20;
 const SLEW_MS_MAX = 500;
 const SLEW_RATE = 0.05;
@@ -23,13 +20,6 @@ const GRAIN_READS_MAX = 50_000;
 /** The coarsest that a browser is known to count. */
 const GRAIN_MS_MAX = 100;
 
-/** The offset (server − page) lay between `low` and `high` at page time `at`. All in milliseconds. */
-export interface Sample {
-  readonly low: number;
-  readonly high: number;
-  readonly at: number;
-}
-
 /** How right this page's clock is, for those who want to know. Milliseconds; page times where not said otherwise. */
 export interface Vitals {
   readonly offset: number;
@@ -42,26 +32,6 @@ export interface Vitals {
   readonly trip: number | undefined;
   readonly session: number | undefined;
   readonly rate: number;
-}
-
-/**
- * One exchange: sent at page time `c0`, received by the server at `s1`, answered at `s2`, back at page time `c3`.
- * A page clock that counts in steps of `grain` is up to that much wrong in either direction; the server's stamps are up to `stamp` early.
- */
-export function sample(c0: number, s1: number, s2: number, c3: number, grain = 0, stamp = SERVER_GRAIN_MS): Sample {
-  return { low: s2 - c3 - grain, high: s1 + stamp - c0 + grain, at: c3 };
-}
-
-/** Where all samples agree at page time `now`, each widened by the drift of its age; none when they contradict. */
-export function intersect(samples: readonly Sample[], now: number): { low: number; high: number } | undefined {
-  let low = -Infinity;
-  let high = Infinity;
-  for (const one of samples) {
-    const slack = Math.max(0, now - one.at) * DRIFT;
-    low = Math.max(low, one.low - slack);
-    high = Math.min(high, one.high + slack);
-  }
-  return low <= high ? { low, high } : undefined;
 }
 
 /** Milliseconds from one sample to the next: `done` came after the first, which was taken `since` milliseconds ago. A heartbeat is a sample too. */
@@ -112,8 +82,9 @@ export class SessionClock {
     if (c0 < this.#parted) return this.#hint(s2, c3);
     if (this.#isDoubted) this.#forget();
     this.#trip = c3 - c0;
-    this.#samples = [...this.#samples, sample(c0, s1, s2, c3, this.#grain)].slice(-SAMPLES_MAX);
-    return this.#settle(c3);
+    const fresh = sample(c0, s1, s2, c3, this.#grain);
+    this.#samples = [...this.#samples, fresh].slice(-SAMPLES_MAX);
+    return this.#settle(fresh);
   }
 
   /** Takes the server's map from its time to session time, received at page time `now`. False as in `exchange`. */
@@ -181,13 +152,10 @@ export class SessionClock {
 
   /** What was sent at `server` is heard at page time `now`, and not before: a lower bound for nothing. */
   #hint(server: number, now: number): boolean {
-    const low = server - now - this.#grain;
-    if (low > this.#low(now)) this.#floor = { low, high: Infinity, at: now };
-    return this.#settle(now);
-  }
-
-  #low(now: number): number {
-    return this.#floor ? this.#floor.low - (now - this.#floor.at) * DRIFT : -Infinity;
+    const fresh = { low: server - now - this.#grain, high: Infinity, at: now };
+    const best = this.#floor && this.#floor.low - (now - this.#floor.at) * DRIFT;
+    if (best === undefined || fresh.low > best) this.#floor = fresh;
+    return this.#settle(fresh);
   }
 
   #all(): readonly Sample[] {
@@ -205,19 +173,21 @@ export class SessionClock {
     this.#isDoubted = false;
   }
 
-  /** Draws the middle of all samples; when they contradict, of the newest alone. */
-  #settle(now: number): boolean {
+  /** Draws the middle of all samples; when the fresh one contradicts, of it alone. */
+  #settle(fresh: Sample): boolean {
+    const now = fresh.at;
     const agreed = intersect(this.#all(), now);
     if (!agreed) {
-      const fresh = this.#all().filter((one) => one.at === now).slice(-1);
       this.#forget();
-      if (fresh[0]?.high === Infinity) this.#floor = fresh[0];
-      else this.#samples = fresh;
+      if (fresh.high < Infinity) this.#samples = [fresh];
+      else this.#floor = fresh;
     }
-    const { low, high } = agreed ?? intersect(this.#all(), now) ?? { low: 0, high: 0 };
-    if (high < Infinity && !this.#isDoubted) this.#learn((low + high) / 2, (high - low) / 2, now);
+    const { low, high } = agreed ?? fresh;
     // In doubt, what was assumed stands until a sample tells.
-    if (!this.#isDoubted) this.#middle = { offset: high < Infinity ? (low + high) / 2 : low, at: now };
+    if (this.#isDoubted) return true;
+    const offset = high < Infinity ? (low + high) / 2 : low;
+    if (high < Infinity) this.#learn(offset, high - offset, now);
+    this.#middle = { offset, at: now };
     return agreed !== undefined;
   }
 

@@ -1,5 +1,5 @@
 // What a device's check comes to: plain judgments over what was measured. No address enters the result.
-import { intersect, sample, type Sample } from "./clock.ts";
+import { intersect, sample, type Sample } from "./sample.ts";
 
 export type Verdict = "good" | "fair" | "bad";
 export const CHECKS = ["address", "secure", "socket", "cookies", "clock", "latency"] as const;

@@ -14,7 +14,7 @@ const NIGHTS_UTC_MS: [i64; 5] =
 /// What the running turn has left; its limit is 120 s.
 async fn left(table: &Table) -> Span {
     let (_, floor) = table.room().floor().await.unwrap();
-    floor.running().expect("the turn runs").timer.remaining(table.now())
+    floor.running().unwrap().timer.remaining(table.now())
 }
 
 #[tokio::test]
@@ -88,7 +88,7 @@ async fn midnight_and_the_change_of_clocks_are_seconds_like_any_other() {
         table.clock.advance(4_000);
         table.restart().await;
         let (_, floor) = table.room().floor().await.unwrap();
-        let quiet = floor.silence.expect("it is quiet").remaining(table.now());
+        let quiet = floor.silence.unwrap().remaining(table.now());
         assert_eq!((table.now(), quiet), (Moment(4_000), Span::seconds(16)));
         // The machine is started anew on the other side of it.
         table.house.stop().await;
