@@ -86,8 +86,9 @@ export class Session {
     this.page = at;
   }
 
-  /** What is known of this page's clock and line. */
+  /** What is known of this page's clock and line, anew with every paint. */
   read(): Reading {
+    void this.page;
     return this.#beat.read();
   }
 }
