@@ -21,10 +21,21 @@ const faces: Plugin = {
   },
 };
 
+/** The phone loads one script in one request: what it has in common with larger faces is copied into its own. */
+const alone: Plugin = {
+  name: "alone",
+  enforce: "pre",
+  async resolveId(source, importer) {
+    if (!source.startsWith(".") || importer === undefined || !/\/faces\/hand\/|\?hand$/.test(importer)) return null;
+    const found = await this.resolve(source, importer.replace("?hand", ""), { skipSelf: true });
+    return found && /\/src\/(core|link)\//.test(found.id) ? `${found.id}?hand` : null;
+  },
+};
+
 const face = (name: string) => new URL(`src/faces/${name}/main.ts`, import.meta.url).pathname;
 
 export default defineConfig({
-  plugins: [svelte(), faces, ...(server === "mock" ? [mock] : [])],
+  plugins: [alone, svelte(), faces, ...(server === "mock" ? [mock] : [])],
   build: {
     manifest: true,
     target: "es2022",

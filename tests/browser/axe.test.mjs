@@ -148,6 +148,7 @@ const DIALOGS = {
   "a round": pick(".room .head [aria-haspopup]", "start-round-menu"),
   "shares as a table": pick(".room .head [aria-haspopup]", "show-fairness"),
   "the rules": pick(".room .head [aria-haspopup]", "show-settings"),
+  "clock and line": pick(MENUS["the session"], "show-diagnostics"),
   "the end": pick(MENUS["the session"], "deed-end-session"),
 };
 for (const [name, open] of Object.entries(DIALOGS)) {
@@ -177,6 +178,9 @@ test("the stage, emptied and in a turn", async () => {
   assert.deepEqual(await stage.axe(), []);
   await session.act("online_moderator", { do: "blank", is_blank: false });
   await stage.page.locator("main.view.speaking").waitFor();
+  assert.deepEqual(await stage.axe(), []);
+  await stage.page.keyboard.press("KeyI");
+  await stage.page.locator(".told .num").first().waitFor();
   assert.deepEqual(await stage.axe(), []);
 });
 

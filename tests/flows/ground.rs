@@ -39,6 +39,11 @@ impl Ground {
 
     /// A server that listens there, tuned.
     pub(super) async fn tuned(tuning: Tuning, folder: TempDir, listen: &str) -> Self {
+        Self::beating(tuning, folder, listen, [500, 1_000]).await
+    }
+
+    /// The same with heartbeats of its own for desks and phones, in milliseconds.
+    pub(super) async fn beating(tuning: Tuning, folder: TempDir, listen: &str, beats_ms: [u32; 2]) -> Self {
         super::secrecy::watch();
         let serve = Serve {
             listen: listen.parse().unwrap(),
@@ -47,10 +52,11 @@ impl Ground {
             host_key: Some(HOST_KEY.to_owned()),
             host_key_file: None,
         };
+        let [desk_heartbeat_ms, phone_heartbeat_ms] = beats_ms;
         let house = Options {
-            desk_heartbeat_ms: 500,
+            desk_heartbeat_ms,
             desk_silence_ms: 5_000,
-            phone_heartbeat_ms: 1_000,
+            phone_heartbeat_ms,
             phone_silence_ms: 8_000,
             ..Options::default()
         };

@@ -62,10 +62,24 @@ impl Program {
         Self { child, _out: out }
     }
 
+    /// It stands still, as when a machine sleeps: no timer, no answer, and every connection stays open.
+    pub(super) fn freeze(&self) {
+        self.signal("-STOP");
+    }
+
+    /// It goes on.
+    pub(super) fn thaw(&self) {
+        self.signal("-CONT");
+    }
+
+    fn signal(&self, name: &str) {
+        let told = Command::new("kill").args([name, &self.child.id().to_string()]).status().expect("kill runs");
+        assert!(told.success(), "it is gone already");
+    }
+
     /// SIGTERM, and how it ends.
     pub(super) fn stop(mut self) -> ExitStatus {
-        let told = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status().expect("kill runs");
-        assert!(told.success(), "it is gone already");
+        self.signal("-TERM");
         self.child.wait().expect("it ends")
     }
 

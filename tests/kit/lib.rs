@@ -1,4 +1,6 @@
-//! The test kit: what stands between a client and a server when the net is bad.
+//! The test kit: what stands between a client and a server when the net is bad, or has to be counted.
 mod faulty;
+mod tap;
 
 pub use faulty::{Faults, FaultyLink};
+pub use tap::{Frame, Tap};

@@ -26,6 +26,8 @@ enum Source {
 #[derive(Clone, Copy)]
 struct Manual {
     boot_ms: i64,
+    /// What the runtime's timers count by: it stands while the machine sleeps.
+    awake_ms: i64,
     utc_ms: i64,
     boot_id: [u8; 16],
 }
@@ -39,7 +41,7 @@ impl Clock {
     /// A clock that stands until [`Clock::advance`] moves it, for tests.
     #[must_use]
     pub fn manual() -> Self {
-        let manual = Manual { boot_ms: 1_000_000, utc_ms: MANUAL_UTC_MS, boot_id: [7; 16] };
+        let manual = Manual { boot_ms: 1_000_000, awake_ms: 1_000_000, utc_ms: MANUAL_UTC_MS, boot_id: [7; 16] };
         Self(Arc::new(Source::Manual(Mutex::new(manual), watch::Sender::new(()))))
     }
     /// Monotonic milliseconds since the machine started, suspend included.
@@ -70,13 +72,27 @@ impl Clock {
     pub fn advance(&self, ms: i64) {
         self.set(|now| {
             now.boot_ms = now.boot_ms.saturating_add(ms);
+            now.awake_ms = now.awake_ms.saturating_add(ms);
             now.utc_ms = now.utc_ms.saturating_add(ms);
         });
+    }
+    /// As if the machine had slept: its boot time and time of day went on, the runtime's timers stood. Manual clocks
+    /// only.
+    pub fn suspend(&self, ms: i64) {
+        self.set(|now| {
+            now.boot_ms = now.boot_ms.saturating_add(ms);
+            now.utc_ms = now.utc_ms.saturating_add(ms);
+        });
+    }
+    /// As if somebody had set the time of day, by so much. Manual clocks only.
+    pub fn set_wall(&self, by_ms: i64) {
+        self.set(|now| now.utc_ms = now.utc_ms.saturating_add(by_ms));
     }
     /// As if the machine had been off for `off_ms`: another boot, and only time of day went on. Manual clocks only.
     pub fn restart_machine(&self, off_ms: i64) {
         self.set(|now| {
             now.boot_ms = 10_000;
+            now.awake_ms = 10_000;
             now.utc_ms = now.utc_ms.saturating_add(off_ms);
             now.boot_id = now.boot_id.map(|byte| byte.wrapping_add(1));
         });
@@ -94,12 +110,19 @@ impl Clock {
                 let left = until_ms.saturating_sub(self.boot_ms()).clamp(0, SLEEP_MS_MAX);
                 tokio::time::sleep(Duration::from_millis(left.unsigned_abs())).await;
             }
-            Source::Manual(_, bell) => {
+            Source::Manual(now, bell) => {
                 let mut moved = bell.subscribe();
-                while self.boot_ms() < until_ms {
-                    if moved.changed().await.is_err() {
-                        return;
+                let read = || *now.lock().unwrap_or_else(PoisonError::into_inner);
+                let mut left_ms = until_ms.saturating_sub(read().boot_ms);
+                while left_ms > 0 {
+                    // Like the machine's own, and looking again by itself.
+                    let look_at = read().awake_ms.saturating_add(left_ms.min(SLEEP_MS_MAX));
+                    while read().awake_ms < look_at {
+                        if moved.changed().await.is_err() {
+                            return;
+                        }
                     }
+                    left_ms = until_ms.saturating_sub(read().boot_ms);
                 }
             }
         }
@@ -177,5 +200,19 @@ mod tests {
         assert!(!sleeper.is_finished());
         clock.advance(30_000);
         assert_eq!(sleeper.await.unwrap(), until);
+    }
+
+    #[tokio::test]
+    async fn a_machine_that_slept_looks_up_within_five_seconds_of_its_waking() {
+        let clock = Clock::manual();
+        let (until, sleeping) = (clock.boot_ms() + 90_000, clock.clone());
+        let sleeper = tokio::spawn(async move { sleeping.sleep_until(until).await });
+        tokio::task::yield_now().await;
+        clock.suspend(180_000);
+        tokio::task::yield_now().await;
+        assert!(!sleeper.is_finished(), "the runtime's timers stood");
+        clock.advance(SLEEP_MS_MAX);
+        sleeper.await.unwrap();
+        assert_eq!(clock.boot_ms(), until + 90_000 + SLEEP_MS_MAX);
     }
 }

@@ -85,7 +85,8 @@ impl House {
             let mut kept: Kept = serde_json::from_slice(card).map_err(|_| HouseError::Card { session })?;
             let replayed = replay(&house.journal, session).await?;
             name_panelists(&mut kept, &replayed.floor);
-            let timeline = Timeline::go_on(house.stamp(0), replayed.last, kept.about.rehearsal);
+            let rehearsal = kept.about.rehearsal;
+            let timeline = Timeline::go_on(house.stamp(0), replayed.last, alive(&row.meta), rehearsal);
             house.open_room(session, kept, &row.meta, replayed, timeline);
         }
         Ok(Arc::new(house))
@@ -268,10 +269,17 @@ impl House {
     }
 }
 
+/// Session time at which the room was last known to be up.
+fn alive(meta: &BTreeMap<String, Vec<u8>>) -> Option<Moment> {
+    meta.get(ALIVE_KEY)
+        .and_then(|bytes| bytes.as_slice().try_into().ok())
+        .map(|bytes| Moment(i64::from_le_bytes(bytes)))
+}
+
 /// Since when nobody has kept the time, if that is so long ago that the clocks may not just have gone on.
 fn gap_since(meta: &BTreeMap<String, Vec<u8>>, last: Stamp, boot_ms: i64, timeline: &Timeline) -> Option<Moment> {
-    let noted = meta.get(ALIVE_KEY).and_then(|bytes| bytes.as_slice().try_into().ok()).map(i64::from_le_bytes);
-    let seen = Moment(noted.unwrap_or(last.session_ms).max(last.session_ms));
+    let last = Moment(last.session_ms);
+    let seen = alive(meta).unwrap_or(last).max(last);
     (timeline.at(boot_ms) - seen > GAP_MAX).then_some(seen)
 }
 

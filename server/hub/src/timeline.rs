@@ -29,8 +29,9 @@ impl Timeline {
         Self { boot_ms, session: Moment(0), rehearsal }
     }
     /// The clock after a restart. The same boot goes on with machine time, else time of day tells; never before the
-    /// last record. A rehearsal stands at the last record's time until a fence is given.
-    pub(crate) fn go_on(now: Stamp, last: Stamp, rehearsal: Option<u32>) -> Self {
+    /// last record, nor before `alive`, when the room was last known to be up. A rehearsal stands at the last record's
+    /// time until a fence is given.
+    pub(crate) fn go_on(now: Stamp, last: Stamp, alive: Option<Moment>, rehearsal: Option<u32>) -> Self {
         let last_session = Moment(last.session_ms);
         let away = if now.boot_id == last.boot_id {
             now.boot_ms.saturating_sub(last.boot_ms)
@@ -39,7 +40,10 @@ impl Timeline {
         };
         let begun = Self::begin(now.boot_ms, rehearsal);
         match begun.rehearsal {
-            None => Self { session: last_session + Span(away.max(0)), ..begun },
+            None => {
+                let session = last_session + Span(away.max(0));
+                Self { session: alive.map_or(session, |alive| session.max(alive)), ..begun }
+            }
             Some(own) => {
                 let rehearsal = Some(Rehearsal { fence: last_session, ..own });
                 Self { session: last_session, rehearsal, ..begun }
@@ -119,13 +123,15 @@ mod tests {
     #[test]
     fn after_a_restart_the_same_boot_counts_machine_time_and_another_boot_time_of_day() {
         let last = stamp(60_000, 5_000_000, 1, 100_000);
-        let same = Timeline::go_on(stamp(0, 9_999_999, 1, 103_000), last, None);
+        let same = Timeline::go_on(stamp(0, 9_999_999, 1, 103_000), last, None, None);
         assert_eq!(same.at(103_000), Moment(63_000));
-        let other = Timeline::go_on(stamp(0, 5_004_000, 2, 50), last, None);
+        let other = Timeline::go_on(stamp(0, 5_004_000, 2, 50), last, None, None);
         assert_eq!(other.at(50), Moment(64_000));
-        let set_back = Timeline::go_on(stamp(0, 4_000_000, 2, 50), last, None);
+        let set_back = Timeline::go_on(stamp(0, 4_000_000, 2, 50), last, None, None);
         assert_eq!(set_back.at(50), Moment(60_000), "never before the last record");
-        let rehearsal = Timeline::go_on(stamp(0, 5_004_000, 1, 103_000), last, Some(60));
+        let noted = Timeline::go_on(stamp(0, 4_000_000, 2, 50), last, Some(Moment(88_000)), None);
+        assert_eq!(noted.at(50), Moment(88_000), "nor before it was last known to be up");
+        let rehearsal = Timeline::go_on(stamp(0, 5_004_000, 1, 103_000), last, None, Some(60));
         assert_eq!(rehearsal.at(999_000), Moment(60_000), "stands until a fence is given");
     }
 }

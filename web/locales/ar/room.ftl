@@ -65,6 +65,7 @@ show-everyone = عرض الجميع
 start-round-menu = جولة حول الطاولة
 show-fairness = الأرقام في جدول
 show-settings = قواعد الجلسة
+show-diagnostics = ساعة هذه الصفحة وخطها
 
 ## ما يُفعل عند مقعد
 deed-give-floor = أعطِ الكلمة

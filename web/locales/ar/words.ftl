@@ -64,3 +64,22 @@ rehearsal = تدريب { $rate }
 first-time = أول مرة
 next = التالي
 paused = متوقف مؤقتًا
+
+## How right the clock is
+diagnostics = ساعة هذه الصفحة وخطها
+diagnostics-why = لا يبعد الوقت الصحيح عن المعروض أكثر من هذا الحد، ويتسع ما دام لا يُسمع شيء.
+diagnostics-bound = دقيقة حتى
+diagnostics-no-bound = لا يُعرف قبل أول جواب
+diagnostics-offset = ساعة الخادم تسبق بـ
+diagnostics-samples = العيّنات
+diagnostics-ages = أحدثها قبل { $newest } ث وأقدمها قبل { $oldest } ث
+diagnostics-trip = آخر ذهاب وإياب
+diagnostics-line = الخط
+diagnostics-live = متصل منذ
+diagnostics-down = غير متصل منذ
+diagnostics-connecting = يحاول الاتصال منذ
+diagnostics-closed = مغلق منذ
+diagnostics-session = وقت الجلسة
+diagnostics-lobby = لم تبدأ
+diagnostics-rate = السرعة
+diagnostics-build = إصدار الخادم

@@ -160,6 +160,8 @@ hand-sending = Sending…
 hand-unsent = Not sent yet. It sends by itself, once.
 hand-offline = No connection since { $time }. Nothing is lost.
 hand-reload = This page is older than the server. Reload it; nothing is lost.
+hand-this-page = This page's clock
+hand-clock = Right to ± #0 ms. Offset #1 ms. Samples: #2, the newest #3 s old. There and back in #4 ms.
 
 ## Refusals, what is safe first
 hand-no = Nothing has changed. This is not possible now.

@@ -55,6 +55,7 @@ show-everyone = Show everyone
 start-round-menu = Go round the table
 show-fairness = Figures as a table
 show-settings = Rules of the session
+show-diagnostics = Clock and line of this page
 
 ## Deeds at a seat
 deed-give-floor = Give the floor

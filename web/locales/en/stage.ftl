@@ -63,4 +63,5 @@ stage-rules-respect = Speak to the question, not about persons.
 stage-link-refused = This link is no longer valid. Ask a moderator for a new one.
 stage-link-missing = Open the stage by its link. The moderators have it.
 stage-no-line = The server does not answer. We keep trying.
+stage-old = This screen is older than the server. Reload it.
 stage-blank = The moderators have emptied the screens

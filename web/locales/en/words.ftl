@@ -64,3 +64,22 @@ rehearsal = Rehearsal { $rate }
 first-time = First time
 next = Next
 paused = Paused
+
+## How right the clock is
+diagnostics = Clock and line of this page
+diagnostics-why = The true time is no further from the shown one than the bound says. It widens while nothing is heard.
+diagnostics-bound = Right to
+diagnostics-no-bound = not known before the first answer
+diagnostics-offset = Server clock ahead by
+diagnostics-samples = Samples
+diagnostics-ages = newest { $newest } s, oldest { $oldest } s old
+diagnostics-trip = Last way there and back
+diagnostics-line = Line
+diagnostics-live = Live for
+diagnostics-down = Not live since
+diagnostics-connecting = Connecting since
+diagnostics-closed = Closed since
+diagnostics-session = Session time
+diagnostics-lobby = not begun
+diagnostics-rate = Rate
+diagnostics-build = Build of the server

@@ -2,7 +2,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Timer } from "../wire/wire.ts";
-import { SessionClock } from "./clock.ts";
 import { slots } from "./plan.ts";
 import { pieces, Speech } from "./speech.ts";
 import { merge, Newest } from "./store.ts";
@@ -46,39 +45,6 @@ test("a delta that does not build on what is here is refused and changes nothing
   assert.deepEqual(store.view, { a: 1, hands: { 2: { x: 2 } } });
   assert.equal(store.view.hands["2"], first);
   assert.deepEqual(merge({ a: { b: 1 } }, { a: 2 }), { a: 2 });
-});
-
-test("session time stands at the fence and runs at its rate", () => {
-  const clock = new SessionClock();
-  clock.remap({ server_ms: 1_000, session_ms: 0, rate: 60, utc_ms: 0, fence_ms: 50_000 }, 500);
-  assert.equal(clock.session(600), 6_000);
-  assert.equal(clock.session(5_000), 50_000);
-});
-
-test("the true offset lies within the bound, whatever the delays", () => {
-  const clock = new SessionClock();
-  clock.remap({ server_ms: 0, session_ms: 0, rate: 1, utc_ms: 0 }, 0);
-  const truth = 12_345;
-  let seed = 7;
-  const chance = () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
-  for (let c0 = 0; c0 < 20_000; c0 += 1_000) {
-    const [up, down] = [chance() * 300, chance() * 80];
-    assert.ok(clock.exchange(c0, c0 + up + truth, c0 + up + truth, c0 + up + down));
-    const now = c0 + up + down;
-    assert.ok(clock.bound(now) <= 190, `bound ${clock.bound(now)}`);
-  }
-  const shown = (clock.session(100_000) ?? 0) - 100_000;
-  assert.ok(Math.abs(shown - truth) <= clock.bound(20_000) + 10, `off by ${shown - truth}`);
-  assert.equal(clock.exchange(30_000, 99_000, 99_000, 30_010), false);
-});
-
-test("an error of up to half a second is worked off at 5 %, never by a jump", () => {
-  const clock = new SessionClock();
-  clock.remap({ server_ms: 0, session_ms: 0, rate: 1, utc_ms: 0 }, 0);
-  assert.equal(clock.session(1_000), 1_000);
-  clock.exchange(1_000, 1_200, 1_200, 1_000);
-  assert.equal(clock.session(2_000), 2_050);
-  assert.equal(clock.session(9_000), 9_200);
 });
 
 test("Arabic counts in six forms, also beyond a hundred, with Latin digits", () => {

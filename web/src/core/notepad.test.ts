@@ -1,7 +1,8 @@
 // What is written down while the line is down is entered later, whole and once.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { begin, commandOf, end, named, note, readNotes, running, without, type Noted } from "./notepad.ts";
+import { commandOf, named } from "./entering.ts";
+import { begin, end, note, readNotes, running, without, type Noted } from "./notepad.ts";
 
 const NONE: readonly Noted[] = [];
 

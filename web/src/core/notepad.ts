@@ -1,5 +1,5 @@
 // What is written down while the line is down: turns that were held and notes, one by one, until they are entered.
-import type { Command, Kind, PersonId } from "../wire/wire.ts";
+import type { Kind, PersonId } from "../wire/wire.ts";
 
 /** A turn written down; without an end it goes on. Times are session time in milliseconds. */
 export interface NotedTurn {
@@ -45,30 +45,6 @@ export const without = (list: readonly Noted[], no: number): readonly Noted[] =>
 
 /** The turn that goes on. */
 export const running = (list: readonly Noted[]): NotedTurn | undefined => list.find((one): one is NotedTurn => one.is === "turn" && one.to === undefined);
-
-/** Who is at the table under a name now, with how they are called. */
-export interface Named {
-  readonly id: PersonId;
-  readonly label: string;
-}
-/** The person of that name, however it was typed. */
-export function named(people: readonly Named[], label: string): PersonId | undefined {
-  const plain = (text: string) => text.trim().normalize().toLocaleLowerCase();
-  return people.find((one) => plain(one.label) === plain(label))?.id;
-}
-
-/**
- * The command that enters it; `time` is the words that tell when a note was written. None for a turn that goes on.
- * Names are looked up among the `people` of now: a newcomer whose first turn was entered just before is one of them.
- */
-export function commandOf(noted: Noted, time: string, people: readonly Named[] = []): Command | undefined {
-  if (noted.is === "note") return { do: "tell", text: `${time} ${noted.text}` };
-  if (noted.to === undefined) return undefined;
-  const person = noted.person ?? named(people, noted.label);
-  const who = person === undefined ? ({ is: "new", label: noted.label, channel: "onsite", via: "seat_tap", lang: "" } as const) : ({ is: "known", person } as const);
-  // The clock of a page has fractions, the floor counts whole milliseconds.
-  return { do: "record_turn", who, kind: noted.kind, started_at: Math.round(noted.from), ended_at: Math.round(noted.to) };
-}
 
 const isNumber = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value);
 const KINDS: readonly Kind[] = ["floor", "panel", "reply", "direct_reply", "right_of_reply", "break"];

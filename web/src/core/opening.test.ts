@@ -2,7 +2,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { DeskView } from "../wire/wire.ts";
-import { nextEdge } from "./edge.ts";
 import { isSilenceDue, passedOver } from "./opening.ts";
 
 const spoken = (kind: string, who: string, started_at: number) => ({ kind, who: [who], started_at });
@@ -24,10 +23,4 @@ test("a first voice is reminded of only when somebody heard before comes next", 
   assert.equal(passedOver(view({ hands, order: [2, 1, 3], next: 1 })), 3);
   assert.equal(passedOver(view({ hands, order: [2, 1, 3], suggestion: 3 })), undefined);
   assert.equal(passedOver(view({ hands, order: [1, 2], suggestion: 1 })), undefined);
-});
-
-test("the page wakes at the nearest edge of a shown second", () => {
-  const timer = { state: "running", end_at: 10_400 };
-  assert.equal(nextEdge(view({ started_at: 0, stack: [{ timer }] }), 5_000), 400);
-  assert.equal(nextEdge(undefined, 5_000), 1_000);
 });

@@ -1,5 +1,5 @@
 // What a device's check comes to: plain judgments over what was measured. No address enters the result.
-import { intersect, sample, type Sample } from "./clock.ts";
+import { intersect, sample, type Sample } from "./sample.ts";
 
 export type Verdict = "good" | "fair" | "bad";
 export const CHECKS = ["address", "secure", "socket", "cookies", "clock", "latency"] as const;
@@ -61,7 +61,8 @@ export const judgeCookies = (isKept: boolean): Finding => (isKept ? finding("coo
 export function judgeClock(trips: readonly Trip[]): Finding | undefined {
   const last = trips.at(-1);
   if (!last) return undefined;
-  const samples = trips.map((trip): Sample => sample(trip.sentMs, trip.serverMs, trip.serverMs, trip.backMs));
+  // Judged by the second: here no millisecond is worth its half.
+  const samples = trips.map((trip): Sample => sample(trip.sentMs, trip.serverMs, trip.serverMs, trip.backMs, 0, 0));
   const narrow = samples.reduce((best, one) => (one.high - one.low < best.high - best.low ? one : best));
   const { low, high } = intersect(samples, last.backMs) ?? narrow;
   const offMs = Math.round((low + high) / 2);

@@ -1,12 +1,15 @@
 // One WebSocket that comes back by itself, and the commands that wait until they are answered.
+import { sampleAfter } from "../core/clock.ts";
 import type { ClientMessage, Doing, Farewell, Receipt, Refused, ServerMessage } from "../wire/wire.ts";
 import { freshId, jitter } from "./dice.ts";
 import type { Seat } from "./enter.ts";
+import { page } from "./time.ts";
 
 const PROTOCOL = "horseshoe.v1";
 const RETRY_MS_MIN = 1_000;
 const RETRY_MS_MAX = 30_000;
 const HANDSHAKE_MS_MAX = 10_000;
+const WAKING_MS = 2;
 
 export type Do = Extract<ClientMessage, { t: "do" }>;
 /** A command without what the line adds. */
@@ -15,19 +18,18 @@ export type Intent = Omit<Do, "t" | "id">;
 /** How the line stands. Times are of the page's own clock. */
 export type Standing =
   | { readonly is: "connecting"; readonly since: number }
-  | { readonly is: "live" }
+  | { readonly is: "live"; readonly since: number }
   | { readonly is: "down"; readonly since: number }
-  | { readonly is: "closed"; readonly why: Farewell | "not_signed_in" };
+  | { readonly is: "closed"; readonly since: number; readonly why: Farewell | "not_signed_in" };
 
 export type Answer = { readonly is: "accepted"; readonly receipt: Receipt } | { readonly is: "refused"; readonly why: Refused };
 
 /** What the page does with what comes in. */
 export interface Hooks {
-  /** The page's monotonic time in milliseconds. */
-  now(): number;
   /** The version of the view that is here, to go on from. */
   have(): number | undefined;
-  heard(message: ServerMessage, at: number): void;
+  /** A message that was received at page time `at`; the hello of this line left at `helloAt`. */
+  heard(message: ServerMessage, at: number, helloAt: number): void;
   stands(standing: Standing): void;
 }
 
@@ -52,13 +54,15 @@ export class Line {
   /** The server took the seat away; the next hello tells whether there is another. */
   #isSignedOut = false;
   #heardAt = 0;
+  #helloAt = 0;
+  #heartbeatMs = 0;
   #silenceMs = HANDSHAKE_MS_MAX;
   readonly #timers = new Map<Alarm, ReturnType<typeof setTimeout>>();
 
   constructor(seat: Seat, hooks: Hooks) {
     this.#seat = seat;
     this.#hooks = hooks;
-    this.#standing = { is: "connecting", since: hooks.now() };
+    this.#standing = { is: "connecting", since: page() };
     // A sleeping laptop or a changed network: look at once instead of waiting for the silence to be noticed.
     addEventListener("online", () => this.#nudge());
     document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && this.#nudge());
@@ -98,10 +102,11 @@ export class Line {
     address.protocol = location.protocol === "https:" ? "wss:" : "ws:";
     const socket = new WebSocket(address, PROTOCOL);
     this.#socket = socket;
-    this.#heardAt = this.#hooks.now();
+    this.#heardAt = page();
     this.#silenceMs = HANDSHAKE_MS_MAX;
     socket.addEventListener("open", () => {
       const hello: ClientMessage = { t: "hello", protocol: PROTOCOL, session: this.#seat.session, role: this.#seat.role ?? null, build: build(), form: "view", have: this.#hooks.have() ?? null };
+      this.#helloAt = page();
       socket.send(JSON.stringify(hello));
     });
     socket.addEventListener("message", (event) => {
@@ -112,7 +117,7 @@ export class Line {
   }
 
   #hear(message: ServerMessage): void {
-    const at = this.#hooks.now();
+    const at = page();
     this.#heardAt = at;
     if (message.t === "welcome") this.#welcome(message.heartbeat_ms, message.silence_max_ms);
     if (message.t === "bye") return this.#farewell(message.why, message.retry_ms);
@@ -121,7 +126,7 @@ export class Line {
     if (message.t === "fault" && message.why.code === "hello_first") return this.#close("reload");
     if (message.t === "accepted") this.#settle(message.id, { is: "accepted", receipt: message.receipt });
     if (message.t === "refused") this.#settle(message.id, { is: "refused", why: message.why });
-    this.#hooks.heard(message, at);
+    this.#hooks.heard(message, at, this.#helloAt);
   }
 
   #settle(id: string, answer: Answer): void {
@@ -134,20 +139,35 @@ export class Line {
     this.#attempt = 0;
     this.#isSignedOut = false;
     this.#silenceMs = silenceMs;
-    this.#stand({ is: "live" });
+    this.#heartbeatMs = heartbeatMs;
+    this.#stand({ is: "live", since: page() });
     for (const { message } of this.#waiting.values()) this.#send(message);
-    this.#sample(heartbeatMs);
+    this.sample();
   }
 
-  /** Clock samples: at once, five more 200 ms apart, then with every heartbeat. */
-  #sample(heartbeatMs: number, done = 0): void {
-    this.#send({ t: "ping", c0: Math.floor(this.#hooks.now()) });
-    this.#later("sample", done < 5 ? 200 : heartbeatMs, () => this.#sample(heartbeatMs, done + 1));
+  /** Asks for the server's time at once and as often as section 10 of ALGORITHMS wants from then on; the heartbeat is among it. */
+  sample(): void {
+    if (this.#standing.is === "live") this.#sample(0, page());
+  }
+
+  /** This machine slept so long, by a page clock that stood meanwhile: the silence was longer than it seems. */
+  slept(ms: number): void {
+    this.#heardAt -= ms;
+    if (this.#standing.is !== "live") return this.#stand({ ...this.#standing, since: this.#standing.since - ms });
+    this.#watch();
+    // Not in the very millisecond of the waking: what was sent before the sleep must be told apart.
+    if (this.#standing.is === "live") this.#later("sample", WAKING_MS, () => this.sample());
+  }
+
+  #sample(done: number, from: number): void {
+    // Rounded down: sent earlier than it was is a wider bound, later would be a false one.
+    this.#send({ t: "ping", c0: Math.floor(page()) });
+    this.#later("sample", sampleAfter(done, page() - from, this.#heartbeatMs), () => this.#sample(done + 1, from));
   }
 
   /** Silence is not life: a dead network never closes a socket by itself. */
   #watch(): void {
-    const left = this.#heardAt + this.#silenceMs - this.#hooks.now();
+    const left = this.#heardAt + this.#silenceMs - page();
     if (left <= 0) this.#lose();
     else this.#later("watch", left + 1, () => this.#watch());
   }
@@ -163,7 +183,7 @@ export class Line {
   }
 
   #nudge(): void {
-    if (this.#standing.is === "live") this.#send({ t: "ping", c0: Math.floor(this.#hooks.now()) });
+    if (this.#standing.is === "live") this.sample();
     else if (this.#standing.is === "down") this.#again(0);
   }
 
@@ -182,12 +202,18 @@ export class Line {
   }
 
   #close(why: Farewell | "not_signed_in"): void {
+    const since = this.#since();
     this.#drop();
-    this.#stand({ is: "closed", why });
+    this.#stand({ is: "closed", since, why });
+  }
+
+  /** Since when what is shown has not been confirmed. */
+  #since(): number {
+    return this.#standing.is === "live" ? this.#heardAt : this.#standing.since;
   }
 
   #lose(retryMs?: number): void {
-    const since = this.#standing.is === "live" ? this.#heardAt : this.#standing.is === "closed" ? this.#hooks.now() : this.#standing.since;
+    const since = this.#since();
     this.#drop();
     this.#stand({ is: "down", since });
     this.#again(retryMs ?? jitter(Math.min(RETRY_MS_MAX, RETRY_MS_MIN * 2 ** this.#attempt)));

@@ -8,4 +8,5 @@ mod links;
 mod plan;
 mod room;
 mod storage;
+mod survival;
 mod time;

@@ -4,7 +4,7 @@ use floor::{Command, Event, Moment, Span, command::Closing};
 use journal::Journal;
 
 /// The acts of the clock as they lie in the journal: when each was decided.
-async fn clock_acts(table: &Table) -> Vec<i64> {
+pub(crate) async fn clock_acts(table: &Table) -> Vec<i64> {
     let journal = Journal::shared(table.engine.clone());
     let records = journal.read_from(table.created.id.into(), 0, 1_000).await.unwrap();
     let events = records.iter().flat_map(|record| serde_json::from_slice::<Vec<Event>>(&record.body).unwrap());
@@ -121,7 +121,7 @@ async fn what_is_skipped_happens_all_the_same() {
     assert_eq!((table.now(), clock_acts(&table).await), (Moment(955_000), vec![20_000]));
 }
 
-async fn speaking() -> Table {
+pub(crate) async fn speaking() -> Table {
     let table = Table::set(&kit::file()).await;
     table.act("onsite_moderator", Command::StartSession).await.unwrap();
     let kim = table.by("onsite_moderator").person.unwrap();

@@ -30,6 +30,7 @@ export const locals: readonly Local[] = [
   { id: "round", label: "start-round-menu", icon: "redo", when: ({ view }) => view?.life === "live" && view.round == null, run: () => (panes.open = "round") },
   { id: "fairness", label: "show-fairness", icon: "form", when: always, run: () => (panes.open = "fairness") },
   { id: "settings", label: "show-settings", icon: "gavel", when: always, run: () => (panes.open = "settings") },
+  { id: "diagnostics", label: "show-diagnostics", icon: "clock", when: always, run: () => (panes.open = "diagnostics") },
   { id: "prepare", label: "prepare-session", icon: "form", when: ({ view }) => view !== undefined && view.life !== "ended", run: ({ id }) => open(`/host/${encodeURIComponent(id)}`, "_blank", "noopener") },
   { id: "notepad", label: "notepad", icon: "form", when: ({ view }) => view !== undefined, run: (session) => (session.sheet = "notepad") },
   { id: "chime", label: () => (chime.isOn ? "chime-off" : "chime-on"), icon: "bell", when: always, run: () => chime.toggle() },

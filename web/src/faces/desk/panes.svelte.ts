@@ -3,7 +3,7 @@
 import type { Hat } from "../../wire/wire.ts";
 
 /** Dialogs that the room's menu and the palette open. */
-export type Pane = "seats" | "round" | "settings" | "fairness";
+export type Pane = "seats" | "round" | "settings" | "fairness" | "diagnostics";
 /** Three columns, two with tabs, or one below the other. */
 export type Layout = "wide" | "two" | "one";
 export type Tab = "inbox" | "room" | "line";

@@ -1,11 +1,12 @@
 // One desk's session: the newest view, the clock, the line, and how a deed is done and answered.
-import { createContext } from "svelte";
-import { SessionClock } from "../../core/clock.ts";
-import { nextEdge } from "../../core/edge.ts";
+import { createContext, untrack } from "svelte";
+import { deskEdge } from "../../core/edge.ts";
 import { expected } from "../../core/plan.ts";
 import { Newest } from "../../core/store.ts";
+import { Beat, type Reading } from "../../link/beat.ts";
 import type { Seat } from "../../link/enter.ts";
 import { Line, type Answer, type Intent, type Standing } from "../../link/line.ts";
+import { page } from "../../link/time.ts";
 import { say } from "../../parts/speech.svelte.ts";
 import type { DeskView, Doing, Hat, Refused, Role, ServerMessage } from "../../wire/wire.ts";
 import { aboutOf, GUESSED_TURN } from "../../core/prediction.ts";
@@ -19,9 +20,7 @@ import { Underway } from "./underway.svelte.ts";
 import { Voice } from "./voice.svelte.ts";
 
 const TOAST_MS = 8_000;
-const EDGE_SLACK_MS = 4;
-const IDLE_MS = 1_000;
-const WAKE_MS_MIN = 50;
+const SLACK_MS = 4;
 
 /** What can be laid over the whole desk. */
 export type Sheet = "palette" | "keys" | "notepad";
@@ -61,11 +60,10 @@ const because = (intent: Intent, reason: string): Intent => (intent.command.do =
 export class Session {
   readonly memory = new Memory();
   readonly voice = new Voice();
-  readonly #clock = new SessionClock();
+  readonly #beat = new Beat({ paint: (now, at) => this.#paint(now, at), edge: (now) => deskEdge(this.view, this.#isAged, now) });
   readonly #store = new Newest<DeskView>();
   #line: Line | undefined;
   #doing: Doing | undefined;
-  #wake: ReturnType<typeof setTimeout> | undefined;
 
   /** What the server said last. */
   truth = $state.raw<DeskView | undefined>();
@@ -74,6 +72,8 @@ export class Session {
   readonly notes = new Notes();
   /** Session time, in milliseconds; moves at the edges of the seconds that are shown. */
   now = $state(0);
+  /** The page's own time as it was painted last, for what has nothing to do with the session's. */
+  page = $state(0);
   standing = $state.raw<Standing>({ is: "connecting", since: 0 });
   readonly company = new Company();
   isWritable = $state(true);
@@ -105,10 +105,16 @@ export class Session {
   /** When each waiting hand may begin, as session time. */
   readonly due: ReadonlyMap<number, number> = $derived(this.view ? expected(this.view, this.second) : new Map());
   readonly canAct = $derived(this.isLive && this.isWritable);
+  /** Something of this desk's own shows its age. */
+  readonly #isAged: boolean = $derived(this.done !== undefined || this.refusing !== undefined || this.sheet !== undefined);
 
-  /** The page's own monotonic time in milliseconds. */
-  static page(): number {
-    return performance.now();
+  constructor() {
+    // What begins to show its age is painted from then on.
+    $effect.root(() => {
+      $effect(() => {
+        if (this.#isAged) untrack(() => this.#beat.tick());
+      });
+    });
   }
 
   /** Takes the seat and keeps the line open. */
@@ -117,29 +123,22 @@ export class Session {
     this.id = seat.session;
     this.notes.open(seat.session);
     this.#line = new Line(seat, {
-      now: () => Session.page(),
       have: () => this.#store.version,
-      heard: (message, at) => this.hear(message, at),
-      stands: (standing) => (this.standing = standing),
+      heard: (message, at, helloAt) => this.hear(message, at, helloAt),
+      stands: (standing) => ((this.standing = standing), this.#beat.stands(standing)),
     });
-    this.#tick();
+    this.#beat.follow(this.#line);
   }
 
-  /** Takes one message of the server, received at page time `at`. */
-  hear(message: ServerMessage, at: number): void {
+  /** Takes one message of the server, received at page time `at`; the hello of its line left at `helloAt`. */
+  hear(message: ServerMessage, at: number, helloAt: number): void {
+    this.#beat.hear(message, at, helloAt);
     switch (message.t) {
       case "welcome":
         this.role = message.role;
-        this.#clock.remap(message.clock, at);
-        this.#tick();
         break;
       case "clock":
-        this.#clock.remap(message, at);
-        this.#tick();
-        break;
       case "pong":
-        // What contradicts is forgotten; the samples of the next heartbeats build it anew.
-        this.#clock.exchange(message.c0, message.s1, message.s2, at);
         break;
       case "whole":
         this.#store.whole(message.version, message.view as unknown as DeskView);
@@ -207,8 +206,8 @@ export class Session {
 
   #answered(name: string, answer: Answer, what: Intent, build: (view: DeskView) => Intent, isPossible: (view: DeskView) => boolean): void {
     if (answer.is === "accepted") {
-      this.done = { act: answer.receipt.act, until: Session.page() + TOAST_MS, isNear: answer.receipt.is_near === true };
-      setTimeout(() => this.done && this.done.until <= Session.page() && (this.done = undefined), TOAST_MS + EDGE_SLACK_MS);
+      this.done = { act: answer.receipt.act, until: page() + TOAST_MS, isNear: answer.receipt.is_near === true };
+      setTimeout(() => this.done && this.done.until <= page() && (this.done = undefined), TOAST_MS + SLACK_MS);
       return;
     }
     const again = (more: Partial<Intent> = {}) => void this.#send(name, (view) => ({ ...build(view), ...more }), isPossible);
@@ -269,7 +268,7 @@ export class Session {
 
   /** Time of day of a session time, in milliseconds of UTC. */
   utc(session: number): number | undefined {
-    return this.#clock.utc(session);
+    return this.#beat.utc(session);
   }
 
   #show(): void {
@@ -280,16 +279,18 @@ export class Session {
     this.truth = view;
     this.notes.settle(view.life === "ended");
     this.underway.seen(view);
-    this.#tick();
+    this.#beat.tick();
   }
 
-  /** Sleeps to the next edge of a second that is shown, then paints once. */
-  #tick(): void {
-    clearTimeout(this.#wake);
-    const at = this.#clock.session(Session.page());
-    if (at !== undefined) this.now = at;
-    const wait = at === undefined ? IDLE_MS : nextEdge(this.view, at) / this.#clock.rate;
-    this.#wake = setTimeout(() => requestAnimationFrame(() => this.#tick()), Math.max(WAKE_MS_MIN, wait + EDGE_SLACK_MS));
+  #paint(now: number | undefined, at: number): void {
+    if (now !== undefined) this.now = now;
+    this.page = at;
+  }
+
+  /** What is known of this page's clock and line, anew with every paint. */
+  read(): Reading {
+    void this.page;
+    return this.#beat.read();
   }
 }
 

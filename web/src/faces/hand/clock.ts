@@ -1,45 +1,10 @@
-// Session time and digits for the phone: a kilobyte of what core/clock and core/timer do for the larger faces.
-import type { Clock, Timer } from "../../wire/wire.ts";
+// Digits for the phone: half a kilobyte of what core/timer does for the larger faces.
+import type { Timer } from "../../wire/wire.ts";
 
-const SAMPLES_MAX = 8;
-
-let map: Clock | undefined;
-let low: number[] = [];
-let high: number[] = [];
-let guess = 0;
-
-/** The page's own monotonic time in milliseconds. */
-export const page = (): number => performance.now();
-
-/** Takes the server's map; a message cannot arrive before it was sent, which bounds the offset until the first pong. */
-export function remap(clock: Clock): void {
-  if (!map) guess = clock.server_ms - page();
-  map = clock;
-}
-
-/** Takes one exchange; the offset lies between its bounds (`ALGORITHMS`, section 10). */
-export function exchange(c0: number, s1: number, s2: number): void {
-  low = [...low, s2 - page()].slice(-SAMPLES_MAX);
-  high = [...high, s1 - c0].slice(-SAMPLES_MAX);
-  let [from, to] = [Math.max(...low), Math.min(...high)];
-  if (from > to) {
-    // The samples contradict each other: the newest alone is believed.
-    low = low.slice(-1);
-    high = high.slice(-1);
-    [from, to] = [low[0] ?? 0, high[0] ?? 0];
-  }
-  guess = (from + to) / 2;
-}
-
-/** Session time now, in milliseconds; none before the first map. */
-export function session(): number | undefined {
-  return map && Math.min(map.fence_ms ?? Infinity, map.session_ms + map.rate * (page() + guess - map.server_ms));
-}
-
-/** Milliseconds until the digits of `timer` change. */
+/** Milliseconds of session time until the digits of `timer` change; never, while it stands. */
 export function untilEdge(timer: Timer, now: number): number {
   const left = remaining(timer, now);
-  return timer.state === "running" ? (((left % 1_000) + 1_000) % 1_000 || 1_000) / (map?.rate ?? 1) : Infinity;
+  return timer.state === "running" ? ((left % 1_000) + 1_000) % 1_000 || 1_000 : Infinity;
 }
 
 /** What is left, in milliseconds; negative is over the limit. */

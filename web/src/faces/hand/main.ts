@@ -1,49 +1,22 @@
 // The phone: a page that works without this, made live. The server draws every piece; this puts them in place,
 // counts down, and sends forms without leaving the page.
 import "./hand.css";
+import { grain, sampleAfter, SessionClock } from "../../core/clock.ts";
+import { page, wall } from "../../link/time.ts";
 import type { ClientMessage, ServerMessage, Timer } from "../../wire/wire.ts";
-import { digits, exchange, limit, page, phase, remaining, remap, session, thresholds, untilEdge } from "./clock.ts";
+import { digits, limit, phase, remaining, thresholds, untilEdge } from "./clock.ts";
 import { flush, put, waiting } from "./outbox.ts";
+import { byId, fill } from "./piece.ts";
 
 const PROTOCOL = "horseshoe.v1";
 const RETRY_MS_MAX = 30_000;
 const SAID_MS = 8_000;
-const TICK_MS_MAX = 5_000;
 const FIRST_SILENCE_MS = 15_000;
 
 const main = document.getElementById("page");
-const byId = (id: string) => document.getElementById(id);
 const word = (name: string) => main?.dataset[name] ?? "";
 
 // ---- pieces -------------------------------------------------------------------------------------------------------
-
-/** Puts a piece in place; focus, what was typed and what was opened stay. */
-function fill(id: string, html: string): void {
-  const old = byId(id);
-  if (!old || old.dataset["html"] === html) return;
-  const near = (of: Element, root: Element) => {
-    const form = of.closest("form")?.getAttribute("action")?.split("?")[0] ?? "";
-    const hand = of.closest("form")?.querySelector<HTMLInputElement>("[name=hand]")?.value ?? "";
-    return [...root.querySelectorAll<HTMLElement>("input:not([type=hidden]),textarea,select,button,summary")].find((one) => one.tagName === of.tagName && one.getAttribute("name") === of.getAttribute("name") && (one.closest("form")?.getAttribute("action")?.split("?")[0] ?? "") === form && (one.closest("form")?.querySelector<HTMLInputElement>("[name=hand]")?.value ?? "") === hand);
-  };
-  const fresh = document.createElement("div");
-  // The server's templates escape whatever people typed; nothing is joined here.
-  fresh.innerHTML = html;
-  for (const one of old.querySelectorAll<HTMLDetailsElement>("details[id][open]")) {
-    const twin = fresh.querySelector<HTMLDetailsElement>(`#${CSS.escape(one.id)}`);
-    if (!twin) continue;
-    twin.open = true;
-    for (const field of one.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input:not([type=hidden]),select")) {
-      const other = near(field, fresh);
-      if (other instanceof HTMLInputElement || other instanceof HTMLSelectElement) other.value = field.value;
-    }
-  }
-  const focused = document.activeElement;
-  const again = focused && old.contains(focused) ? near(focused, fresh) : undefined;
-  old.replaceChildren(...fresh.childNodes);
-  old.dataset["html"] = html;
-  again?.focus({ preventScroll: true });
-}
 
 function obey(): void {
   const state = main?.querySelector<HTMLElement>("[data-state]")?.dataset["state"];
@@ -65,24 +38,54 @@ function obey(): void {
 
 // ---- clocks -------------------------------------------------------------------------------------------------------
 
+const clock = new SessionClock(grain(page));
 let ticking: ReturnType<typeof setTimeout> | undefined;
 
-/** Paints every clock from its vector and sleeps to the next edge of a second. */
+/** Paints every clock from its vector and sleeps to the next edge of a second; while nothing runs, it sleeps. */
 function paint(): void {
+  const at = page();
+  look(at);
   clearTimeout(ticking);
-  const now = session();
-  if (now === undefined) return;
-  let wait = TICK_MS_MAX;
+  const now = clock.session(at);
+  let edge = Infinity;
   for (const box of document.querySelectorAll<HTMLElement>("[data-timer]")) {
+    if (now === undefined) break;
     const timer = JSON.parse(box.dataset["timer"] ?? "") as Timer;
     const target = box.querySelector<HTMLElement>("[role=timer]") ?? box;
     const text = digits(remaining(timer, now));
     if (target.textContent !== text) target.textContent = text;
     if (box.hasAttribute("data-own")) own(box, timer, now);
-    wait = Math.min(wait, untilEdge(timer, now));
+    edge = Math.min(edge, untilEdge(timer, now));
   }
   offline();
-  ticking = setTimeout(() => requestAnimationFrame(paint), Math.max(50, wait + 5));
+  let wait = clock.wait(edge, at);
+  if (clock.rate > 1) wait = Math.max(50, wait);
+  if (downSince !== undefined && !isClosed) wait = Math.min(wait, 1_000 - ((at - downSince) % 1_000));
+  if (tellClock(at)) wait = Math.min(wait, 1_000);
+  if (wait < Infinity) ticking = setTimeout(() => requestAnimationFrame(paint), Math.ceil(wait) + 1);
+}
+
+/** How right the clock is, for whoever opens «this page». */
+function tellClock(at: number): boolean {
+  const facts = byId("clock");
+  if (!(facts instanceof HTMLDetailsElement) || clock.session(at) === undefined) return false;
+  facts.hidden = false;
+  const { bound, offset, samples, age, trip } = clock.vitals(at);
+  const figures = [bound, offset, samples, age[0] / 1_000, trip ?? NaN];
+  const text = facts.lastElementChild;
+  if (facts.open && text) text.textContent = word("clock").replace(/#(\d)/g, (_, no: string) => `\u2066${Number.isFinite(figures[Number(no)]) ? Math.ceil(figures[Number(no)] ?? 0) : "–"}\u2069`);
+  return facts.open;
+}
+
+/** Page and wall clock that have parted tell of a sleep. */
+function look(at: number): void {
+  const apart = clock.look(at, wall());
+  if (apart > 0) heardAt -= apart;
+  if (apart > 0 && downSince !== undefined) downSince -= apart;
+  if (apart === 0 || !socket || !heartbeatMs) return;
+  clearTimeout(beat);
+  // Not in the very millisecond of the waking: what was sent before the sleep must be told apart.
+  beat = setTimeout(sample, 2);
 }
 
 function own(box: HTMLElement, timer: Timer, now: number): void {
@@ -109,22 +112,45 @@ let downSince: number | undefined;
 let silenceMs = FIRST_SILENCE_MS;
 let attempt = 0;
 let isClosed = false;
-let beat: ReturnType<typeof setInterval> | undefined;
+let helloAt = 0;
+let heartbeatMs = 0;
+let beat: ReturnType<typeof setTimeout> | undefined;
 let retry: ReturnType<typeof setTimeout> | undefined;
 
 const say = (message: ClientMessage) => socket?.readyState === WebSocket.OPEN && socket.send(JSON.stringify(message));
-const ping = () => say({ t: "ping", c0: Math.round(page()) });
+
+/** The heartbeat, which is a sample of the clock too: at once, and as often as section 10 of ALGORITHMS wants from then on. */
+function sample(done = 0, from = page()): void {
+  clearTimeout(beat);
+  // A dead network never closes a socket by itself.
+  if (page() - heardAt > silenceMs) return lose();
+  say({ t: "ping", c0: Math.floor(page()) });
+  beat = setTimeout(() => sample(done + 1, from), sampleAfter(done, page() - from, heartbeatMs));
+}
+
+/** Seen again, or back in the network. */
+function nudge(): void {
+  void flush();
+  if (!socket) open();
+  else if (heartbeatMs) sample();
+  paint();
+}
 
 function open(): void {
+  if (isClosed) return;
   clearTimeout(retry);
+  clearTimeout(beat);
+  heartbeatMs = 0;
   const address = new URL("/ws", location.href);
   address.protocol = location.protocol === "https:" ? "wss:" : "ws:";
   const own = new WebSocket(address, PROTOCOL);
   socket = own;
   heardAt = page();
   silenceMs = FIRST_SILENCE_MS;
+  beat = setTimeout(() => lose(), FIRST_SILENCE_MS);
   own.addEventListener("open", () => {
     const key = keyOf();
+    helloAt = page();
     // A proof has 32 digits; a longer key is the token of a browser that keeps no cookie.
     say({ t: "hello", protocol: PROTOCOL, session: word("session"), role: "participant", form: "fragments", lang: word("lang"), token: key.length > 32 ? key : null });
   });
@@ -133,24 +159,26 @@ function open(): void {
 }
 
 function hear(message: ServerMessage): void {
-  heardAt = page();
+  const at = page();
+  heardAt = at;
+  look(at);
   switch (message.t) {
     case "welcome":
       attempt = 0;
       downSince = undefined;
       silenceMs = message.silence_max_ms;
-      remap(message.clock);
-      clearInterval(beat);
-      beat = setInterval(watch, message.heartbeat_ms);
-      ping();
-      for (const ms of [300, 700]) setTimeout(ping, ms);
+      heartbeatMs = message.heartbeat_ms;
+      clock.remap(message.clock, at);
+      // The hello and its welcome are the first exchange, and a server that has started anew is known by it.
+      clock.exchange(helloAt, message.clock.server_ms, message.clock.server_ms, at);
+      sample();
       void flush();
       break;
     case "clock":
-      remap(message);
+      if (!clock.remap(message, at)) sample();
       break;
     case "pong":
-      exchange(message.c0, message.s1, message.s2);
+      if (!clock.exchange(message.c0, message.s1, message.s2, at)) sample();
       break;
     case "fragments":
       for (const [id, html] of Object.entries(message.parts)) fill(id, html);
@@ -170,15 +198,9 @@ function hear(message: ServerMessage): void {
   paint();
 }
 
-/** The heartbeat: a dead network never closes a socket by itself. */
-function watch(): void {
-  if (page() - heardAt > silenceMs) lose();
-  else ping();
-}
-
 function lose(ms = 1_000 * 2 ** attempt++): void {
   if (isClosed) return;
-  clearInterval(beat);
+  clearTimeout(beat);
   downSince ??= heardAt;
   const old = socket;
   socket = undefined;
@@ -186,11 +208,12 @@ function lose(ms = 1_000 * 2 ** attempt++): void {
   const [word = 0] = crypto.getRandomValues(new Uint16Array(1));
   clearTimeout(retry);
   retry = setTimeout(open, Math.min(RETRY_MS_MAX, ms) * (0.75 + word / 131_072));
-  offline();
+  paint();
 }
 
 function end(words: string): void {
   isClosed = true;
+  clearTimeout(beat);
   const old = socket;
   socket = undefined;
   old?.close();
@@ -262,8 +285,8 @@ document.addEventListener("submit", (event) => {
 
 if (main) {
   open();
-  addEventListener("online", () => (void flush(), socket ? ping() : open()));
-  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && (void flush(), socket ? ping() : open()));
+  byId("clock")?.addEventListener("toggle", paint);
+  addEventListener("online", nudge);
+  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && nudge());
   addEventListener("beforeunload", (event) => waiting() > 0 && event.preventDefault());
-  setInterval(offline, 1_000);
 }

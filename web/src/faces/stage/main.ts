@@ -37,6 +37,7 @@ async function start(): Promise<void> {
   if (entry.is === "seated") {
     document.body.replaceChildren();
     const session = new Session();
+    session.isTold = asked.has("diagnostics");
     mount(Stage, { target: document.body, props: { session } });
     session.open(entry.seat);
     return;

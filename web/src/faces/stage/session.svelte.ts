@@ -1,51 +1,57 @@
 // The stage's session: the newest view of the room, the clock and the line. It sends nothing but its heartbeat.
-import { SessionClock } from "../../core/clock.ts";
+import { stageEdge } from "../../core/edge.ts";
 import { Newest } from "../../core/store.ts";
+import { Beat, type Reading } from "../../link/beat.ts";
 import type { Seat } from "../../link/enter.ts";
 import { Line, type Standing } from "../../link/line.ts";
 import type { RoomView, ServerMessage } from "../../wire/wire.ts";
 
-const IDLE_MS = 1_000;
-const EDGE_SLACK_MS = 4;
-const WAKE_MS_MIN = 50;
+const RENEWED = "horseshoe.renewed";
+
+/** Nobody sits at a screen: it fetches the new page by itself, once for each build. */
+function renew(): void {
+  const build = document.querySelector<HTMLMetaElement>('meta[name="horseshoe-build"]')?.content ?? "";
+  try {
+    if (sessionStorage.getItem(RENEWED) === build) return;
+    sessionStorage.setItem(RENEWED, build);
+    location.reload();
+  } catch {
+    // Storage is refused, so nothing would end the trying: the screen says that it is old.
+  }
+}
 
 export class Session {
-  readonly #clock = new SessionClock();
+  readonly #beat = new Beat({ paint: (now, at) => this.#paint(now, at), edge: (now) => stageEdge(this.view, now) });
   readonly #store = new Newest<RoomView>();
   #line: Line | undefined;
-  #wake: ReturnType<typeof setTimeout> | undefined;
 
   view = $state.raw<RoomView | undefined>();
   /** Session time, in milliseconds; moves at the edges of the seconds that are shown. */
   now = $state(0);
   standing = $state.raw<Standing>({ is: "connecting", since: 0 });
+  /** Clock and line are shown for whoever set this screen up. */
+  isTold = $state(false);
   /** The page's own time, for how long the line has been down. */
   page = $state(0);
 
   /** Takes the seat and keeps the line open. */
   open(seat: Seat): void {
     this.#line = new Line(seat, {
-      now: () => performance.now(),
       have: () => this.#store.version,
-      heard: (message, at) => this.hear(message, at),
-      stands: (standing) => (this.standing = standing),
+      heard: (message, at, helloAt) => this.hear(message, at, helloAt),
+      stands: (standing) => {
+        this.standing = standing;
+        this.#beat.stands(standing);
+        if (standing.is === "closed" && standing.why === "reload") renew();
+      },
     });
-    this.tick();
+    this.#beat.follow(this.#line);
   }
 
-  /** Takes one message of the server, received at page time `at`. */
-  hear(message: ServerMessage, at: number): void {
+  /** Takes one message of the server, received at page time `at`; the hello of its line left at `helloAt`. */
+  hear(message: ServerMessage, at: number, helloAt: number): void {
+    this.#beat.hear(message, at, helloAt);
     switch (message.t) {
-      case "welcome":
-        this.#clock.remap(message.clock, at);
-        break;
-      case "clock":
-        this.#clock.remap(message, at);
-        break;
-      case "pong":
-        // What contradicts is forgotten; the samples of the next heartbeats build it anew.
-        this.#clock.exchange(message.c0, message.s1, message.s2, at);
-        return;
       case "whole":
         this.#store.whole(message.version, message.view as unknown as RoomView);
         this.view = this.#store.view;
@@ -54,6 +60,9 @@ export class Session {
         if (!this.#store.delta(message.from, message.version, message.patch)) return this.#line?.whole();
         this.view = this.#store.view;
         break;
+      case "welcome":
+      case "clock":
+      case "pong":
       case "accepted":
       case "refused":
       case "fault":
@@ -70,23 +79,17 @@ export class Session {
       default:
         message satisfies never;
     }
-    this.tick();
+    this.#beat.tick();
   }
 
-  /** Sleeps to the next edge of a second that is shown, then paints once. */
-  tick(): void {
-    clearTimeout(this.#wake);
-    this.page = performance.now();
-    const at = this.#clock.session(this.page);
-    if (at !== undefined) this.now = at;
-    const wait = at === undefined ? IDLE_MS : this.#edge(at) / this.#clock.rate;
-    this.#wake = setTimeout(() => requestAnimationFrame(() => this.tick()), Math.max(WAKE_MS_MIN, wait + EDGE_SLACK_MS));
+  #paint(now: number | undefined, at: number): void {
+    if (now !== undefined) this.now = now;
+    this.page = at;
   }
 
-  #edge(now: number): number {
-    const timers = [this.view?.now?.timer, this.view?.silence];
-    const ends = [this.view?.ends_at, ...timers.map((timer) => (timer?.state === "running" ? timer.end_at : undefined))];
-    const waits = ends.map((end) => (end == null ? IDLE_MS : (((end - now) % 1_000) + 1_000) % 1_000 || 1_000));
-    return Math.min(IDLE_MS, ...waits);
+  /** What is known of this page's clock and line, anew with every paint. */
+  read(): Reading {
+    void this.page;
+    return this.#beat.read();
   }
 }
