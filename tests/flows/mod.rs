@@ -9,6 +9,7 @@ mod guards;
 mod instant;
 mod killed;
 mod links;
+mod panel;
 mod place;
 mod plan;
 mod program;

@@ -5,7 +5,7 @@ use floor::{
     role::{Hat, Role},
 };
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 use tokio::sync::{Notify, mpsc};
@@ -229,6 +229,9 @@ impl Book {
         let mut next: Option<i64> = None;
         let mut soonest = |at: i64| next = Some(next.map_or(at, |next| next.min(at)));
         let mut presence = Presence { phones: pages.phones, stages: pages.stages, ..Presence::default() };
+        let panelists = pages.here.values().filter(|here| here.visitor.role == Role::Panelist);
+        let panelists: BTreeSet<PersonId> = panelists.filter_map(|here| here.visitor.person).collect();
+        presence.panelists = panelists.into_iter().collect();
         for (id, here) in &pages.here {
             if let Some(ShownScreen { info, number, .. }) = &here.screen {
                 let ScreenInfo { key: _, view, is_blank, lang, width, height } = info.clone();
@@ -312,6 +315,19 @@ mod tests {
         let back = stage();
         let _orders = back.shows(info("projector")).unwrap();
         assert_eq!(signs(&book).0.screens.iter().map(|one| one.number).collect::<Vec<_>>(), [2, 1]);
+    }
+
+    #[test]
+    fn somebody_on_the_panel_is_here_with_any_number_of_devices_and_gone_with_the_last() {
+        let book = Arc::new(Book::new(Clock::manual()));
+        let who = PersonId([2; 16]);
+        let page = || book.enter(Visitor { role: Role::Panelist, person: Some(who) });
+        let (laptop, phone) = (page(), page());
+        assert_eq!((signs(&book).0.panelists, signs(&book).0.phones), (vec![who], 0));
+        drop(laptop);
+        assert_eq!(signs(&book).0.panelists, [who]);
+        drop(phone);
+        assert!(signs(&book).0.panelists.is_empty());
     }
 
     #[test]
