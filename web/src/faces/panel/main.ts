@@ -1,0 +1,43 @@
+// The panelist's page: when it is their turn, how long they have, and what the moderators want to tell them.
+import "../../style/tokens.css";
+import "../../style/base.css";
+import "./panel.css";
+import { mount } from "svelte";
+import arPanel from "../../../locales/ar/panel.ftl?raw";
+import arWords from "../../../locales/ar/words.ftl?raw";
+import enPanel from "../../../locales/en/panel.ftl?raw";
+import enWords from "../../../locales/en/words.ftl?raw";
+import { enter } from "../../link/enter.ts";
+import { say, spoken } from "../../parts/speech.svelte.ts";
+import Panel from "./Panel.svelte";
+import { Session } from "./session.svelte.ts";
+
+const RETRY_MS = 3_000;
+
+spoken.learn({ en: [enWords, enPanel], ar: [arWords, arPanel] });
+document.body.className = "panel";
+
+function turnedAway(words: string): void {
+  const page = document.createElement("main");
+  page.className = "alone";
+  const text = document.createElement("p");
+  text.textContent = words;
+  page.append(text);
+  document.title = say("panel-title");
+  document.body.replaceChildren(page);
+}
+
+async function start(): Promise<void> {
+  const entry = await enter("panel");
+  if (entry.is === "seated") {
+    document.body.replaceChildren();
+    const session = new Session();
+    mount(Panel, { target: document.body, props: { session } });
+    session.open(entry.seat);
+    return;
+  }
+  turnedAway(say(entry.is === "refused" ? "panel-link-refused" : entry.is === "no_link" ? "panel-link-missing" : "panel-no-line"));
+  if (entry.is === "unreachable") setTimeout(() => void start(), RETRY_MS);
+}
+
+void start();
