@@ -1,92 +1,12 @@
-// The stage's session: the newest view of the room, the clock and the line. It sends nothing but its heartbeat.
-import { SessionClock } from "../../core/clock.ts";
-import { Newest } from "../../core/store.ts";
-import type { Seat } from "../../link/enter.ts";
-import { Line, type Standing } from "../../link/line.ts";
-import type { RoomView, ServerMessage } from "../../wire/wire.ts";
+// The stage's session: the room as the stage may see it. It sends nothing but its heartbeat.
+import { anchor } from "../../core/edge.ts";
+import { RoomSession } from "../../link/room.svelte.ts";
 
-const IDLE_MS = 1_000;
-const EDGE_SLACK_MS = 4;
-const WAKE_MS_MIN = 50;
-
-export class Session {
-  readonly #clock = new SessionClock();
-  readonly #store = new Newest<RoomView>();
-  #line: Line | undefined;
-  #wake: ReturnType<typeof setTimeout> | undefined;
-
-  view = $state.raw<RoomView | undefined>();
-  /** Session time, in milliseconds; moves at the edges of the seconds that are shown. */
-  now = $state(0);
-  standing = $state.raw<Standing>({ is: "connecting", since: 0 });
-  /** The page's own time, for how long the line has been down. */
-  page = $state(0);
-
-  /** Takes the seat and keeps the line open. */
-  open(seat: Seat): void {
-    this.#line = new Line(seat, {
-      now: () => performance.now(),
-      have: () => this.#store.version,
-      heard: (message, at) => this.hear(message, at),
-      stands: (standing) => (this.standing = standing),
-    });
-    this.tick();
+export class Session extends RoomSession {
+  protected override anchors(): readonly (number | null | undefined)[] {
+    return [this.view?.ends_at, anchor(this.view?.now?.timer), anchor(this.view?.silence)];
   }
-
-  /** Takes one message of the server, received at page time `at`. */
-  hear(message: ServerMessage, at: number): void {
-    switch (message.t) {
-      case "welcome":
-        this.#clock.remap(message.clock, at);
-        break;
-      case "clock":
-        this.#clock.remap(message, at);
-        break;
-      case "pong":
-        // What contradicts is forgotten; the samples of the next heartbeats build it anew.
-        this.#clock.exchange(message.c0, message.s1, message.s2, at);
-        return;
-      case "whole":
-        this.#store.whole(message.version, message.view as unknown as RoomView);
-        this.view = this.#store.view;
-        break;
-      case "delta":
-        if (!this.#store.delta(message.from, message.version, message.patch)) return this.#line?.whole();
-        this.view = this.#store.view;
-        break;
-      case "accepted":
-      case "refused":
-      case "fault":
-      case "you":
-      case "fragments":
-      case "presence":
-      case "place":
-      case "journal":
-      case "link_used":
-      case "link_changed":
-      case "screen":
-      case "bye":
-        return;
-      default:
-        message satisfies never;
-    }
-    this.tick();
-  }
-
-  /** Sleeps to the next edge of a second that is shown, then paints once. */
-  tick(): void {
-    clearTimeout(this.#wake);
-    this.page = performance.now();
-    const at = this.#clock.session(this.page);
-    if (at !== undefined) this.now = at;
-    const wait = at === undefined ? IDLE_MS : this.#edge(at) / this.#clock.rate;
-    this.#wake = setTimeout(() => requestAnimationFrame(() => this.tick()), Math.max(WAKE_MS_MIN, wait + EDGE_SLACK_MS));
-  }
-
-  #edge(now: number): number {
-    const timers = [this.view?.now?.timer, this.view?.silence];
-    const ends = [this.view?.ends_at, ...timers.map((timer) => (timer?.state === "running" ? timer.end_at : undefined))];
-    const waits = ends.map((end) => (end == null ? IDLE_MS : (((end - now) % 1_000) + 1_000) % 1_000 || 1_000));
-    return Math.min(IDLE_MS, ...waits);
+  protected override told(): void {
+    // nothing besides the room
   }
 }
