@@ -220,7 +220,7 @@ test("a cut line: the badge counts, the digits go on, what is pressed waits and 
   await nardine().locator(".notice.line", { hasText: /Not live since \d:\d\d/ }).waitFor();
   await nardine().getByText(words("panel-offline")).waitFor();
   await nardine().getByRole("button", { name: words("panel-ready") }).click();
-  await nardine().getByText(words("panel-unsent-short")).waitFor();
+  await nardine().locator("#ready-means", { hasText: words("panel-unsent-short") }).waitFor();
   await nardine().locator(".notice.line", { hasText: words("panel-unsent") }).waitFor();
   await state("idle", ".notice.line");
 });

@@ -3,10 +3,6 @@ import "../../style/tokens.css";
 import "../../style/base.css";
 import "./panel.css";
 import { mount } from "svelte";
-import arPanel from "../../../locales/ar/panel.ftl?raw";
-import arWords from "../../../locales/ar/words.ftl?raw";
-import enPanel from "../../../locales/en/panel.ftl?raw";
-import enWords from "../../../locales/en/words.ftl?raw";
 import { enter } from "../../link/enter.ts";
 import { say, spoken } from "../../parts/speech.svelte.ts";
 import Panel from "./Panel.svelte";
@@ -14,20 +10,21 @@ import { Session } from "./session.svelte.ts";
 
 const RETRY_MS = 3_000;
 
-spoken.learn({ en: [enWords, enPanel], ar: [arWords, arPanel] });
+const words = spoken.fetch({ en: async () => (await import("./words-en.ts")).files, ar: async () => (await import("./words-ar.ts")).files });
 document.body.className = "panel";
 
-function turnedAway(words: string): void {
+function turnedAway(said: string): void {
   const page = document.createElement("main");
   page.className = "alone";
   const text = document.createElement("p");
-  text.textContent = words;
+  text.textContent = said;
   page.append(text);
   document.title = say("panel-title");
   document.body.replaceChildren(page);
 }
 
 async function start(): Promise<void> {
+  await words;
   const entry = await enter("panel");
   if (entry.is === "seated") {
     document.body.replaceChildren();
