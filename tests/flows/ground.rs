@@ -126,8 +126,10 @@ impl Session {
     pub(super) fn told(address: &Address, made: &Value) -> Self {
         let text = |name: &str| made[name].as_str().expect("a text").to_owned();
         let links = made["links"].as_object().expect("links").iter();
-        let links: BTreeMap<String, String> =
+        let mut links: BTreeMap<String, String> =
             links.filter_map(|(role, link)| Some((role.clone(), link.as_str()?.to_owned()))).collect();
+        let panel = made["links"]["panelists"].as_object().into_iter().flatten();
+        links.extend(panel.filter_map(|(who, link)| Some((format!("panelist {who}"), link.as_str()?.to_owned()))));
         super::secrecy::hide(links.values().filter_map(|link| link.split_once('#').map(|(_, secret)| secret)));
         super::secrecy::hide([HOST_KEY]);
         Self { address: address.clone(), id: text("id"), join_code: text("join_code"), links, dice: Dice::system() }

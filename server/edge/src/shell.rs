@@ -17,7 +17,7 @@ const PLACES: [(&str, &str); 9] = [
     ("overlay", "stage"),
     ("rapporteur", "stage"),
     ("organizer", "stage"),
-    ("panel", "stage"),
+    ("panel", "panel"),
     ("read", "stage"),
 ];
 

@@ -10,7 +10,7 @@ use floor::{
 };
 use screens::ShownScreen;
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 use tokio::sync::Notify;
@@ -169,6 +169,9 @@ impl Book {
         let mut next: Option<i64> = None;
         let mut soonest = |at: i64| next = Some(next.map_or(at, |next| next.min(at)));
         let mut presence = Presence { phones: pages.phones, stages: pages.stages, ..Presence::default() };
+        let panelists = pages.here.values().filter(|here| here.visitor.role == Role::Panelist);
+        let panelists: BTreeSet<PersonId> = panelists.filter_map(|here| here.visitor.person).collect();
+        presence.panelists = panelists.into_iter().collect();
         for (id, here) in &pages.here {
             presence.screens.extend(here.screen.as_ref().map(|screen| screen.sign(*id, here.visitor.role)));
             let Some(hat) = here.visitor.role.hat() else { continue };
@@ -220,6 +223,19 @@ mod tests {
         assert_eq!(signs(&book).0.away.get(&who.to_string()), Some(&Moment(left)));
         let _back = book.enter(phone);
         assert_eq!(signs(&book), (Presence { phones: 1, ..Presence::default() }, None));
+    }
+
+    #[test]
+    fn somebody_on_the_panel_is_here_with_any_number_of_devices_and_gone_with_the_last() {
+        let book = Arc::new(Book::new(Clock::manual()));
+        let who = PersonId([2; 16]);
+        let page = || book.enter(Visitor { role: Role::Panelist, person: Some(who) });
+        let (laptop, phone) = (page(), page());
+        assert_eq!((signs(&book).0.panelists, signs(&book).0.phones), (vec![who], 0));
+        drop(laptop);
+        assert_eq!(signs(&book).0.panelists, [who]);
+        drop(phone);
+        assert!(signs(&book).0.panelists.is_empty());
     }
 
     #[test]

@@ -184,6 +184,9 @@ pub struct Presence {
     pub phones: u32,
     /// Connected stage displays.
     pub stages: u32,
+    /// People of the panel who have their page open, each once.
+    #[serde(default)]
+    pub panelists: Vec<floor::PersonId>,
     /// Connected stages and overlays that said what they are, those that came first at the head.
     #[serde(default)]
     pub screens: Vec<Screen>,

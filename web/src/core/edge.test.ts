@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { DeskView, RoomView } from "../wire/wire.ts";
-import { deskEdge, edge, stageEdge } from "./edge.ts";
+import { deskEdge, edge, roomEdge } from "./edge.ts";
 
 const desk = (more: object): DeskView => ({ life: "live", current: 0, stack: [], spoken: [], order: [], parked: [], questions: {}, list: { state: "open" }, segments: [], ...more }) as unknown as DeskView;
 const running = { state: "running", end_at: 10_400 };
@@ -29,7 +29,7 @@ test("a desk on which nothing runs and nothing ages sleeps; a waiting hand has a
 
 test("the stage wakes for what it shows, and sleeps in the lobby and after the end", () => {
   const stage = (more: object): RoomView => ({ life: "live", ends_at: 90_100, ...more }) as unknown as RoomView;
-  assert.equal(stageEdge(stage({ now: { timer: running } }), 5_000), 100);
-  assert.equal(stageEdge(stage({ ends_at: null, now: { timer: stopped }, silence: running }), 5_000), 400);
-  assert.deepEqual([stageEdge(stage({ life: "lobby" }), 5_000), stageEdge(undefined, 5_000)], [Infinity, Infinity]);
+  assert.equal(roomEdge(stage({ now: { timer: running } }), 5_000), 100);
+  assert.equal(roomEdge(stage({ ends_at: null, now: { timer: stopped }, silence: running }), 5_000), 400);
+  assert.deepEqual([roomEdge(stage({ life: "lobby" }), 5_000), roomEdge(undefined, 5_000)], [Infinity, Infinity]);
 });

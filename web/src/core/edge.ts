@@ -5,7 +5,8 @@ const SECOND_MS = 1_000;
 /** Whole seconds of session time, for the ages of what waits. */
 const WHOLE = 0;
 
-const endOf = (timer: Timer | null | undefined): number | undefined => (timer?.state === "running" ? timer.end_at : undefined);
+/** The moment from which the seconds of a clock count; none while it stands. */
+export const endOf = (timer: Timer | null | undefined): number | undefined => (timer?.state === "running" ? timer.end_at : undefined);
 
 /** Milliseconds from `now` to the next whole second from any of these moments; never, when there is none. */
 export function edge(moments: readonly (number | null | undefined)[], now: number): number {
@@ -24,7 +25,8 @@ export function deskEdge(view: DeskView | undefined, isAged: boolean, now: numbe
   return edge([waits ? WHOLE : undefined, ...rest, ...closing, ...timers.map(endOf)], now);
 }
 
-/** The same for the stage. */
-export function stageEdge(view: RoomView | undefined, now: number): number {
-  return edge([view?.life === "live" ? view.ends_at : undefined, endOf(view?.now?.timer), endOf(view?.silence)], now);
+/** The same for a page of the room; `utc`: time of day, where it is shown. */
+export function roomEdge(view: RoomView | undefined, now: number, utc?: number): number {
+  const timers = view?.life === "live" ? [view.now?.timer, view.silence, view.segment?.timer].map(endOf) : [];
+  return Math.min(edge([view?.life === "live" ? view.ends_at : undefined, ...timers], now), utc === undefined ? Infinity : edge([0], utc));
 }

@@ -1095,6 +1095,10 @@ away: {
  */
 desks: Desk[]
 /**
+ * People of the panel who have their page open, each once.
+ */
+panelists?: PersonId[]
+/**
  * Connected participants.
  */
 phones: number
@@ -2807,6 +2811,10 @@ version: number
  */
 export interface YourPanel {
 /**
+ * What those are planned to take, with the changes between speakers, in milliseconds.
+ */
+before_ms?: (Span | null)
+/**
  * The time that is theirs, where the run of show plans some.
  */
 budget?: (PanelBudget | null)
@@ -2822,6 +2830,10 @@ inputs_before?: (number | null)
  * They have said that they are ready.
  */
 is_ready: boolean
+/**
+ * The next segment after the running one in which an input of theirs is planned.
+ */
+later?: (NextSegment | null)
 /**
  * Questions that the moderators gave them, oldest first, without their askers.
  */

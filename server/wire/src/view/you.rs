@@ -1,5 +1,8 @@
 //! What is true for one person alone: own hands, place, turn and questions.
-use super::{Words, room::RoomMessage};
+use super::{
+    Words,
+    room::{NextSegment, RoomMessage},
+};
 use floor::{
     Floor, HandId, Moment, PersonId, QuestionId, Span, TurnId,
     fairness::PanelBudget,
@@ -57,6 +60,12 @@ pub struct YourPanel {
     /// People of the panel who come before it in this segment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inputs_before: Option<u16>,
+    /// What those are planned to take, with the changes between speakers, in milliseconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before_ms: Option<Span>,
+    /// The next segment after the running one in which an input of theirs is planned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub later: Option<NextSegment>,
     /// They have said that they are ready.
     pub is_ready: bool,
     /// Questions that the moderators gave them, oldest first, without their askers.
@@ -193,7 +202,9 @@ fn messages(floor: &Floor, words: &Words, person: PersonId) -> Vec<RoomMessage> 
         text: words.text(notice.text),
         preset: notice.preset,
     };
-    floor.notices.iter().filter(is_mine).map(said).collect()
+    // An erased text leaves nothing to show.
+    let shown = floor.notices.iter().filter(is_mine).map(said);
+    shown.filter(|message| message.text.is_some() || message.preset.is_some()).collect()
 }
 
 /// What somebody on the panel has besides; nothing for everyone else.
@@ -206,11 +217,19 @@ fn panel(floor: &Floor, words: &Words, person: PersonId) -> Option<YourPanel> {
     let left: Vec<_> = floor.segment().map(|segment| segment.panel.as_slice()).unwrap_or_default().to_vec();
     let left: Vec<_> = left.into_iter().filter(|slot| !is_given(slot.who)).collect();
     let mine = left.iter().position(|slot| slot.who == person);
+    let before = left.iter().take(mine.unwrap_or(0)).map(|slot| slot.limit_ms + floor.settings.changeover_ms);
+    let to_come = floor.to_come().into_iter().filter_map(|at| floor.segment_at(at));
+    let later = to_come.into_iter().find(|segment| segment.panel.iter().any(|slot| slot.who == person));
     let questions = floor.questions.values().filter(|question| question.to == Some(person));
     Some(YourPanel {
         budget: floor.panel_budgets().into_iter().find(|budget| budget.person == person),
         input_ms: mine.and_then(|at| left.get(at)).map(|slot| slot.limit_ms),
         inputs_before: mine.and_then(|at| u16::try_from(at).ok()),
+        before_ms: mine.map(|_| before.sum()),
+        later: later.map(|segment| NextSegment {
+            key: segment.key.clone(),
+            title: words.text(segment.title).unwrap_or_default(),
+        }),
         is_ready: known.is_ready,
         questions: questions
             .map(|question| PanelQuestion {

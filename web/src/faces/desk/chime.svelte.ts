@@ -1,5 +1,5 @@
 // A short sound for new hands: off until somebody switches it on, on this device only, and never often.
-import { keep, kept } from "./kept.ts";
+import { keep, kept } from "../../parts/kept.ts";
 
 const GAP_MS = 3_000;
 const NOTES_HZ = [659, 880] as const;

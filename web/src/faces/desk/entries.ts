@@ -1,5 +1,5 @@
 // Everything that can be done now, as sentences to be found by typing: made from the one table of deeds.
-import { keep, kept } from "./kept.ts";
+import { keep, kept } from "../../parts/kept.ts";
 import { keymap } from "./keymap.svelte.ts";
 import type { IconName } from "../../parts/icons.ts";
 import { sayBare, spoken } from "../../parts/speech.svelte.ts";

@@ -1,5 +1,5 @@
 // Which key does what on this device: places on the keyboard, changed by whoever wishes, and what is printed on them.
-import { keep, kept } from "./kept.ts";
+import { keep, kept } from "../../parts/kept.ts";
 
 const SIGNS: Readonly<Record<string, string>> = { Equal: "+", Minus: "−", Slash: "/", Space: "␣", Comma: ",", Period: ".", Semicolon: ";", Quote: "'", BracketLeft: "[", BracketRight: "]", Backquote: "`", Backslash: "\\" };
 const isMap = (value: unknown): value is Record<string, string> => typeof value === "object" && value !== null && Object.values(value).every((one) => typeof one === "string");

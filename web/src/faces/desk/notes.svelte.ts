@@ -1,7 +1,7 @@
 // The notepad of this device: kept across reloads, until each line is entered or struck out.
 import { begin, end, note, readNotes, without, type Noted } from "../../core/notepad.ts";
 import type { Kind, PersonId } from "../../wire/wire.ts";
-import { drop, keep, kept } from "./kept.ts";
+import { drop, keep, kept } from "../../parts/kept.ts";
 
 export class Notes {
   #name = "";

@@ -17,7 +17,7 @@ import { Memory } from "./names.svelte.ts";
 import { Notes } from "./notes.svelte.ts";
 import { Still } from "./still.svelte.ts";
 import { Underway } from "./underway.svelte.ts";
-import { Voice } from "./voice.svelte.ts";
+import { Voice } from "../../parts/voice.svelte.ts";
 
 const TOAST_MS = 8_000;
 const SLACK_MS = 4;

@@ -1,5 +1,5 @@
-// The desk's two status nodes: what they say now. The rule of how often lives in the core.
-import { Announcer, type Message } from "../../core/announcer.ts";
+// A page's two status nodes: what they say now. The rule of how often lives in the core.
+import { Announcer, type Message } from "../core/announcer.ts";
 
 const SHOWN_MS = 4_000;
 
