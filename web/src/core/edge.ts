@@ -1,5 +1,5 @@
 // When the next shown second changes, so that a page paints at the edges and sleeps between them.
-import type { DeskView } from "../wire/wire.ts";
+import type { DeskView, RoomView } from "../wire/wire.ts";
 
 const SECOND_MS = 1_000;
 
@@ -10,3 +10,13 @@ export function nextEdge(view: DeskView | undefined, now: number): number {
   const waits = anchors.map((anchor) => (anchor == null ? SECOND_MS : (((anchor - now) % SECOND_MS) + SECOND_MS) % SECOND_MS || SECOND_MS));
   return Math.min(SECOND_MS, ...waits);
 }
+
+/** The same for a screen of the room; `utc`: time of day, where it is shown. */
+export function nextRoomEdge(view: RoomView | undefined, now: number, utc?: number): number {
+  const timers = [view?.now?.timer, view?.silence, view?.segment?.timer];
+  const anchors = [view?.ends_at, view?.started_at, ...timers.map((timer) => (timer?.state === "running" ? timer.end_at : undefined))];
+  const waits = anchors.map((anchor) => (anchor == null ? SECOND_MS : to(anchor - now)));
+  return Math.min(SECOND_MS, utc === undefined ? SECOND_MS : to(-utc), ...waits);
+}
+
+const to = (ms: number): number => ((ms % SECOND_MS) + SECOND_MS) % SECOND_MS || SECOND_MS;

@@ -1,5 +1,5 @@
 // One WebSocket that comes back by itself, and the commands that wait until they are answered.
-import type { ClientMessage, Doing, Farewell, Receipt, Refused, ServerMessage } from "../wire/wire.ts";
+import type { ClientMessage, Doing, Farewell, Receipt, Refused, ScreenInfo, ServerMessage } from "../wire/wire.ts";
 import { freshId, jitter } from "./dice.ts";
 import type { Seat } from "./enter.ts";
 
@@ -29,6 +29,8 @@ export interface Hooks {
   have(): number | undefined;
   heard(message: ServerMessage, at: number): void;
   stands(standing: Standing): void;
+  /** Of stages and overlays: what this screen is now. */
+  screen?(): ScreenInfo;
 }
 
 type Alarm = "watch" | "sample" | "retry";
@@ -79,6 +81,17 @@ export class Line {
     this.#send({ t: "at", item: item ?? null, doing: doing ?? null });
   }
 
+  /** Says what this screen shows from now on. */
+  shows(): void {
+    const screen = this.#hooks.screen?.();
+    if (screen) this.#send({ t: "shows", screen });
+  }
+
+  /** Knocks again after the server closed the line. */
+  knock(): void {
+    if (this.#standing.is === "closed") this.#open();
+  }
+
   /** Asks for the whole view. */
   whole(): void {
     this.#send({ t: "whole" });
@@ -101,7 +114,7 @@ export class Line {
     this.#heardAt = this.#hooks.now();
     this.#silenceMs = HANDSHAKE_MS_MAX;
     socket.addEventListener("open", () => {
-      const hello: ClientMessage = { t: "hello", protocol: PROTOCOL, session: this.#seat.session, role: this.#seat.role ?? null, build: build(), form: "view", have: this.#hooks.have() ?? null };
+      const hello: ClientMessage = { t: "hello", protocol: PROTOCOL, session: this.#seat.session, role: this.#seat.role ?? null, build: build(), form: "view", have: this.#hooks.have() ?? null, screen: this.#hooks.screen?.() ?? null };
       socket.send(JSON.stringify(hello));
     });
     socket.addEventListener("message", (event) => {

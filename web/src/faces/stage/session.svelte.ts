@@ -1,9 +1,10 @@
-// The stage's session: the newest view of the room, the clock and the line. It sends nothing but its heartbeat.
+// The stage's session: the newest view of the room, the clock and the line. It sends its heartbeat and what it shows.
 import { SessionClock } from "../../core/clock.ts";
+import { nextRoomEdge } from "../../core/edge.ts";
 import { Newest } from "../../core/store.ts";
 import type { Seat } from "../../link/enter.ts";
 import { Line, type Standing } from "../../link/line.ts";
-import type { RoomView, ServerMessage } from "../../wire/wire.ts";
+import type { RoomView, ScreenInfo, ScreenOrder, ServerMessage } from "../../wire/wire.ts";
 
 const IDLE_MS = 1_000;
 const EDGE_SLACK_MS = 4;
@@ -14,6 +15,7 @@ export class Session {
   readonly #store = new Newest<RoomView>();
   #line: Line | undefined;
   #wake: ReturnType<typeof setTimeout> | undefined;
+  #obey: ((order: ScreenOrder, number: number) => void) | undefined;
 
   view = $state.raw<RoomView | undefined>();
   /** Session time, in milliseconds; moves at the edges of the seconds that are shown. */
@@ -22,15 +24,32 @@ export class Session {
   /** The page's own time, for how long the line has been down. */
   page = $state(0);
 
-  /** Takes the seat and keeps the line open. */
-  open(seat: Seat): void {
+  /** Takes the seat and keeps the line open; `screen` is what this screen is, `obey` what it does when a moderator wants it to. */
+  open(seat: Seat, screen: () => ScreenInfo, obey: (order: ScreenOrder, number: number) => void): void {
+    this.#obey = obey;
     this.#line = new Line(seat, {
       now: () => performance.now(),
       have: () => this.#store.version,
       heard: (message, at) => this.hear(message, at),
       stands: (standing) => (this.standing = standing),
+      screen,
     });
     this.tick();
+  }
+
+  /** Says that this screen shows something else. */
+  shows(): void {
+    this.#line?.shows();
+  }
+
+  /** Knocks again after the server closed the line. */
+  knock(): void {
+    this.#line?.knock();
+  }
+
+  /** Time of day, in milliseconds of UTC, for labels only. */
+  get utc(): number | undefined {
+    return this.#clock.utc(this.now);
   }
 
   /** Takes one message of the server, received at page time `at`. */
@@ -54,6 +73,9 @@ export class Session {
         if (!this.#store.delta(message.from, message.version, message.patch)) return this.#line?.whole();
         this.view = this.#store.view;
         break;
+      case "screen":
+        this.#obey?.(message.order, message.number);
+        return;
       case "accepted":
       case "refused":
       case "fault":
@@ -64,7 +86,6 @@ export class Session {
       case "journal":
       case "link_used":
       case "link_changed":
-      case "screen":
       case "bye":
         return;
       default:
@@ -79,14 +100,7 @@ export class Session {
     this.page = performance.now();
     const at = this.#clock.session(this.page);
     if (at !== undefined) this.now = at;
-    const wait = at === undefined ? IDLE_MS : this.#edge(at) / this.#clock.rate;
+    const wait = at === undefined ? IDLE_MS : nextRoomEdge(this.view, at, this.utc) / this.#clock.rate;
     this.#wake = setTimeout(() => requestAnimationFrame(() => this.tick()), Math.max(WAKE_MS_MIN, wait + EDGE_SLACK_MS));
-  }
-
-  #edge(now: number): number {
-    const timers = [this.view?.now?.timer, this.view?.silence];
-    const ends = [this.view?.ends_at, ...timers.map((timer) => (timer?.state === "running" ? timer.end_at : undefined))];
-    const waits = ends.map((end) => (end == null ? IDLE_MS : (((end - now) % 1_000) + 1_000) % 1_000 || 1_000));
-    return Math.min(IDLE_MS, ...waits);
   }
 }
