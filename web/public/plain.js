@@ -17,7 +17,8 @@
     // Figures keep the direction that the page gave them; words go their own way, without `dir="auto"`, which came later.
     if (place.getAttribute("data-figures") === null) place.style.direction = isArabic ? "rtl" : /[A-Za-z]/.test(text) ? "ltr" : "";
   }
-  function show(id, is) { at(id).style.display = is ? (id === "line" ? "inline-block" : "block") : "none"; }
+  // What the style sheet hides at first is shown as `kind`; all else is shown as what it is.
+  function show(id, is, kind) { at(id).style.display = is ? kind || "" : "none"; }
   function say(id) { return words[id] || ""; }
 
   function ask(path, headers, done) {
@@ -109,7 +110,7 @@
 
   function scene(now) {
     var turn = view.now, timer = turn ? turn.timer : view.silence, left, state;
-    page.className = "";
+    page.className = asked() === "" ? "" : "asked";
     if (turn) {
       put("above", say("kind-" + turn.kind.replace(/_/g, "-")) || say("stage-has-floor"));
       put("who", named(turn));
@@ -127,7 +128,7 @@
     state = phase(timer, now);
     if (view.paused_since != null || timer.state !== "running") put("phase", say("paused"));
     else {
-      page.className = state;
+      page.className += " " + state;
       put("phase", left < -GRACE_MS ? say("stage-please-stop") : say("phase-" + state));
     }
     at("rest").style.width = Math.min(100, Math.abs(left / (timer.allotted_ms + timer.added_ms || 1)) * 100) + "%";
@@ -137,7 +138,7 @@
     var now = sessionNow(), lost = clock.now() - heardAt, isLost = lost > 3 * POLL_MS + TIMEOUT_MS, left;
     clearTimeout(wake);
     wake = setTimeout(paint, now === null ? 500 : edge(now));
-    show("line", isLost || isRefused);
+    show("line", isLost || isRefused, "inline-block");
     put("line", isRefused ? say("stage-link-refused") : isLost ? say("not-live").replace("#", digits(lost)) : "");
     if (!view) return;
     show("stage", !view.is_blank && !isRefused);
@@ -150,7 +151,7 @@
     scene(now);
     put("question", asked());
     put("message", message());
-    show("message", message() !== "");
+    show("message", message() !== "", "block");
     put("next", view.next ? named(view.next) : say("stage-nobody-next"));
     put("list", view.list.state === "closing" ? say("stage-closing") : view.list.state === "closed" ? say("stage-closed") : "");
     put("onsite", String(view.waiting_onsite));
