@@ -23,22 +23,29 @@ async function freePort() {
   return port;
 }
 
-/** Starts the program and waits until it says where it is. */
+/** Starts the program and waits until it says where it is; `end` and `begin` stop it and start it again with what it kept. */
 export async function openHouse() {
   const data = await mkdtemp(join(tmpdir(), "horseshoe-"));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const options = ["serve", "--listen", `127.0.0.1:${port}`, "--public-url", url, "--host-key", HOST_KEY, "--data", data];
-  const child = spawn(BINARY, options, { stdio: ["ignore", "pipe", "inherit"] });
-  for await (const line of createInterface(child.stdout)) if (line.includes(String(port))) break;
-  child.stdout.resume();
-  const close = async () => {
+  let child;
+  const begin = async () => {
+    child = spawn(BINARY, options, { stdio: ["ignore", "pipe", "inherit"] });
+    for await (const line of createInterface(child.stdout)) if (line.includes(String(port))) break;
+    child.stdout.resume();
+  };
+  const end = async () => {
     if (child.exitCode !== null) return;
     child.kill("SIGTERM");
     await once(child, "exit");
+  };
+  const close = async () => {
+    await end();
     await rm(data, { recursive: true, force: true });
   };
-  return { url, close };
+  await begin();
+  return { url, begin, end, close };
 }
 
 /** Starts a rehearsal of WS #430 at that moment and speed; the links of both desks are there once it goes. */

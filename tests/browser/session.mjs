@@ -93,6 +93,14 @@ export class Session {
     taken(await post(this.#at("clock"), HOST_KEY, { fence_ms: Math.round(seconds * 1_000), at_once: isAtOnce }), 200, "the clock");
   }
 
+  /** The view of somebody once it is as `is` says; views of the room come a moment after what they tell. */
+  async viewWhen(role, is) {
+    for (;;) {
+      const view = await this.view(role);
+      if (is(view)) return view;
+    }
+  }
+
   /** A moderator's view as the server has it now. */
   async view(role = "onsite_moderator") {
     const answer = await fetch(this.#at("view"), { headers: { authorization: `Bearer ${this.#tokens.get(role)}` } });

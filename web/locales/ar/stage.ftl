@@ -5,20 +5,7 @@ stage-connecting = جارٍ الاتصال
 stage-ends-in = تنتهي الجلسة بعد
 stage-over-by = تجاوز الوقت بـ
 stage-has-floor = الكلمة الآن
-stage-asks = سؤال للمتكلم
-stage-onsite = مشارك من القاعة
-stage-online = مشارك عن بُعد
-stage-panel = من المتحدثين
-stage-read = سؤال يقرؤه أحد المنسّقَين
-stage-read-online = سؤال عن بُعد
-stage-break = استراحة
-stage-group = { PLURAL($people) ->
-    [two] مجموعة من شخصين
-    [few] مجموعة من { $people } أشخاص
-   *[other] مجموعة من { $people } شخصًا
-}
 stage-please-stop = يرجى التوقف
-stage-of = من { $time }
 stage-next = التالي
 stage-nobody-next = لا أحد بعد
 stage-room = القاعة
@@ -34,7 +21,6 @@ stage-waiting = { PLURAL($hands) ->
 stage-waiting-none = لا طلب ينتظر
 stage-nobody = باب الكلام مفتوح
 stage-nobody-raise = اطلب الكلمة من هاتفك أو في القاعة
-stage-panel-time = المتحدثون
 stage-silence = لحظة هدوء للتفكير
 stage-silence-means = باب الطلبات مفتوح. يُسمع كل من يرغب مرة قبل أن يتكلم أحد مرتين.
 stage-paused = توقف مؤقت
@@ -47,12 +33,6 @@ stage-join = اطلب الكلمة
 stage-code = الرمز
 stage-closing = القائمة على وشك الإغلاق
 stage-closed = أُغلقت القائمة لهذا الجزء
-stage-minutes = { PLURAL($minutes) ->
-    [one] دقيقة واحدة
-    [two] دقيقتان
-    [few] { $minutes } دقائق
-   *[other] { $minutes } دقيقة
-}
 
 ## The card of rules
 stage-rules = كيف نتحاور
@@ -71,3 +51,61 @@ stage-link-missing = تُفتح الشاشة برابطها، وهو لدى ال
 stage-no-line = الخادم لا يجيب. نواصل المحاولة.
 stage-old = هذه الشاشة أقدم من الخادم. أعد تحميلها.
 stage-blank = أفرغ المنسّقون الشاشات
+stage-link-again = نحاول من جديد كل دقيقة.
+stage-no-line-means = الساعات مستمرة هناك، وتعود هذه الشاشة من تلقاء نفسها.
+stage-fault = لحظة من فضلكم
+stage-fault-means = تبدأ هذه الشاشة من جديد بعد ثوانٍ.
+stage-renewing = يجري تحميل إصدار جديد
+
+## What the views say
+stage-nobody-speaks = لا أحد يتكلم الآن
+stage-then = فيما يلي
+stage-after-you = التالي
+stage-waits = في الانتظار
+stage-nudge-wrap-up = يرجى الاختتام
+stage-nudge-time-is-up = انتهى الوقت
+stage-question-next = السؤال التالي
+stage-question-room = سؤال من القاعة
+stage-no-question = لا سؤال على الشاشة
+stage-join-means = امسح الرمز بهاتفك أو اكتب العنوان. بلا اسم ولا تطبيق ولا حساب.
+stage-clock-session = الجلسة
+stage-clock-end = حتى نهاية الجلسة
+stage-clock-over = بعد نهاية الجلسة
+stage-clock-segment = هذا الجزء
+stage-clock-turn = المتكلم
+
+## This screen: its panel and what the desk calls it
+stage-screen = الشاشة
+stage-options = خيارات هذه الشاشة
+stage-close = إغلاق
+stage-shows = المعروض
+stage-how = المظهر
+stage-view-room = القاعة
+stage-view-speaker = للمتكلم
+stage-view-next = صاحب الدور التالي
+stage-view-question = السؤال
+stage-view-clock = ساعة الاستوديو
+stage-view-blank = لا شيء
+stage-emptied = إفراغها الآن
+stage-light = خلفية فاتحة
+stage-mirror = معكوسة
+stage-other-language = English
+stage-full = ملء الشاشة
+stage-size = الحجم
+stage-smaller = أصغر
+stage-larger = أكبر
+stage-not-live = لا اتصال بالخادم، والشاشة تواصل المحاولة
+stage-wake-awake = يبقى الجهاز يقظًا
+stage-wake-asleep = قد ينام الجهاز: المس الشاشة مرة واحدة
+stage-wake-cannot = لا يستطيع هذا المتصفح إبقاء الجهاز يقظًا هنا: أوقف السكون في إعدادات الجهاز
+stage-shelf = إعادة التحميل دون شبكة تُظهر هذه الصفحة من جديد
+stage-shelf-none = دون https لا يمكن إعادة تحميل هذه الصفحة والشبكة مقطوعة: أبقها مفتوحة
+
+## The overlay of the stream
+overlay-title = شريط البث
+overlay-number = شريط البث
+overlay-ask = تابع واسأل
+
+## The plain page for old browsers
+stage-no-script = تحتاج هذه الشاشة إلى نص برمجي. إن لم يتوفر فاطلب من أحد المنسّقَين الصفحة البسيطة للشاشة.
+stage-group = مجموعة

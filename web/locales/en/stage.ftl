@@ -5,19 +5,7 @@ stage-connecting = Connecting
 stage-ends-in = session ends in
 stage-over-by = over time by
 stage-has-floor = Has the floor
-stage-asks = To the speaker
-stage-onsite = Participant from the floor
-stage-online = Online participant
-stage-panel = Panelist
-stage-read = Question, read by a moderator
-stage-read-online = Question from online
-stage-break = Break
-stage-group = { PLURAL($people) ->
-    [one] Group of { $people }
-   *[other] Group of { $people }
-}
 stage-please-stop = Please stop
-stage-of = of { $time }
 stage-next = Next
 stage-nobody-next = Nobody yet
 stage-room = Room
@@ -30,7 +18,6 @@ stage-waiting = { PLURAL($hands) ->
 stage-waiting-none = No hand waits
 stage-nobody = The floor is open
 stage-nobody-raise = Raise your hand on your phone or in the room
-stage-panel-time = The panel
 stage-silence = A quiet moment to think
 stage-silence-means = Hands are open. Everyone who wishes is heard once before anybody twice.
 stage-paused = Paused
@@ -43,10 +30,6 @@ stage-join = Ask for the floor
 stage-code = Code
 stage-closing = The list is closing
 stage-closed = The list is closed for this part
-stage-minutes = { PLURAL($minutes) ->
-    [one] { $minutes } minute
-   *[other] { $minutes } minutes
-}
 
 ## The card of rules
 stage-rules = How we talk
@@ -65,3 +48,61 @@ stage-link-missing = Open the stage by its link. The moderators have it.
 stage-no-line = The server does not answer. We keep trying.
 stage-old = This screen is older than the server. Reload it.
 stage-blank = The moderators have emptied the screens
+stage-link-again = We knock again every minute.
+stage-no-line-means = The clocks go on there; this screen comes back by itself.
+stage-fault = One moment, please
+stage-fault-means = This screen begins anew in a few seconds.
+stage-renewing = A new version is being loaded
+
+## What the views say
+stage-nobody-speaks = Nobody has the floor
+stage-then = Coming up
+stage-after-you = Next
+stage-waits = Waiting
+stage-nudge-wrap-up = Please come to an end
+stage-nudge-time-is-up = The time is over
+stage-question-next = The next question
+stage-question-room = Question from the room
+stage-no-question = No question on the screen
+stage-join-means = Scan with a phone, or type the address. No name, no app, no account.
+stage-clock-session = Session
+stage-clock-end = to the end of the session
+stage-clock-over = over the end of the session
+stage-clock-segment = This part
+stage-clock-turn = Speaker
+
+## This screen: its panel and what the desk calls it
+stage-screen = Screen
+stage-options = Options of this screen
+stage-close = Close
+stage-shows = Shows
+stage-how = How it looks
+stage-view-room = The room
+stage-view-speaker = For the speaker
+stage-view-next = Who is next
+stage-view-question = The question
+stage-view-clock = Studio clock
+stage-view-blank = Nothing
+stage-emptied = Empty it for now
+stage-light = Light ground
+stage-mirror = Mirrored
+stage-other-language = العربية
+stage-full = Full screen
+stage-size = Size
+stage-smaller = Smaller
+stage-larger = Larger
+stage-not-live = No line to the server; this screen keeps trying
+stage-wake-awake = The device stays awake
+stage-wake-asleep = The device may fall asleep: touch the screen once
+stage-wake-cannot = This browser does not keep the device awake here: switch its sleep off in its settings
+stage-shelf = A reload without a network shows this page again
+stage-shelf-none = Without https this page cannot be reloaded while the network is down: leave it open
+
+## The overlay of the stream
+overlay-title = Overlay
+overlay-number = Overlay
+overlay-ask = Watch and ask
+
+## The plain page for old browsers
+stage-no-script = This screen needs a script. Without one, ask a moderator for the plain page of the stage.
+stage-group = Group

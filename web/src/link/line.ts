@@ -1,6 +1,6 @@
 // One WebSocket that comes back by itself, and the commands that wait until they are answered.
 import { sampleAfter } from "../core/clock.ts";
-import type { ClientMessage, Doing, Farewell, Receipt, Refused, ServerMessage } from "../wire/wire.ts";
+import type { ClientMessage, Doing, Farewell, Receipt, Refused, ScreenInfo, ServerMessage } from "../wire/wire.ts";
 import { freshId, jitter } from "./dice.ts";
 import type { Seat } from "./enter.ts";
 import { page } from "./time.ts";
@@ -31,6 +31,8 @@ export interface Hooks {
   /** A message that was received at page time `at`; the hello of this line left at `helloAt`. */
   heard(message: ServerMessage, at: number, helloAt: number): void;
   stands(standing: Standing): void;
+  /** Of stages and overlays: what this screen is now. */
+  screen?(): ScreenInfo;
 }
 
 type Alarm = "watch" | "sample" | "retry";
@@ -83,6 +85,17 @@ export class Line {
     this.#send({ t: "at", item: item ?? null, doing: doing ?? null });
   }
 
+  /** Says what this screen shows from now on. */
+  shows(): void {
+    const screen = this.#hooks.screen?.();
+    if (screen) this.#send({ t: "shows", screen });
+  }
+
+  /** Knocks again after the server closed the line. */
+  knock(): void {
+    if (this.#standing.is === "closed") this.#open();
+  }
+
   /** Asks for the whole view. */
   whole(): void {
     this.#send({ t: "whole" });
@@ -105,7 +118,7 @@ export class Line {
     this.#heardAt = page();
     this.#silenceMs = HANDSHAKE_MS_MAX;
     socket.addEventListener("open", () => {
-      const hello: ClientMessage = { t: "hello", protocol: PROTOCOL, session: this.#seat.session, role: this.#seat.role ?? null, build: build(), form: "view", have: this.#hooks.have() ?? null };
+      const hello: ClientMessage = { t: "hello", protocol: PROTOCOL, session: this.#seat.session, role: this.#seat.role ?? null, build: build(), form: "view", have: this.#hooks.have() ?? null, screen: this.#hooks.screen?.() ?? null };
       this.#helloAt = page();
       socket.send(JSON.stringify(hello));
     });

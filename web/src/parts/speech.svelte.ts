@@ -7,7 +7,7 @@ const LANGS: readonly Lang[] = ["en", "ar"];
 /** When what is not needed yet is fetched. */
 const QUIET_MS = 3_000;
 
-const isLang = (value: string | null | undefined): value is Lang => LANGS.some((lang) => lang === value);
+export const isLang = (value: string | null | undefined): value is Lang => LANGS.some((lang) => lang === value);
 
 function kept(): Lang | undefined {
   try {
@@ -18,7 +18,8 @@ function kept(): Lang | undefined {
   }
 }
 
-function wanted(): Lang {
+/** The language that this person would choose. */
+export function wanted(): Lang {
   const near = navigator.languages.map((tag) => tag.slice(0, 2)).find(isLang);
   return kept() ?? near ?? "en";
 }
@@ -28,9 +29,10 @@ class Spoken {
   #from: Readonly<Record<Lang, () => Promise<readonly string[]>>> | undefined;
   #speech = $state.raw<Speech>(new Speech("en", []));
 
-  /** Gives the page its sentences and speaks the wanted language; one asked for in the address is kept. */
-  learn(files: Readonly<Record<Lang, readonly string[]>>): void {
+  /** Gives the page its sentences and speaks the wanted language; one asked for in the address is kept. `own`: the page keeps its language itself. */
+  learn(files: Readonly<Record<Lang, readonly string[]>>, own?: Lang): void {
     this.#files = files;
+    if (own) return this.#speak(own);
     const asked = new URLSearchParams(location.search).get("lang");
     if (isLang(asked)) this.choose(asked);
     else this.#speak(wanted());
@@ -57,6 +59,10 @@ class Spoken {
     } catch {
       // not kept, no harm
     }
+  }
+  /** Speaks `lang` in this window alone. */
+  turn(lang: Lang): void {
+    this.#speak(lang);
   }
   /** Whether there is such a sentence. */
   has(id: string): boolean {

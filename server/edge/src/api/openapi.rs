@@ -45,7 +45,7 @@ fn paths() -> Value {
             "delete": prepares(&deed("role", "Revoke a link; who came by it is signed out.", &named("Whose"), &json!({ "204": { "description": "It opens nothing." }, "404": no("`no_such_link`.") }))),
         },
         "/api/sessions/{id}/totals": { "parameters": id, "get": look("What the session came to so far; moderators, rapporteur and organizer.", &json!({ "type": "object" })) },
-        "/api/sessions/{id}/view": { "parameters": id, "get": look("The whole view of the asker's role.", &named("ServerMessage")) },
+        "/api/sessions/{id}/view": { "parameters": id, "get": look("The whole view of the asker's role; `?role=` names one of several, an `If-None-Match` with the last `ETag` answers 304.", &named("ServerMessage")) },
         "/api/sessions/{id}/you": { "parameters": id, "get": look("What is true for the asker alone.", &named("You")) },
         "/api/sessions/{id}/do": { "parameters": id, "post": deed("role", "Want something done.", &named("Do"), &json!({
             "200": answer("It is on disk.", &json!({ "type": "object", "required": ["receipt"], "properties": { "receipt": named("Receipt") } })),

@@ -3,12 +3,13 @@ use super::{BODY_BYTES_MAX, host_only, room, seated};
 use crate::{
     doors::Doors,
     no::{No, json},
+    seat::role_of,
 };
 use axum::{
     Json,
     body::Bytes,
-    extract::{Path, State, rejection::BytesRejection},
-    http::{HeaderMap, HeaderValue, header},
+    extract::{Path, Query, State, rejection::BytesRejection},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use floor::{Moment, role::Role};
@@ -36,11 +37,32 @@ pub(super) async fn totals(
     seat.room.totals().await.map(Json).ok_or_else(|| Problem::Stopping.into())
 }
 
-/// The newest view of the asker's role, as the socket would send it whole.
-pub(super) async fn view(State(doors): State<Doors>, Path(id): At, headers: HeaderMap) -> Result<Response, No> {
-    let seat = seated(&room(&doors, &id)?, &headers, |_| true)?;
-    let whole = seat.room.view(Sight::of(seat.role)).borrow().whole.clone();
-    Ok(([(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))], whole).into_response())
+/// Which of the asker's roles is meant, where one browser holds several.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct As {
+    #[serde(default)]
+    role: Option<String>,
+}
+
+/// The newest view of the asker's role, as the socket would send it whole; nothing for who has it already.
+pub(super) async fn view(
+    State(doors): State<Doors>,
+    Path(id): At,
+    Query(wanted): Query<As>,
+    headers: HeaderMap,
+) -> Result<Response, No> {
+    let role = wanted.role.as_deref().map(role_of);
+    let seat = seated(&room(&doors, &id)?, &headers, |held| role.is_none_or(|role| role == Some(held)))?;
+    let (version, whole) = {
+        let newest = seat.room.view(Sight::of(seat.role)).borrow().clone();
+        (format!("\"{}\"", newest.version), newest.whole.clone())
+    };
+    let known = headers.get(header::IF_NONE_MATCH).and_then(|known| known.to_str().ok()) == Some(version.as_str());
+    let etag = HeaderValue::try_from(version).map_or_else(|_| HeaderMap::new(), |etag| [(header::ETAG, etag)].into_iter().collect());
+    if known {
+        return Ok((StatusCode::NOT_MODIFIED, etag).into_response());
+    }
+    Ok((etag, [(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))], whole).into_response())
 }
 
 /// What is true for the asker alone.
@@ -63,7 +85,7 @@ pub(super) async fn act(
         Ok(receipt) => Ok(Json(json!({ "receipt": receipt })).into_response()),
         Err(why) => {
             let status = match &why {
-                wire::Refused::Floor(_) => axum::http::StatusCode::CONFLICT,
+                wire::Refused::Floor(_) => StatusCode::CONFLICT,
                 wire::Refused::Before(problem) => No::from(problem.clone()).status(),
             };
             Ok((status, Json(json!({ "why": why }))).into_response())

@@ -10,6 +10,7 @@ mod landing;
 mod own;
 mod pass;
 mod piece;
+pub(crate) mod plain;
 mod sentence;
 mod small;
 pub mod speech;

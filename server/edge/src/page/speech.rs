@@ -19,10 +19,14 @@ pub enum Lang {
     Ar,
 }
 
-/// The sentences of the participant's pages, by language.
-const FILES: [(Lang, &str); 2] = [
+/// The sentences of the participant's pages and of the plain stage, by language.
+const FILES: [(Lang, &str); 6] = [
     (Lang::En, include_str!("../../../../web/locales/en/hand.ftl")),
+    (Lang::En, include_str!("../../../../web/locales/en/stage.ftl")),
+    (Lang::En, include_str!("../../../../web/locales/en/words.ftl")),
     (Lang::Ar, include_str!("../../../../web/locales/ar/hand.ftl")),
+    (Lang::Ar, include_str!("../../../../web/locales/ar/stage.ftl")),
+    (Lang::Ar, include_str!("../../../../web/locales/ar/words.ftl")),
 ];
 
 static ENGLISH: LazyLock<Speech> = LazyLock::new(|| Speech::of(Lang::En));

@@ -1,49 +1,60 @@
-// The stage: what the room reads from the projector.
+// The stage: what the room, the speaker and the studio read from their screens.
 import "../../style/tokens.css";
 import "../../style/base.css";
 import "./stage.css";
+import "./views.css";
 import { mount } from "svelte";
 import arStage from "../../../locales/ar/stage.ftl?raw";
 import arWords from "../../../locales/ar/words.ftl?raw";
 import enStage from "../../../locales/en/stage.ftl?raw";
 import enWords from "../../../locales/en/words.ftl?raw";
-import { enter } from "../../link/enter.ts";
+import { arrive, type TurnedAway } from "../../link/arrive.ts";
+import { recover } from "../../link/recover.ts";
+import { keepShell } from "../../link/shelf.ts";
 import { say, spoken } from "../../parts/speech.svelte.ts";
+import { options } from "./options.svelte.ts";
+import { screen } from "./screen.svelte.ts";
 import Stage from "./Stage.svelte";
 import { Session } from "./session.svelte.ts";
 
-const RETRY_MS = 3_000;
+const WORDS: Record<TurnedAway | "fault", readonly [string, string?]> = {
+  refused: ["stage-link-refused", "stage-link-again"],
+  no_link: ["stage-link-missing"],
+  unreachable: ["stage-no-line", "stage-no-line-means"],
+  fault: ["stage-fault", "stage-fault-means"],
+};
 
-const asked = new URLSearchParams(location.search);
-spoken.learn({ en: [enWords, enStage], ar: [arWords, arStage] });
-// The address loses its query when the secret leaves it; the choice stays on this device.
-if (asked.has("lang")) spoken.choose(spoken.lang);
-document.documentElement.classList.add("stage-page");
-document.documentElement.dataset["theme"] = asked.get("theme") === "light" ? "light" : "dark";
-document.body.className = "stage";
-
-function turnedAway(words: string): void {
+/** A whole page of our own, in words, instead of whatever cannot be shown. */
+function tell(why: keyof typeof WORDS): void {
   const page = document.createElement("main");
   page.className = "view alone";
-  const text = document.createElement("p");
-  text.textContent = words;
-  page.append(text);
+  for (const [at, id] of WORDS[why].entries()) {
+    if (id === undefined) continue;
+    const line = document.createElement(at === 0 ? "h1" : "p");
+    line.textContent = say(id);
+    page.append(line);
+  }
   document.body.replaceChildren(page);
 }
 
 async function start(): Promise<void> {
   const [face = "stage"] = location.pathname.split("/").filter(Boolean);
-  const entry = await enter(face);
-  if (entry.is === "seated") {
-    document.body.replaceChildren();
-    const session = new Session();
-    session.isTold = asked.has("diagnostics");
-    mount(Stage, { target: document.body, props: { session } });
-    session.open(entry.seat);
-    return;
-  }
-  turnedAway(say(entry.is === "refused" ? "stage-link-refused" : entry.is === "no_link" ? "stage-link-missing" : "stage-no-line"));
-  if (entry.is === "unreachable") setTimeout(() => void start(), RETRY_MS);
+  const isTold = new URLSearchParams(location.search).has("diagnostics");
+  // The address loses its query when the secret leaves it; what it asked for stays on this device.
+  options.read(location.search);
+  spoken.learn({ en: [enWords, enStage], ar: [arWords, arStage] }, options.lang);
+  document.documentElement.classList.add("stage-page");
+  document.body.className = "stage";
+  recover(() => tell("fault"));
+  const seat = await arrive(face, tell);
+  document.body.replaceChildren();
+  const session = new Session();
+  session.isTold = isTold;
+  mount(Stage, { target: document.body, props: { session } });
+  options.changed = () => session.shows();
+  session.open(seat, () => options.info, (order, number) => screen.obey(order, number));
+  screen.watch();
+  void keepShell(face);
 }
 
 void start();

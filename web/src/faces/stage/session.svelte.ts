@@ -1,30 +1,41 @@
-// The stage's session: the room as the stage may see it. It sends nothing but its heartbeat.
+// The stage's session: the room as this screen may see it. It sends its heartbeat and what it shows.
 import { roomEdge } from "../../core/edge.ts";
+import type { Seat } from "../../link/enter.ts";
 import { RoomSession } from "../../link/room.svelte.ts";
-import type { Standing } from "../../link/line.ts";
-
-const RENEWED = "horseshoe.renewed";
-
-/** Nobody sits at a screen: it fetches the new page by itself, once for each build. */
-function renew(): void {
-  const build = document.querySelector<HTMLMetaElement>('meta[name="horseshoe-build"]')?.content ?? "";
-  try {
-    if (sessionStorage.getItem(RENEWED) === build) return;
-    sessionStorage.setItem(RENEWED, build);
-    location.reload();
-  } catch {
-    // Storage is refused, so nothing would end the trying: the screen says that it is old.
-  }
-}
+import type { ScreenInfo, ScreenOrder, ServerMessage } from "../../wire/wire.ts";
+import { options } from "./options.svelte.ts";
 
 export class Session extends RoomSession {
+  #obey: ((order: ScreenOrder, number: number) => void) | undefined;
+
+  /** Takes the seat and keeps the line open; `screen` is what this screen is, `obey` what it does when a moderator wants it to. */
+  override open(seat: Seat, screen?: () => ScreenInfo, obey?: (order: ScreenOrder, number: number) => void): void {
+    this.#obey = obey;
+    super.open(seat, screen);
+  }
+
+  /** Says that this screen shows something else. */
+  shows(): void {
+    this.line?.shows();
+    this.tick();
+  }
+
+  /** Knocks again after the server closed the line. */
+  knock(): void {
+    this.line?.knock();
+  }
+
+  /** Time of day now, in milliseconds of UTC, for labels only. */
+  get timeOfDay(): number | undefined {
+    return this.utc(this.now);
+  }
+
   protected override edge(now: number): number {
-    return roomEdge(this.view, now);
+    // Only the studio's clock shows the time of day; every other view sleeps while nothing runs.
+    return roomEdge(this.view, now, options.view === "clock" ? this.utc(now) : undefined);
   }
-  protected override told(): void {
-    // nothing besides the room
-  }
-  protected override stood(standing: Standing): void {
-    if (standing.is === "closed" && standing.why === "reload") renew();
+
+  protected override told(message: ServerMessage): void {
+    if (message.t === "screen") this.#obey?.(message.order, message.number);
   }
 }

@@ -1,0 +1,34 @@
+// The overlay: a browser source over the stream. No cursor, no scrollbar, no focus, and nothing at all until something is on air.
+import "../../style/tokens.css";
+import "../../style/base.css";
+import "../../style/third.css";
+import "./overlay.css";
+import { mount } from "svelte";
+import arStage from "../../../locales/ar/stage.ftl?raw";
+import arWords from "../../../locales/ar/words.ftl?raw";
+import enStage from "../../../locales/en/stage.ftl?raw";
+import enWords from "../../../locales/en/words.ftl?raw";
+import { arrive } from "../../link/arrive.ts";
+import { recover, renew } from "../../link/recover.ts";
+import { keepShell } from "../../link/shelf.ts";
+import { spoken } from "../../parts/speech.svelte.ts";
+import Overlay from "./Overlay.svelte";
+import { read } from "./options.ts";
+import { Session } from "./session.svelte.ts";
+
+async function start(): Promise<void> {
+  const options = read(location.search);
+  spoken.learn({ en: [enWords, enStage], ar: [arWords, arStage] }, options.lang);
+  document.documentElement.classList.add("overlay-page");
+  document.documentElement.style.setProperty("--size", String(options.size / 100));
+  document.body.className = "overlay";
+  // What is wrong here is nothing for an audience: the page is empty until it is right again.
+  recover(() => document.body.replaceChildren());
+  const seat = await arrive("overlay", () => document.body.replaceChildren());
+  const session = new Session(options);
+  mount(Overlay, { target: document.body, props: { session, options } });
+  session.open(seat);
+  void keepShell("overlay");
+}
+
+start().catch(() => renew());
