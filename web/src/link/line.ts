@@ -1,5 +1,5 @@
 // One WebSocket that comes back by itself, and the commands that wait until they are answered.
-import type { ClientMessage, Doing, Farewell, Receipt, Refused, ServerMessage } from "../wire/wire.ts";
+import type { ClientMessage, Doing, Farewell, Receipt, Refused, ScreenOrder, ServerMessage } from "../wire/wire.ts";
 import { freshId, jitter } from "./dice.ts";
 import type { Seat } from "./enter.ts";
 
@@ -77,6 +77,11 @@ export class Line {
   /** Says which item is in hand, and what is about to be done to it. */
   at(item: string | undefined, doing?: Doing): void {
     this.#send({ t: "at", item: item ?? null, doing: doing ?? null });
+  }
+
+  /** Wants a connected screen to do something; it is told at once or not at all. */
+  order(screen: number, order: ScreenOrder): void {
+    this.#send({ t: "screen", screen, order });
   }
 
   /** Asks for the whole view. */

@@ -1,10 +1,22 @@
-// Who else is at the table, what they have in hand, and what was told about links and the server's place.
-import type { Desk, Doing, Hat, Role, ServerMessage } from "../../wire/wire.ts";
+// Who else is at the table, what they have in hand, which screens are there, and what was told about links and the server's place.
+import type { Desk, Doing, Hat, Role, Screen, ScreenOrder, ScreenView, ServerMessage } from "../../wire/wire.ts";
 
 type Told<T extends ServerMessage["t"]> = Extract<ServerMessage, { t: T }>;
 
 /** More uses than anybody reads are not kept. */
 const LINKS_USED_MAX = 12;
+
+/** A screen that has not done it by then is said to lag. */
+const FOLLOWS_MS = 5_000;
+
+/** What was asked of a screen: seen as done only when the screen itself reports it. */
+export interface Wish {
+  readonly view?: ScreenView;
+  readonly isBlank?: boolean;
+  /** When, in the page's own time. */
+  readonly at: number;
+}
+const isMet = (screen: Screen, { view, isBlank }: Wish) => (view === undefined || (screen.view === view && !screen.is_blank)) && (isBlank === undefined || screen.is_blank === isBlank);
 
 /** The other people at the table and what concerns their way to it. */
 export class Company {
@@ -17,15 +29,51 @@ export class Company {
   seenPlace = $state<string | undefined>();
   /** The newest link that was renewed or revoked, until it is dismissed. */
   linkChanged = $state.raw<Told<"link_changed"> | undefined>();
+  #wishes = $state.raw<ReadonlyMap<number, Wish>>(new Map());
+  readonly #send: (screen: number, order: ScreenOrder) => void;
+  readonly #page: () => number;
+
+  /** `send` puts an order on the line; `page` is the page's own time. */
+  constructor(send: (screen: number, order: ScreenOrder) => void, page: () => number) {
+    this.#send = send;
+    this.#page = page;
+  }
 
   /** Takes what is about people and links. False: it was about something else. */
   hear(message: ServerMessage): boolean {
-    if (message.t === "presence") this.presence = message;
+    if (message.t === "presence") this.#present(message);
     else if (message.t === "place") this.place = message;
     else if (message.t === "link_used") this.#linksUsed = [...this.#linksUsed, message.role].slice(-LINKS_USED_MAX);
     else if (message.t === "link_changed") this.linkChanged = message;
     else return false;
     return true;
+  }
+
+  #present(presence: Told<"presence">): void {
+    this.presence = presence;
+    const left = [...this.#wishes].filter(([id, wish]) => this.screens.some((screen) => screen.id === id && !isMet(screen, wish)));
+    if (left.length < this.#wishes.size) this.#wishes = new Map(left);
+  }
+
+  /** The connected stages and overlays that said what they are. */
+  get screens(): readonly Screen[] {
+    return this.presence?.screens ?? [];
+  }
+  /** Wants a screen to do something. To say its number leaves nothing to wait for. */
+  order(screen: number, order: ScreenOrder): void {
+    this.#send(screen, order);
+    if (order.is === "identify") return;
+    const wish: Wish = { at: this.#page(), ...(order.is === "show" ? { view: order.view } : { isBlank: order.is_blank }) };
+    const isThere = this.screens.some((one) => one.id === screen && isMet(one, wish));
+    this.#wishes = new Map([...[...this.#wishes].filter(([id]) => id !== screen), ...(isThere ? [] : [[screen, wish] as const])]);
+  }
+  /** What was asked of a screen and not done yet. */
+  wish(screen: number): Wish | undefined {
+    return this.#wishes.get(screen);
+  }
+  /** Whether that is so long ago that it is worth a word. */
+  lags(wish: Wish): boolean {
+    return this.#page() - wish.at >= FOLLOWS_MS;
   }
 
   /** The role of the first use that was not dismissed yet. */
