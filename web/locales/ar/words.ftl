@@ -64,3 +64,29 @@ rehearsal = تدريب { $rate }
 first-time = أول مرة
 next = التالي
 paused = متوقف مؤقتًا
+
+## Who has the floor or is next, where no name may stand
+who-onsite = مشارك من القاعة
+who-online = مشارك عن بُعد
+who-panel = من المتحدثين
+who-read = سؤال يقرؤه أحد المنسّقَين
+who-read-online = سؤال عن بُعد
+who-break = استراحة
+who-group = { PLURAL($people) ->
+    [two] مجموعة من شخصين
+    [few] مجموعة من { $people } أشخاص
+   *[other] مجموعة من { $people } شخصًا
+}
+
+## Messages that a tap sends; each reader sees them in the own language
+message-wrap-up = يرجى الاختتام
+message-slower = يرجى التمهل قليلًا
+message-louder = يرجى رفع الصوت
+message-closer-to-mic = يرجى الاقتراب من الميكروفون
+message-you-are-next = دورك هو التالي
+message-answer-please = نرجو الإجابة عن السؤال
+message-last-questions = الأسئلة الأخيرة
+message-write-instead = الوقت ضيق: نرجو كتابة السؤال
+message-short-break = استراحة قصيرة
+message-back-soon = نعود بعد قليل
+message-technical-problem = خلل تقني نعمل على إصلاحه

@@ -64,3 +64,28 @@ rehearsal = Rehearsal { $rate }
 first-time = First time
 next = Next
 paused = Paused
+
+## Who has the floor or is next, where no name may stand
+who-onsite = Participant from the floor
+who-online = Online participant
+who-panel = Panelist
+who-read = Question, read by a moderator
+who-read-online = Question from online
+who-break = Break
+who-group = { PLURAL($people) ->
+    [one] Group of { $people }
+   *[other] Group of { $people }
+}
+
+## Messages that a tap sends; each reader sees them in the own language
+message-wrap-up = Please come to an end
+message-slower = A little slower, please
+message-louder = Louder, please
+message-closer-to-mic = Closer to the microphone, please
+message-you-are-next = You are next
+message-answer-please = Please answer the question
+message-last-questions = Last questions
+message-write-instead = Time is short: please write your question
+message-short-break = Short break
+message-back-soon = We are back soon
+message-technical-problem = A technical problem. We are working on it.

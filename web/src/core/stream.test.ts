@@ -11,7 +11,7 @@ const people = {
   c: { identity: "read_by_moderator", label: "Nobody may know", headcount: 1 },
   d: { identity: "named", label: "A hub", headcount: 12 },
 };
-const viewOf = (who: readonly string[], more: object = {}): DeskView => ({ stack: [{ id: 1, who, kind: "floor", channel: "onsite", via: "phone", timer }], people, hands: {}, questions: {}, ...more }) as unknown as DeskView;
+const viewOf = (who: readonly string[], more: object = {}): DeskView => ({ stack: [{ id: 1, who, kind: "floor", channel: "onsite", via: "phone", timer }], people, hands: {}, questions: {}, notices: [], ...more }) as unknown as DeskView;
 const overlay = (naming: Naming, more: Overlay = {}): Overlay => ({ is_on_air: true, naming, has_question: true, has_address: true, ...more });
 const nameOf = (who: string, naming: Naming) => streamed(viewOf([who]), overlay(naming)).now?.name;
 
@@ -39,6 +39,12 @@ test("a question stands once it is published: the one that is read, else the one
   assert.equal(streamed(read({}), overlay("roles", { has_question: false })).question, undefined);
   const next = viewOf(["a"], { next: 4, hands: { 4: { question: 7 } }, questions: { 7: question({}) } });
   assert.equal(streamed(next, overlay("roles")).question?.is_next, true);
+});
+
+test("the newest message for the public comes with what is on air, and none of the others", () => {
+  const notices = [{ no: 1, to: ["public"], preset: "last_questions" }, { no: 2, to: ["stage", "public"], text: "Two more minutes" }, { no: 3, to: ["speaker"], preset: "slower" }];
+  assert.equal(streamed(viewOf(["a"], { notices }), overlay("roles")).message?.no, 2);
+  assert.equal(streamed(viewOf(["a"], { notices }), offAir(overlay("roles"))).message, undefined);
 });
 
 test("off the air is nothing at all, and how people are called is remembered", () => {

@@ -1,11 +1,13 @@
 // What the stream would be sent with these settings, reckoned from the desk's view: seen before anything is on air.
 // Mirrors what server/wire/src/view/room.rs lets through to an overlay.
-import type { DeskTurn, DeskView, Overlay, PersonId, RoomQuestion, RoomTurn } from "../wire/wire.ts";
+import type { DeskTurn, DeskView, Overlay, PersonId, RoomMessage, RoomQuestion, RoomTurn } from "../wire/wire.ts";
 
 /** What an overlay gets. */
 export interface Streamed {
   readonly now?: RoomTurn;
   readonly question?: RoomQuestion;
+  /** The newest message for the public; it comes with whatever else is on air. */
+  readonly message?: RoomMessage;
   readonly hasAddress: boolean;
 }
 
@@ -24,7 +26,9 @@ export function streamed(view: DeskView, overlay: Overlay): Streamed {
   if (view.is_blank) return { hasAddress: false };
   const turn = view.stack.at(-1);
   const question = overlay.has_question ? published(view) : undefined;
+  const message = isOnAir(overlay) ? view.notices.findLast((one) => one.to.includes("public") && (one.preset != null || one.text != null)) : undefined;
   return {
+    ...(message ? { message } : {}),
     ...(turn && overlay.is_on_air ? { now: roomTurn(view, turn, overlay) } : {}),
     ...(question ? { question } : {}),
     hasAddress: overlay.has_address === true,

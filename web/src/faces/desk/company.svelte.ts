@@ -13,8 +13,8 @@ const FOLLOWS_MS = 5_000;
 export interface Wish {
   readonly view?: ScreenView;
   readonly isBlank?: boolean;
-  /** When, in the page's own time. */
-  readonly at: number;
+  /** It has had its time and has not followed. */
+  readonly isLate?: boolean;
 }
 const isMet = (screen: Screen, { view, isBlank }: Wish) => (view === undefined || (screen.view === view && !screen.is_blank)) && (isBlank === undefined || screen.is_blank === isBlank);
 
@@ -31,12 +31,10 @@ export class Company {
   linkChanged = $state.raw<Told<"link_changed"> | undefined>();
   #wishes = $state.raw<ReadonlyMap<number, Wish>>(new Map());
   readonly #send: (screen: number, order: ScreenOrder) => void;
-  readonly #page: () => number;
 
-  /** `send` puts an order on the line; `page` is the page's own time. */
-  constructor(send: (screen: number, order: ScreenOrder) => void, page: () => number) {
+  /** `send` puts an order on the line. */
+  constructor(send: (screen: number, order: ScreenOrder) => void) {
     this.#send = send;
-    this.#page = page;
   }
 
   /** Takes what is about people and links. False: it was about something else. */
@@ -63,17 +61,14 @@ export class Company {
   order(screen: number, order: ScreenOrder): void {
     this.#send(screen, order);
     if (order.is === "identify") return;
-    const wish: Wish = { at: this.#page(), ...(order.is === "show" ? { view: order.view } : { isBlank: order.is_blank }) };
-    const isThere = this.screens.some((one) => one.id === screen && isMet(one, wish));
-    this.#wishes = new Map([...[...this.#wishes].filter(([id]) => id !== screen), ...(isThere ? [] : [[screen, wish] as const])]);
+    const wish: Wish = order.is === "show" ? { view: order.view } : { isBlank: order.is_blank };
+    if (this.screens.some((one) => one.id === screen && isMet(one, wish))) return;
+    this.#wishes = new Map([...this.#wishes, [screen, wish]]);
+    setTimeout(() => this.#wishes.get(screen) === wish && (this.#wishes = new Map([...this.#wishes, [screen, { ...wish, isLate: true }]])), FOLLOWS_MS);
   }
   /** What was asked of a screen and not done yet. */
   wish(screen: number): Wish | undefined {
     return this.#wishes.get(screen);
-  }
-  /** Whether that is so long ago that it is worth a word. */
-  lags(wish: Wish): boolean {
-    return this.#page() - wish.at >= FOLLOWS_MS;
   }
 
   /** The role of the first use that was not dismissed yet. */

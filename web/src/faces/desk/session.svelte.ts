@@ -75,7 +75,7 @@ export class Session {
   /** Session time, in milliseconds; moves at the edges of the seconds that are shown. */
   now = $state(0);
   standing = $state.raw<Standing>({ is: "connecting", since: 0 });
-  readonly company = new Company((screen, order) => this.#line?.order(screen, order), () => Session.page());
+  readonly company = new Company((screen, order) => this.#line?.order(screen, order));
   isWritable = $state(true);
   /** The session's id, for the doors beside the line. */
   id = "";
