@@ -58,7 +58,7 @@ after(async () => {
 const pane = ({ page }) => page.locator("dialog.pane");
 const open = async (desk, part) => {
   await desk.page.evaluate(() => document.activeElement?.blur());
-  await desk.press("KeyO");
+  await desk.press("KeyI");
   const lang = desk === nardine ? "ar" : "en";
   await pane(desk).locator(".parts").getByRole("button", { name: words(`part-${part}`, lang) }).click();
 };
@@ -109,7 +109,7 @@ test("an order counts once the screen has followed, and the desk says when it ha
 });
 
 test("one key opens the message; a preset travels as a code and each desk reads it in its own language", async () => {
-  await khalid.press("KeyO");
+  await khalid.press("KeyI");
   assert.ok(await tick(khalid, "speaker").isChecked(), "to the speaker unless somebody says otherwise");
   await only(khalid, "stage");
   await pane(khalid).getByRole("button", { name: words("message-short-break") }).click();
@@ -292,7 +292,7 @@ for (const [look, options] of Object.entries(LOOKS)) {
     const axe = await axeFor(desk);
     const found = [];
     await desk.page.evaluate(() => document.activeElement?.blur());
-    await desk.press("KeyO");
+    await desk.press("KeyI");
     for (const [at, sign] of [".compose", ".screen", ".picture"].entries()) {
       await pane(desk).locator(".parts button").nth(at).click();
       await pane(desk).locator(sign).first().waitFor();

@@ -1,22 +1,10 @@
 // Who else is at the table, what they have in hand, which screens are there, and what was told about links and the server's place.
-import type { Desk, Doing, Hat, Role, Screen, ScreenOrder, ScreenView, ServerMessage } from "../../wire/wire.ts";
+import type { Desk, Doing, Hat, Role, Screen, ScreenOrder, ServerMessage } from "../../wire/wire.ts";
 
 type Told<T extends ServerMessage["t"]> = Extract<ServerMessage, { t: T }>;
 
 /** More uses than anybody reads are not kept. */
 const LINKS_USED_MAX = 12;
-
-/** A screen that has not done it by then is said to lag. */
-const FOLLOWS_MS = 5_000;
-
-/** What was asked of a screen: seen as done only when the screen itself reports it. */
-export interface Wish {
-  readonly view?: ScreenView;
-  readonly isBlank?: boolean;
-  /** It has had its time and has not followed. */
-  readonly isLate?: boolean;
-}
-const isMet = (screen: Screen, { view, isBlank }: Wish) => (view === undefined || (screen.view === view && !screen.is_blank)) && (isBlank === undefined || screen.is_blank === isBlank);
 
 /** The other people at the table and what concerns their way to it. */
 export class Company {
@@ -29,17 +17,13 @@ export class Company {
   seenPlace = $state<string | undefined>();
   /** The newest link that was renewed or revoked, until it is dismissed. */
   linkChanged = $state.raw<Told<"link_changed"> | undefined>();
-  #wishes = $state.raw<ReadonlyMap<number, Wish>>(new Map());
-  readonly #send: (screen: number, order: ScreenOrder) => void;
 
-  /** `send` puts an order on the line. */
-  constructor(send: (screen: number, order: ScreenOrder) => void) {
-    this.#send = send;
-  }
+  /** `order` tells a connected screen what to do. */
+  constructor(readonly order: (screen: number, order: ScreenOrder) => void) {}
 
   /** Takes what is about people and links. False: it was about something else. */
   hear(message: ServerMessage): boolean {
-    if (message.t === "presence") this.#present(message);
+    if (message.t === "presence") this.presence = message;
     else if (message.t === "place") this.place = message;
     else if (message.t === "link_used") this.#linksUsed = [...this.#linksUsed, message.role].slice(-LINKS_USED_MAX);
     else if (message.t === "link_changed") this.linkChanged = message;
@@ -47,28 +31,9 @@ export class Company {
     return true;
   }
 
-  #present(presence: Told<"presence">): void {
-    this.presence = presence;
-    const left = [...this.#wishes].filter(([id, wish]) => this.screens.some((screen) => screen.id === id && !isMet(screen, wish)));
-    if (left.length < this.#wishes.size) this.#wishes = new Map(left);
-  }
-
   /** The connected stages and overlays that said what they are. */
   get screens(): readonly Screen[] {
     return this.presence?.screens ?? [];
-  }
-  /** Wants a screen to do something. To say its number leaves nothing to wait for. */
-  order(screen: number, order: ScreenOrder): void {
-    this.#send(screen, order);
-    if (order.is === "identify") return;
-    const wish: Wish = order.is === "show" ? { view: order.view } : { isBlank: order.is_blank };
-    if (this.screens.some((one) => one.id === screen && isMet(one, wish))) return;
-    this.#wishes = new Map([...this.#wishes, [screen, wish]]);
-    setTimeout(() => this.#wishes.get(screen) === wish && (this.#wishes = new Map([...this.#wishes, [screen, { ...wish, isLate: true }]])), FOLLOWS_MS);
-  }
-  /** What was asked of a screen and not done yet. */
-  wish(screen: number): Wish | undefined {
-    return this.#wishes.get(screen);
   }
 
   /** The role of the first use that was not dismissed yet. */

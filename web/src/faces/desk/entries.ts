@@ -6,11 +6,13 @@ import { sayBare, spoken } from "../../parts/speech.svelte.ts";
 import type { DeskView, PersonId, SeatId } from "../../wire/wire.ts";
 import { acts, budget, desk, gavel, hands, handWords, people, persons, questions, rounds, seats, turns, turnWords, type Deed } from "./commands.ts";
 import { otherHat, top } from "./facts.ts";
-import { locals, personLocals } from "./locals.ts";
+import { locals } from "./locals.ts";
+import { personLocals } from "./person-locals.ts";
 import { hatName, personName, whoName } from "./names.svelte.ts";
 import { noticeText } from "./notices.ts";
-import { notices, offTheAir, tell } from "./screens.ts";
+import { notices, offTheAir } from "./screens.ts";
 import { seatName } from "./seats.ts";
+import { tell } from "./tells.ts";
 import type { Session } from "./session.svelte.ts";
 
 /** One sentence of the palette. */

@@ -1,9 +1,7 @@
 // What is done on this desk alone and never reaches the floor: walking, opening, switching. Same shape as a deed.
 import type { IconName } from "../../parts/icons.ts";
 import { chime } from "./chime.svelte.ts";
-import { sayBare, spoken } from "../../parts/speech.svelte.ts";
-import type { DeskView, PersonId } from "../../wire/wire.ts";
-import { personName } from "./names.svelte.ts";
+import { spoken } from "../../parts/speech.svelte.ts";
 import { panes } from "./panes.svelte.ts";
 import type { Session } from "./session.svelte.ts";
 
@@ -32,23 +30,11 @@ export const locals: readonly Local[] = [
   { id: "round", label: "start-round-menu", icon: "redo", when: ({ view }) => view?.life === "live" && view.round == null, run: () => (panes.open = "round") },
   { id: "fairness", label: "show-fairness", icon: "form", when: always, run: () => (panes.open = "fairness") },
   { id: "settings", label: "show-settings", icon: "gavel", when: always, run: () => (panes.open = "settings") },
-  { id: "message", label: "message-to-screens", key: "KeyO", icon: "chat", when: ({ view }) => view !== undefined, run: () => panes.screens("messages") },
+  { id: "message", label: "message-to-screens", key: "KeyI", icon: "chat", when: ({ view }) => view !== undefined, run: () => panes.screens("messages") },
   { id: "screens", label: "screens-connected", icon: "online", when: ({ view }) => view !== undefined, run: () => panes.screens("screens") },
   { id: "stream", label: "stream-shows", icon: "voice", when: ({ view }) => view !== undefined, run: () => panes.screens("stream") },
   { id: "prepare", label: "prepare-session", icon: "form", when: ({ view }) => view !== undefined && view.life !== "ended", run: ({ id }) => open(`/host/${encodeURIComponent(id)}`, "_blank", "noopener") },
   { id: "notepad", label: "notepad", icon: "form", when: ({ view }) => view !== undefined, run: (session) => (session.sheet = "notepad") },
   { id: "chime", label: () => (chime.isOn ? "chime-off" : "chime-on"), icon: "bell", when: always, run: () => chime.toggle() },
   { id: "language", label: () => (spoken.lang === "en" ? "to-arabic" : "to-english"), icon: "voice", when: always, run: () => spoken.choose(spoken.lang === "en" ? "ar" : "en") },
-];
-
-/** The same about somebody: words for their own page. */
-export interface PersonLocal {
-  readonly id: string;
-  readonly icon: IconName;
-  readonly label: (view: DeskView, person: PersonId) => string;
-  readonly when: (view: DeskView, person: PersonId) => boolean;
-  readonly run: (person: PersonId) => unknown;
-}
-export const personLocals: readonly PersonLocal[] = [
-  { id: "message-person", icon: "chat", label: (view, person) => sayBare("message-to", { who: personName(view, person) }), when: (view, person) => view.people[person] !== undefined && view.people[person]?.is_gone !== true, run: (person) => panes.screens("messages", person) },
 ];

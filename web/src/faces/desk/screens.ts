@@ -1,4 +1,4 @@
-// The deeds on screens: messages to the speaker and what stands, and what the stream shows. Rows of the one table, in a file of their own.
+// The deeds on screens: messages that stand, and what the stream shows. Rows of the one table, in a file of their own.
 import { isOnAir, isSame, offAir } from "../../core/stream.ts";
 import type { Audience, DeskNotice, DeskView, Overlay, Preset } from "../../wire/wire.ts";
 import type { Deed } from "./commands.ts";
@@ -12,15 +12,6 @@ export const PRESETS = {
   speaker: ["wrap_up", "slower", "louder", "closer_to_mic", "answer_please", "you_are_next"],
   room: ["last_questions", "write_instead", "short_break", "back_soon", "technical_problem"],
 } as const satisfies Record<string, readonly Preset[]>;
-
-const toSpeaker = (preset: Preset): Deed<number> => ({
-  id: `tell-${preset.replaceAll("_", "-")}`, icon: "voice",
-  when: (view, turn) => view.life === "live" && view.stack.some((one) => one.id === turn && one.kind !== "break"),
-  build: () => ({ do: "show_message", to: ["speaker"], preset }),
-});
-
-/** To whoever has the floor, from the running turn; «wrap up» is its sign already. */
-export const tell = { slower: toSpeaker("slower"), louder: toSpeaker("louder"), mic: toSpeaker("closer_to_mic"), answer: toSpeaker("answer_please") } satisfies Record<string, Deed<number>>;
 
 export const noticeOf = (view: DeskView, no: number): DeskNotice | undefined => view.notices.find((one) => one.no === no);
 

@@ -5,7 +5,7 @@ import { sayBare } from "../../parts/speech.svelte.ts";
 import type { DeskView, PersonId, SeatId } from "../../wire/wire.ts";
 import { hands, people, persons, rounds, seats, type Deed } from "./commands.ts";
 import { Standings } from "./seats.ts";
-import { personLocals } from "./locals.ts";
+import { personLocals } from "./person-locals.ts";
 import type { Session } from "./session.svelte.ts";
 
 const offer = <Of>(session: Session, deed: Deed<Of>, of: Of, label?: string): Choice[] => choices(session, [deed], of).map((one) => ({ ...one, label: label ?? one.label }));
