@@ -4,6 +4,7 @@ import { after, before, test } from "node:test";
 import { axeFor } from "./axe.mjs";
 import { openDesk } from "./desk.mjs";
 import { openBrowser, openHouse } from "./house.mjs";
+import { only, open, pane, rowOf, shut, tick } from "./pane.mjs";
 import { playScreen } from "./screen.mjs";
 import { fenced, plainFile, Session } from "./session.mjs";
 import { words } from "./words.mjs";
@@ -55,22 +56,6 @@ after(async () => {
   await house?.close();
 });
 
-const pane = ({ page }) => page.locator("dialog.pane");
-const open = async (desk, part) => {
-  await desk.page.evaluate(() => document.activeElement?.blur());
-  await desk.press("KeyI");
-  const lang = desk === nardine ? "ar" : "en";
-  await pane(desk).locator(".parts").getByRole("button", { name: words(`part-${part}`, lang) }).click();
-};
-const shut = async (desk) => {
-  await desk.press("Escape");
-  await pane(desk).waitFor({ state: "detached" });
-};
-const rowOf = (desk, number) => pane(desk).locator(".screen").filter({ has: desk.page.locator(".no", { hasText: new RegExp(`^${number}$`) }) });
-const tick = (desk, audience) => pane(desk).getByRole("checkbox", { name: new RegExp(`^${words(`audience-${audience}`)}`) });
-const only = async (desk, ...audiences) => {
-  for (const audience of ["speaker", "panel", "moderators", "stage", "public"]) await tick(desk, audience).setChecked(audiences.includes(audience));
-};
 const texts = (view) => (view.messages ?? []).map(({ text, preset }) => preset ?? text);
 
 test("the desk lists the screens as they report themselves, and one says which it is", async () => {
@@ -115,7 +100,7 @@ test("one key opens the message; a preset travels as a code and each desk reads 
   await pane(khalid).getByRole("button", { name: words("message-short-break") }).click();
   assert.deepEqual((await stage.view((view) => view.messages?.length === 1)).messages.map(({ text, preset }) => ({ text, preset })), [{ text: undefined, preset: "short_break" }]);
   await pane(khalid).locator(".standing", { hasText: words("message-short-break") }).waitFor();
-  await open(nardine, "messages");
+  await open(nardine, "messages", "ar");
   await pane(nardine).locator(".standing .words", { hasText: words("message-short-break", "ar") }).waitFor();
   await pane(nardine).locator(".standing").getByRole("button").first().click();
   await stage.view((view) => (view.messages?.length ?? 0) === 0);
