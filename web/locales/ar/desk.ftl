@@ -245,7 +245,6 @@ deed-resume-session = استأنف الجلسة
 deed-reflect = 20 ثانية صمت
 deed-end-silence = أنهِ الصمت
 deed-show-rules = اعرض القواعد
-deed-hide-rules = أخفِ القواعد
 deed-remote-ready = عن بُعد جاهز
 deed-close-list = أغلق القائمة
 deed-close-list-now = أغلق القائمة فورًا

@@ -206,7 +206,6 @@ deed-resume-session = Resume the session
 deed-reflect = 20 seconds of silence
 deed-end-silence = End the silence
 deed-show-rules = Show the rules
-deed-hide-rules = Take the rules away
 deed-remote-ready = Remote ready
 deed-close-list = Close list
 deed-close-list-now = Close the list at once

@@ -1,6 +1,6 @@
 // One WebSocket that comes back by itself, and the commands that wait until they are answered.
 import { sampleAfter } from "../core/clock.ts";
-import type { ClientMessage, Doing, Farewell, Receipt, Refused, ScreenInfo, ServerMessage } from "../wire/wire.ts";
+import type { ClientMessage, Doing, Farewell, Receipt, Refused, ScreenInfo, ScreenOrder, ServerMessage } from "../wire/wire.ts";
 import { freshId, jitter } from "./dice.ts";
 import type { Seat } from "./enter.ts";
 import { page } from "./time.ts";
@@ -83,6 +83,11 @@ export class Line {
   /** Says which item is in hand, and what is about to be done to it. */
   at(item: string | undefined, doing?: Doing): void {
     this.#send({ t: "at", item: item ?? null, doing: doing ?? null });
+  }
+
+  /** Wants a connected screen to do something; it is told at once or not at all. */
+  order(screen: number, order: ScreenOrder): void {
+    this.#send({ t: "screen", screen, order });
   }
 
   /** Says what this screen shows from now on. */

@@ -7,6 +7,7 @@ export { default as Lobby } from "./Lobby.svelte";
 export { default as Log } from "./Log.svelte";
 export { default as Moderators } from "./Moderators.svelte";
 export { default as Nobody } from "./Nobody.svelte";
+export { default as OnScreens } from "./OnScreens.svelte";
 export { default as Parked } from "./Parked.svelte";
 export { default as Points } from "./Points.svelte";
 export { default as Reasons } from "./Reasons.svelte";

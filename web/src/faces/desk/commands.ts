@@ -2,16 +2,16 @@
 import type { Intent } from "../../link/line.ts";
 import { sayBare } from "../../parts/speech.svelte.ts";
 import type { IconName } from "../../parts/icons.ts";
-import type { Command, DeskView, Expected, Hat, Nudge, PersonId, SeatId } from "../../wire/wire.ts";
+import type { Card, Command, DeskView, Expected, Hat, Nudge, PersonId, SeatId } from "../../wire/wire.ts";
 import { GUESSED_TURN } from "../../core/prediction.ts";
-import { handOf, questionOf, reader, segmentAfter, segmentOf, top, waitingKinds } from "./facts.ts";
+import { handOf, panelOrder, questionOf, reader, segmentAfter, segmentOf, top, waitingKinds } from "./facts.ts";
 
 /** What must be said or picked before a deed can be done. */
 export type Ask =
   | { readonly for: "text"; readonly title: string; readonly isOptional?: boolean; readonly stock?: readonly string[]; readonly initial?: string; readonly charsMax: number }
   | { readonly for: "hand" | "person"; readonly title: string; readonly among: readonly (number | PersonId)[] }
   | { readonly for: "kind" | "group" | "rank"; readonly title: string; readonly among: readonly string[] }
-  | { readonly for: "yes"; readonly title: string };
+  | { readonly for: "yes"; readonly title: string; readonly shows?: { readonly text: string; readonly lang: string } };
 
 /** Something a moderator can do. `Of` is what it is done to. */
 export interface Deed<Of = void> {
@@ -46,6 +46,9 @@ export function intent<Of>(deed: Deed<Of>, view: DeskView, of: Of, answer: strin
   return deed.expects ? { command, expected: expected(view) } : { command };
 }
 
+const canShow = (view: DeskView, card: Card) => view.life !== "ended" && view.card !== card;
+const card = (card: Card): Deed => ({ id: `show-${card}`, icon: "form", when: (view) => canShow(view, card), build: () => ({ do: "show_card", card }) });
+
 export const desk = {
   start_session: { id: "start-session", icon: "play", when: (view) => view.life === "lobby", build: () => ({ do: "start_session" }) },
   advance: { id: "advance", icon: "next", when: (view) => going(view) && segmentAfter(view) !== undefined, build: (view) => ({ do: "advance", to: segmentAfter(view)?.key ?? "" }) },
@@ -54,8 +57,10 @@ export const desk = {
   resume_session: { id: "resume-session", icon: "play", when: (view) => live(view) && view.paused_since != null, build: () => ({ do: "resume_session" }) },
   reflect: { id: "reflect", icon: "clock", when: (view) => going(view) && !view.silence, build: (view) => ({ do: "reflect", ms: segmentOf(view)?.silence_ms || SILENCE_MS }) },
   end_silence: { id: "end-silence", icon: "play", when: (view) => live(view) && view.silence != null, build: () => ({ do: "end_silence" }) },
-  show_rules: { id: "show-rules", icon: "form", when: (view) => view.life !== "ended" && view.card == null, build: () => ({ do: "show_card", card: "rules" }) },
-  hide_rules: { id: "hide-rules", icon: "form", when: (view) => view.card != null, build: () => ({ do: "show_card", card: null }) },
+  show_rules: card("rules"),
+  show_question: { ...card("question"), when: (view) => canShow(view, "question") && segmentOf(view)?.policy_question != null },
+  show_join: card("join"),
+  hide_card: { id: "hide-card", icon: "cut", when: (view) => view.card != null, build: () => ({ do: "show_card", card: null }) },
   remote_ready: { id: "remote-ready", icon: "check", when: (view) => view.life !== "ended", build: () => ({ do: "remote_ready" }) },
   close_list: { id: "close-list", icon: "lock", when: (view) => view.life !== "ended" && (view.list.state === "open" || view.list.state === "open_until"), build: () => ({ do: "close_list", closing: { when: "warned" } }) },
   close_list_now: { id: "close-list-now", icon: "lock", when: (view) => view.life !== "ended" && view.list.state !== "closed", build: () => ({ do: "close_list", closing: { when: "now" } }) },
@@ -161,6 +166,22 @@ export const hands = {
 const isIn = (view: DeskView, question: number, ...states: string[]) => states.includes(questionOf(view, question)?.state ?? "");
 const INBOX = ["new", "held", "shortlisted"];
 
+/** Whether the words of a question may stand on stage and stream, once somebody has seen how they look there. */
+const mayStand = (view: DeskView, id: number | null | undefined) => questionOf(view, id)?.text != null && questionOf(view, id)?.is_public !== true && !isIn(view, id ?? 0, "declined");
+const stands = (view: DeskView, id: number | null | undefined) => questionOf(view, id)?.is_public === true;
+/** The same two deeds on whatever carries a question. */
+const publishing = (question: (view: DeskView, of: number) => number | null | undefined) => ({
+  publish: {
+    id: "publish-question", icon: "online", when: (view, of) => mayStand(view, question(view, of)),
+    asks: (view, of) => { const one = questionOf(view, question(view, of)); return { for: "yes", title: "ask-publish", shows: { text: one?.text ?? "", lang: one?.lang ?? "" } }; },
+    build: (view, of) => ({ do: "publish_question", question: question(view, of) ?? 0, is_public: true }),
+  },
+  unpublish: { id: "unpublish-question", icon: "blank", when: (view, of) => stands(view, question(view, of)), build: (view, of) => ({ do: "publish_question", question: question(view, of) ?? 0, is_public: false }) },
+}) satisfies Record<string, Deed<number>>;
+/** On the question that a hand carries, and on the one that a turn voices. */
+export const handWords = publishing((view, hand) => handOf(view, hand)?.question);
+export const turnWords = publishing((view, turn) => open(view, turn)?.question);
+
 export const questions = {
   forward: { id: "forward", key: "KeyA", icon: "up", when: (view, id) => isIn(view, id, ...INBOX, "written") && view.life !== "ended", build: (_, question) => ({ do: "forward_question", question }) },
   hold: { id: "hold", key: "KeyH", icon: "pause", when: (view, id) => isIn(view, id, "new", "shortlisted"), build: (_, question) => ({ do: "sort_question", question, to: "held" }) },
@@ -169,6 +190,13 @@ export const questions = {
   answer: { id: "answer", key: "KeyW", icon: "form", when: (view, id) => !isIn(view, id, "answered", "declined"), asks: () => ({ for: "text", title: "ask-answer", isOptional: true, charsMax: QUESTION_CHARS_MAX }), build: (_, question, text) => ({ do: "answer_question", question, text: text || null }) },
   drop: { id: "drop", key: "KeyX", icon: "cut", when: (view, id) => isIn(view, id, ...INBOX), build: (_, question) => ({ do: "decline_question", question, reason: sayBare("stock-set-aside") }) },
   decline: { id: "decline", key: "KeyD", icon: "cut", when: (view, id) => isIn(view, id, ...INBOX), asks: () => reason("ask-decline", ["stock-asked", "stock-off-topic", "stock-no-time", "stock-conduct"]), build: (_, question, text) => ({ do: "decline_question", question, reason: text }) },
+  ...publishing((_, id) => id),
+  address: {
+    id: "address-question", icon: "panel", when: (view, id) => questionOf(view, id)?.text != null && panelOrder(view).length > 0,
+    asks: (view, id) => ({ for: "person", title: "ask-address", among: panelOrder(view).filter((person) => person !== questionOf(view, id)?.to) }),
+    build: (_, question, to) => ({ do: "address_question", question, to }),
+  },
+  unaddress: { id: "unaddress-question", icon: "panel", when: (view, id) => questionOf(view, id)?.to != null, build: (_, question) => ({ do: "address_question", question, to: null }) },
   redact: { id: "redact", icon: "cut", isGrave: true, when: (view, id) => questionOf(view, id)?.text != null, asks: () => ({ for: "yes", title: "ask-redact" }), build: (_, question) => ({ do: "redact", target: { what: "question", question } }) },
 } satisfies Record<string, Deed<number>>;
 

@@ -1,5 +1,5 @@
-// Who else is at the table, what they have in hand, and what was told about links and the server's place.
-import type { Desk, Doing, Hat, Role, ServerMessage } from "../../wire/wire.ts";
+// Who else is at the table, what they have in hand, which screens are there, and what was told about links and the server's place.
+import type { Desk, Doing, Hat, Role, Screen, ScreenOrder, ServerMessage } from "../../wire/wire.ts";
 
 type Told<T extends ServerMessage["t"]> = Extract<ServerMessage, { t: T }>;
 
@@ -18,6 +18,9 @@ export class Company {
   /** The newest link that was renewed or revoked, until it is dismissed. */
   linkChanged = $state.raw<Told<"link_changed"> | undefined>();
 
+  /** `order` tells a connected screen what to do. */
+  constructor(readonly order: (screen: number, order: ScreenOrder) => void) {}
+
   /** Takes what is about people and links. False: it was about something else. */
   hear(message: ServerMessage): boolean {
     if (message.t === "presence") this.presence = message;
@@ -26,6 +29,11 @@ export class Company {
     else if (message.t === "link_changed") this.linkChanged = message;
     else return false;
     return true;
+  }
+
+  /** The connected stages and overlays that said what they are. */
+  get screens(): readonly Screen[] {
+    return this.presence?.screens ?? [];
   }
 
   /** The role of the first use that was not dismissed yet. */

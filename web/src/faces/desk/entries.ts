@@ -4,11 +4,15 @@ import { keymap } from "./keymap.svelte.ts";
 import type { IconName } from "../../parts/icons.ts";
 import { sayBare, spoken } from "../../parts/speech.svelte.ts";
 import type { DeskView, PersonId, SeatId } from "../../wire/wire.ts";
-import { acts, budget, desk, gavel, hands, people, persons, questions, rounds, seats, turns, type Deed } from "./commands.ts";
+import { acts, budget, desk, gavel, hands, handWords, people, persons, questions, rounds, seats, turns, turnWords, type Deed } from "./commands.ts";
 import { otherHat, top } from "./facts.ts";
 import { locals } from "./locals.ts";
+import { personLocals } from "./person-locals.ts";
 import { hatName, personName, whoName } from "./names.svelte.ts";
+import { noticeText } from "./notices.ts";
+import { notices, offTheAir } from "./screens.ts";
 import { seatName } from "./seats.ts";
+import { tell } from "./tells.ts";
 import type { Session } from "./session.svelte.ts";
 
 /** One sentence of the palette. */
@@ -67,8 +71,10 @@ export function entries(session: Session, focused: string | undefined): Entry[] 
   const items = [...inHands(view, all), ...inQuestions(view, all), ...inPeople(view, all), ...inSeats(view, all)];
   const to = view.gavel === session.hat ? otherHat(session.hat) : session.hat;
   const whole = [
-    ...(turn ? all<number>(turns, turn.id, whoName(view, turn.who), "") : []),
+    ...(turn ? all<number>({ ...turns, ...tell, ...turnWords }, turn.id, whoName(view, turn.who), "") : []),
     ...Object.values(desk).flatMap((deed: Deed) => of(deed, undefined, sayBare(`deed-${deed.id}`))),
+    ...of(offTheAir, undefined, sayBare(`deed-${offTheAir.id}`)),
+    ...view.notices.flatMap((notice) => of(notices.clear, notice.no, sentence(notices.clear.id, short(noticeText(notice))), `notice:${notice.no}`)),
     ...of(budget, undefined, sayBare(`deed-${budget.id}`)),
     ...of(rounds.end, 0, sayBare(`deed-${rounds.end.id}`)),
     ...of(gavel, to, sayBare(to === session.hat ? "take-gavel" : "give-gavel", { who: hatName(view, to) })),
@@ -81,15 +87,17 @@ export function entries(session: Session, focused: string | undefined): Entry[] 
 
 type All = <Of>(deeds: Record<string, Deed<Of>>, to: Of, what: string, item: string) => Entry[];
 
-const inHands = (view: DeskView, all: All): Entry[] => [...view.order, ...view.parked].flatMap((id) => all<number>({ ...hands, pass: rounds.pass }, id, whoName(view, view.hands[String(id)]?.who ?? []), `hand:${id}`));
+const inHands = (view: DeskView, all: All): Entry[] => [...view.order, ...view.parked].flatMap((id) => all<number>({ ...hands, ...handWords, pass: rounds.pass }, id, whoName(view, view.hands[String(id)]?.who ?? []), `hand:${id}`));
 
 function inQuestions(view: DeskView, all: All): Entry[] {
   return Object.entries(view.questions).flatMap(([id, question]) => (question ? all<number>(questions, Number(id), `${personName(view, question.asker)} · ${short(question.text ?? "")}`, `question:${id}`) : []));
 }
 
 function inPeople(view: DeskView, all: All): Entry[] {
-  return Object.entries(view.people).flatMap(([id, person]) => (person && !person.is_gone && person.same_as == null ? all({ ...(person.channel === "panel" ? people : guests), ...persons }, id, personName(view, id), `person:${id}`) : []));
+  return Object.entries(view.people).flatMap(([id, person]) => (person && !person.is_gone && person.same_as == null ? [...all({ ...(person.channel === "panel" ? people : guests), ...persons }, id, personName(view, id), `person:${id}`), ...alone(view, id)] : []));
 }
+
+const alone = (view: DeskView, person: PersonId): Entry[] => personLocals.filter((one) => one.when(view, person)).map((one) => ({ id: `${one.id} person:${person}`, deed: one.id, label: one.label(view, person), icon: one.icon, key: undefined, isGrave: false, run: () => one.run(person) }));
 
 const inSeats = (view: DeskView, all: All): Entry[] => view.seats.flatMap((seat) => all<SeatId>(seats, seat.id, seatName(seat), `seat:${seat.id}`));
 

@@ -21,6 +21,13 @@ export function segmentAfter(view: DeskView): DeskSegment | undefined {
   return view.segments[view.current == null ? 0 : view.current + 1];
 }
 
+/** The panel in the order of its inputs, then whoever else sits there: the digits of the keyboard go by it. */
+export function panelOrder(view: DeskView): PersonId[] {
+  const inputs = segmentOf(view)?.panel.map((slot) => slot.person) ?? [];
+  const others = Object.entries(view.people).flatMap(([id, person]) => (person?.channel === "panel" && !person.is_gone && !inputs.includes(id) ? [id] : []));
+  return [...inputs, ...others];
+}
+
 /** The hand that is named next, else the one the rule suggests. */
 export const coming = (view: DeskView): number | undefined => view.next ?? view.suggestion ?? undefined;
 

@@ -1,6 +1,6 @@
 // Keys by their place on the keyboard, so that an Arabic layout works; ignored while typing and in dialogs.
 import { acts, desk, gavel, hands, people, questions, turns, type Deed } from "./commands.ts";
-import { due, handOf, otherHat, segmentOf, top } from "./facts.ts";
+import { due, handOf, otherHat, panelOrder, questionOf, segmentOf, top } from "./facts.ts";
 import { keymap } from "./keymap.svelte.ts";
 import { locals } from "./locals.ts";
 import type { Session } from "./session.svelte.ts";
@@ -42,14 +42,14 @@ export function doDue(session: Session): void {
   else if (what) void session.do(desk[what], undefined);
 }
 
-/** 1–3: the policy question that a hand is about. Shift and a digit: the floor for that panelist. */
+/** 1–3: the policy question that a hand is about. Shift and a digit: a question in hand is for that panelist; else the floor is. */
 function digit(session: Session, code: string, item: string | undefined): boolean {
   const { view } = session;
   const [, shift, text] = /^(Shift\+)?Digit([1-9])$/.exec(code) ?? [];
   const at = Number(text) - 1;
   if (!view || text === undefined) return false;
-  if (shift) return panelist(session, at);
   const [kind, id] = item?.split(":") ?? [];
+  if (shift) return kind === "question" ? address(session, Number(id), at) : panelist(session, at);
   const asked = view.about.policy_questions[at]?.id;
   const hand = handOf(view, Number(id));
   if (kind !== "hand" || asked === undefined || !hand) return false;
@@ -60,14 +60,22 @@ function digit(session: Session, code: string, item: string | undefined): boolea
 /** The panelist of that place: the input that is planned and not held yet, else a reply. */
 function panelist(session: Session, at: number): boolean {
   const { view } = session;
-  if (!view) return false;
-  const inputs = segmentOf(view)?.panel.map((slot) => slot.person) ?? [];
-  const others = Object.entries(view.people).flatMap(([id, person]) => (person?.channel === "panel" && !person.is_gone && !inputs.includes(id) ? [id] : []));
-  const person = [...inputs, ...others][at];
-  if (person === undefined) return false;
+  const person = view && panelOrder(view)[at];
+  if (!view || person === undefined) return false;
   const began = segmentOf(view)?.started_at ?? 0;
   const had = view.spoken.some((turn) => turn.kind === "panel" && turn.who[0] === person && turn.started_at >= began);
-  void session.do(inputs.includes(person) && !had ? people.panel : people.reply, person);
+  const isPlanned = segmentOf(view)?.panel.some((slot) => slot.person === person) === true;
+  void session.do(isPlanned && !had ? people.panel : people.reply, person);
+  return true;
+}
+
+/** A question is for the panelist of that place; once more, and it is for everyone again. */
+function address(session: Session, question: number, at: number): boolean {
+  const { view } = session;
+  const person = view && panelOrder(view)[at];
+  const asked = view && questionOf(view, question);
+  if (person === undefined || asked?.text == null || !session.canAct) return false;
+  void session.send(questions.address.id, () => ({ command: { do: "address_question", question, to: asked.to === person ? null : person } }));
   return true;
 }
 

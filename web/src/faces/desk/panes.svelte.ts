@@ -1,9 +1,11 @@
 // What is open on this desk beside the table of parts, and how the parts are laid out on a screen of this size.
 
-import type { Hat } from "../../wire/wire.ts";
+import type { Hat, PersonId } from "../../wire/wire.ts";
 
 /** Dialogs that the room's menu and the palette open. */
-export type Pane = "seats" | "round" | "settings" | "fairness" | "diagnostics";
+export type Pane = "seats" | "round" | "settings" | "fairness" | "screens" | "diagnostics";
+/** What the pane of screens shows. */
+export type ScreensPart = "messages" | "screens" | "stream";
 /** Three columns, two with tabs, or one below the other. */
 export type Layout = "wide" | "two" | "one";
 export type Tab = "inbox" | "room" | "line";
@@ -15,12 +17,21 @@ const SHORT = "(max-height: 46rem)";
 class Panes {
   /** The dialog that is open. */
   open = $state<Pane | undefined>();
+  /** The part of the pane of screens, and whom a message is begun for. */
+  part = $state<ScreensPart>("messages");
+  to = $state<PersonId | undefined>();
   /** The part that the second column shows when there are two; until one is picked, that of the hat. */
   tab = $state<Tab | undefined>();
   layout = $state<Layout>("wide");
   /** Little height: what can be said shorter is. */
   isShort = $state(false);
 
+  /** Opens the pane of screens at one of its parts. */
+  screens(part: ScreensPart, to?: PersonId): void {
+    this.part = part;
+    this.to = to;
+    this.open = "screens";
+  }
   /** The part that is shown: each hat begins with its own. */
   shown(hat: Hat): Tab {
     return this.tab ?? (hat === "online" ? "inbox" : "room");

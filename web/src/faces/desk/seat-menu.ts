@@ -5,6 +5,7 @@ import { sayBare } from "../../parts/speech.svelte.ts";
 import type { DeskView, PersonId, SeatId } from "../../wire/wire.ts";
 import { hands, people, persons, rounds, seats, type Deed } from "./commands.ts";
 import { Standings } from "./seats.ts";
+import { personLocals } from "./person-locals.ts";
 import type { Session } from "./session.svelte.ts";
 
 const offer = <Of>(session: Session, deed: Deed<Of>, of: Of, label?: string): Choice[] => choices(session, [deed], of).map((one) => ({ ...one, label: label ?? one.label }));
@@ -27,6 +28,9 @@ const conduct = (session: Session, person: PersonId): Choice[] => [people.same, 
 /** Who disturbs is not heard for a while, or sent away; and back. */
 const manners = (session: Session, person: PersonId): Choice[] => choices(session, [people.mute, people.unmute, people.ban, people.unban], person);
 
+/** Words for their own page. */
+const words = (view: DeskView, person: PersonId): Choice[] => personLocals.filter((one) => one.when(view, person)).map((one) => ({ id: one.id, icon: one.icon, label: one.label(view, person), choose: () => void one.run(person) }));
+
 /** What can be done to somebody at the open end of the table. */
 export function personChoices(session: Session, view: DeskView, person: PersonId): Choice[] {
   const { hand } = new Standings(view).of(person);
@@ -35,6 +39,7 @@ export function personChoices(session: Session, view: DeskView, person: PersonId
     ...floorChoices(session, view, person),
     ...offer(session, people.point, person),
     ...offer(session, people.right, person),
+    ...words(view, person),
     ...offer(session, persons.rename, person),
     ...offer(session, persons.group, person),
     ...conduct(session, person),
@@ -51,6 +56,7 @@ export function seatChoices(session: Session, view: DeskView, seat: SeatId): Cho
     ...(hand === undefined ? offer(session, seats.raise, seat) : []),
     ...floorChoices(session, view, person),
     ...offer(session, people.point, person),
+    ...words(view, person),
     ...offer(session, persons.rename, person),
     ...offer(session, persons.group, person),
     ...own,

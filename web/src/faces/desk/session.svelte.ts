@@ -75,7 +75,7 @@ export class Session {
   /** The page's own time as it was painted last, for what has nothing to do with the session's. */
   page = $state(0);
   standing = $state.raw<Standing>({ is: "connecting", since: 0 });
-  readonly company = new Company();
+  readonly company = new Company((screen, order) => this.#line?.order(screen, order));
   isWritable = $state(true);
   /** The session's id, for the doors beside the line. */
   id = "";
