@@ -15,3 +15,4 @@ mod program;
 mod rehearsed;
 mod secrecy;
 mod together;
+mod tools;

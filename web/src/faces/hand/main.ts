@@ -21,6 +21,8 @@ const word = (name: string) => main?.dataset[name] ?? "";
 function fill(id: string, html: string): void {
   const old = byId(id);
   if (!old || old.dataset["html"] === html) return;
+  // A leaf: the piece round it is no longer what was sent.
+  old.parentElement?.closest("[data-html]")?.removeAttribute("data-html");
   const near = (of: Element, root: Element) => {
     const form = of.closest("form")?.getAttribute("action")?.split("?")[0] ?? "";
     const hand = of.closest("form")?.querySelector<HTMLInputElement>("[name=hand]")?.value ?? "";
@@ -33,9 +35,9 @@ function fill(id: string, html: string): void {
     const twin = fresh.querySelector<HTMLDetailsElement>(`#${CSS.escape(one.id)}`);
     if (!twin) continue;
     twin.open = true;
-    for (const field of one.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input:not([type=hidden]),select")) {
+    for (const field of one.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>("input:not([type=hidden]),select,textarea")) {
       const other = near(field, fresh);
-      if (other instanceof HTMLInputElement || other instanceof HTMLSelectElement) other.value = field.value;
+      if (other && "value" in other) other.value = field.value;
     }
   }
   const focused = document.activeElement;
@@ -45,8 +47,12 @@ function fill(id: string, html: string): void {
   again?.focus({ preventScroll: true });
 }
 
+let nudged: string | undefined;
+
 function obey(): void {
-  const state = main?.querySelector<HTMLElement>("[data-state]")?.dataset["state"];
+  const { state, nudge } = main?.querySelector<HTMLElement>("[data-state]")?.dataset ?? {};
+  if (nudge !== nudged && nudge) navigator.vibrate?.(nudge === "wrap_up" ? [300, 150, 300] : [600, 200, 600, 200, 600]);
+  nudged = nudge;
   if (!main || !state || main.classList.contains(`is-${state}`)) return;
   main.className = `phone is-${state}`;
   const raise = byId("raise");
