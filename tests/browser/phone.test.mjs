@@ -58,9 +58,9 @@ for (const hasScript of [true, false]) {
     const session = await inRound("Olga", "Omar", "Oscar", "Ophelia", "Odette");
     const phone = await Phone.join(browser, session, house.url, { hasScript });
     await phone.raise();
-    assert.equal(await phone.text("#place"), "6");
+    assert.equal(await phone.text("#n"), "6");
     assert.match(await phone.text(".placed"), /in line about minute \d\d \(\d\d:\d\d\) between minute \d\d and \d\d/);
-    const before = Number(await phone.text("#minute"));
+    const before = Number(await phone.text("#m"));
     await speak(session);
     await until(phone, ".placed", new RegExp(`^5 in line about minute ${before} `));
     // Whoever speaks goes on for five minutes over the limit; nobody does anything.
@@ -79,6 +79,7 @@ for (const hasScript of [true, false]) {
     await until(phone, "#told", /See me <after> this/);
     await session.act(CHAIR, { do: "blank", is_blank: true });
     await until(phone, "#room", /الشاشة|الشاشات/);
+    if (hasScript) await phone.page.waitForFunction(() => document.querySelector(".told") === null);
     assert.equal(await phone.page.locator(".told").count(), 0);
     await session.act(CHAIR, { do: "blank", is_blank: false });
     await until(phone, "#news", /نعود بعد قليل/);
@@ -156,13 +157,13 @@ for (const lang of ["en", "ar"]) test(`a change of the queue costs a waiting pho
   const phone = await Phone.join(browser, session, house.url, { lang });
   await phone.raise();
   const leaves = (id, text) => phone.page.waitForFunction(([id, text]) => document.getElementById(id)?.textContent === text, [id, text]);
-  await leaves("place", "4");
+  await leaves("n", "4");
   await session.hand("Late");
-  await phone.page.waitForFunction(() => document.getElementById("waits")?.textContent.includes("5"));
+  await phone.page.waitForFunction(() => document.getElementById("w")?.textContent.includes("5"));
   phone.frames.length = 0;
   await session.act("Olga", { do: "park_hand", hand: (await session.view()).order[0] });
-  await leaves("place", "3");
-  await phone.page.waitForFunction(() => document.getElementById("waits")?.textContent.includes("4"));
+  await leaves("n", "3");
+  await phone.page.waitForFunction(() => document.getElementById("w")?.textContent.includes("4"));
   const bytes = phone.frames.reduce((sum, frame) => sum + frame.bytes, 0);
   assert.ok(phone.frames.length > 0 && bytes <= QUEUE_CHANGE_BYTES_MAX, `${bytes} bytes: ${phone.frames.map(({ payload }) => payload).join("\n")}`);
   await phone.page.context().close();

@@ -10,8 +10,8 @@ use wire::view::{room::RoomView, you::YourHand};
 /// What a person is told of one hand, as HTML whose figures stand in leaves.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum When {
-    /// «about minute 47 (14:47)», and «between minute 45 and 50» where that is longer than a minute.
-    Heard { about: String, range: Option<String> },
+    /// «about minute 47 (14:47)», and «between minute 45 and 50».
+    Heard { about: String, range: String },
     /// The list is longer than the time.
     Unreached,
 }
@@ -19,13 +19,15 @@ pub(super) enum When {
 /// Stands for a figure until the sentence is escaped; no sentence of ours holds one.
 const MARK: char = '\u{fffc}';
 
-/// A sentence with figures in it as leaves: `<bdi id="minute7" class="num">47</bdi>`. `hand` keeps ids apart.
+/// A sentence with figures in it as leaves, `<bdi id="m" class="num">47</bdi>`: ids of one letter, since they are sent with
+/// every change. `hand` keeps those of several hands apart.
 fn with_figures(speech: &Speech, id: &str, figures: &[(&'static str, String)], hand: &str) -> String {
     let given: Vec<_> =
         figures.iter().map(|(name, _)| (*name, FluentValue::from(format!("{MARK}{name}{MARK}")))).collect();
     let mut html = escaped(&speech.say_with(id, &given));
     for (name, figure) in figures {
-        let leaf = format!("<bdi id=\"{name}{hand}\" class=\"num\">{figure}</bdi>");
+        let id = name.get(..1).unwrap_or_default();
+        let leaf = format!("<bdi id=\"{id}{hand}\" class=\"num\">{figure}</bdi>");
         html = html.replace(&format!("\u{2068}{MARK}{name}{MARK}\u{2069}"), &leaf);
     }
     html
@@ -42,10 +44,11 @@ pub(super) fn when(hand: &YourHand, room: &RoomView, wall: &Wall, speech: &Speec
     let Expected::Heard { from, at, to } = expected else { return Some(When::Unreached) };
     let about =
         about(started_at, at, wall, speech, if hand.is_next { "hand-next-expected" } else { "hand-expected" }, suffix);
-    let (first, last) = (minute(started_at, from), minute_after(started_at, to));
+    // At least a minute wide: nobody knows it better.
+    let first = minute(started_at, from);
+    let last = minute_after(started_at, to).max(first.saturating_add(1));
     let figures = [("from", first.to_string()), ("to", last.to_string())];
-    let is_wide = last > first.saturating_add(1);
-    Some(When::Heard { about, range: is_wide.then(|| with_figures(speech, "hand-expected-range", &figures, suffix)) })
+    Some(When::Heard { about, range: with_figures(speech, "hand-expected-range", &figures, suffix) })
 }
 
 fn about(started_at: Moment, at: Moment, wall: &Wall, speech: &Speech, id: &str, suffix: &str) -> String {
@@ -112,18 +115,18 @@ mod tests {
     fn a_minute_is_told_with_its_clock_time_and_its_range() {
         let Some(When::Heard { about, range }) = told(AT, Lang::En, Some("Europe/Berlin")) else { panic!("heard") };
         assert_eq!(bare(&about), "about minute 47 (14:47)");
-        assert_eq!(range.as_deref().map(bare).as_deref(), Some("between minute 45 and 50"));
-        assert!(about.contains("<bdi id=\"minute\" class=\"num\">47</bdi>"), "{about}");
+        assert_eq!(bare(&range), "between minute 45 and 50");
+        assert!(about.contains("<bdi id=\"m\" class=\"num\">47</bdi>"), "{about}");
         let Some(When::Heard { about, range }) = told(AT, Lang::Ar, Some("Europe/Berlin")) else { panic!("heard") };
         assert_eq!(bare(&about), "نحو الدقيقة 47 (14:47)");
-        assert_eq!(range.as_deref().map(bare).as_deref(), Some("بين الدقيقة 45 والدقيقة 50"));
+        assert_eq!(bare(&range), "بين الدقيقة 45 والدقيقة 50");
     }
 
     #[test]
-    fn no_zone_no_clock_and_a_sure_minute_has_no_range() {
+    fn without_a_zone_no_time_of_day_is_told_and_no_range_is_narrower_than_a_minute() {
         let sure = Expected::Heard { from: Moment(60_000), at: Moment(60_000), to: Moment(61_000) };
         let Some(When::Heard { about, range }) = told(sure, Lang::En, None) else { panic!("heard") };
-        assert_eq!((bare(&about).as_str(), range), ("about minute 1", None));
+        assert_eq!((bare(&about).as_str(), bare(&range).as_str()), ("about minute 1", "between minute 1 and 2"));
         assert_eq!(told(Expected::Unreached, Lang::En, None), Some(When::Unreached));
     }
 }

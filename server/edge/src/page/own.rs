@@ -179,7 +179,7 @@ fn waiting_piece(seen: &Seen<'_>, hand: &YourHand, empty: YouPiece) -> YouPiece 
     };
     let (mut about, mut range) = (None, None);
     match expected::when(hand, seen.room, seen.wall, speech, "") {
-        Some(When::Heard { about: told, range: wide }) => (about, range) = (Some(told), wide),
+        Some(When::Heard { about: told, range: wide }) => (about, range) = (Some(told), Some(wide)),
         Some(When::Unreached) => lines.push(Note { text: speech.say("hand-unreached"), is_strong: true }),
         None => {}
     }
