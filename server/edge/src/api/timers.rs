@@ -33,7 +33,7 @@ pub(super) struct Timers {
     session: Option<Shown>,
     #[serde(skip_serializing_if = "Option::is_none")]
     segment: Option<Segment>,
-    /// Open turns, the one on top last; moderators see those below it, too.
+    /// Open turns, the one on top first; moderators see those below it, too.
     turns: Vec<Turn>,
     #[serde(skip_serializing_if = "Option::is_none")]
     silence: Option<Shown>,
@@ -128,7 +128,7 @@ fn of_desk(view: DeskView, now: Moment) -> Timers {
             let shown = Shown::of(segment.timer?, now);
             Some(Segment { key: segment.key.clone(), title: segment.title.clone(), shown })
         }),
-        turns: view.stack.into_iter().map(turn).collect(),
+        turns: view.stack.into_iter().rev().map(turn).collect(),
         silence: view.silence.map(|timer| Shown::of(timer, now)),
         panel: Some(view.panel.into_iter().map(budget).collect()),
     }
