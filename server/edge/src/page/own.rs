@@ -31,7 +31,7 @@ struct Note {
 
 /// A sign from the moderators to whoever speaks: large, in a word, and who says so.
 struct Sign {
-    sign: &'static str,
+    name: &'static str,
     word: String,
     by: String,
 }
@@ -121,11 +121,11 @@ fn waiting_notes(hand: &YourHand, speech: &Speech) -> Vec<Note> {
 }
 
 fn sign(nudge: Nudge, speech: &Speech) -> Sign {
-    let (sign, word, by) = match nudge {
+    let (name, word, by) = match nudge {
         Nudge::WrapUp => ("wrap_up", "hand-nudge-wrap-up", "hand-wrap-up"),
         Nudge::TimeIsUp => ("time_is_up", "hand-nudge-time-is-up", "hand-time-is-up"),
     };
-    Sign { sign, word: speech.say(word), by: speech.say(by) }
+    Sign { name, word: speech.say(word), by: speech.say(by) }
 }
 
 /// What a page is drawn from, for one person.
