@@ -18,3 +18,4 @@ mod program;
 mod rehearsed;
 mod secrecy;
 mod together;
+mod tools;

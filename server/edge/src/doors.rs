@@ -32,6 +32,7 @@ struct Inner {
     backstage: Backstage,
     drawings: socket::Drawings,
     rates: Rates,
+    presses: api::Presses,
     sockets: TaskTracker,
     closing: CancellationToken,
 }
@@ -46,6 +47,7 @@ impl Doors {
             backstage,
             drawings: socket::Drawings::default(),
             rates: Rates::default(),
+            presses: api::Presses::default(),
             sockets: TaskTracker::new(),
             closing: CancellationToken::new(),
         }))
@@ -70,6 +72,9 @@ impl Doors {
     }
     pub(crate) fn rates(&self) -> &Rates {
         &self.0.rates
+    }
+    pub(crate) fn presses(&self) -> &api::Presses {
+        &self.0.presses
     }
     pub(crate) fn sockets(&self) -> &TaskTracker {
         &self.0.sockets

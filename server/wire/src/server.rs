@@ -41,9 +41,10 @@ pub enum ServerMessage {
     },
     /// HTML pieces by the id of the element they fill.
     Fragments {
-        /// The version of the view they were drawn from.
-        version: u64,
-        /// The pieces that changed.
+        /// The version of the view they were drawn from; absent for the pieces of one person.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        version: Option<u64>,
+        /// The pieces that changed; where only a leaf inside a piece did, that alone.
         parts: BTreeMap<String, String>,
     },
     /// What is true for this person alone.

@@ -78,8 +78,9 @@ hand-waiting = { PLURAL($hands) ->
    *[other] { $hands } طلب ينتظر.
 }
 hand-waiting-none = لا أحد ينتظر.
-hand-list-closing = القائمة على وشك الإغلاق. اطلب الكلمة الآن إن أردت الكلام في هذا الجزء.
+hand-list-closing = النداء الأخير: القائمة على وشك الإغلاق. اطلب الكلمة الآن إن أردت الكلام في هذا الجزء.
 hand-list-closed = أُغلقت القائمة لهذا الجزء. الطلب الجديد ينتظر الجزء التالي.
+hand-list-closed-last = أُغلقت القائمة. ما زالت الكتابة ممكنة، وتُدرج في السجل.
 
 ## Raising
 hand-raise-title = هل تريد الكلام؟
@@ -115,6 +116,15 @@ hand-ahead = { PLURAL($hands) ->
    *[other] { $hands } طلب قبلك
 }
 hand-ahead-none = لا أحد قبلك
+hand-expected = نحو الدقيقة { $minute } ({ $clock })
+hand-expected-minute = نحو الدقيقة { $minute }
+hand-expected-range = بين الدقيقة { $from } والدقيقة { $to }
+hand-next-expected = يبدأ دورك نحو الدقيقة { $minute } ({ $clock }).
+hand-next-expected-minute = يبدأ دورك نحو الدقيقة { $minute }.
+hand-unreached = قد لا يصل إليك الدور. اكتب ما لديك، ويُدرج في السجل.
+hand-unreached-short = قد لا يصل إليه الدور
+hand-write = الكتابة بدلًا من الكلام
+hand-write-send = إرسال إلى السجل
 hand-for-later = ينتظر الجزء التالي الذي فيه وقت للكلام.
 hand-lowers = سيُسحب بعد لحظة. اطلب الكلمة ثانية ليبقى.
 hand-lower = سحب الطلب
@@ -132,6 +142,8 @@ hand-floor = الكلمة لك الآن
 hand-floor-read = سؤالك يُقرأ الآن
 hand-of = من { $time }
 hand-done = انتهيت
+hand-nudge-wrap-up = حان الختام
+hand-nudge-time-is-up = انتهى الوقت
 hand-wrap-up = يطلب المنسّقان الختام
 hand-time-is-up = يطلب المنسّقان التوقف
 hand-turn-paused = ساعتك متوقفة
@@ -139,6 +151,19 @@ hand-phase-normal = ضمن الوقت
 hand-phase-warning = حان الختام
 hand-phase-danger = الثواني الأخيرة
 hand-phase-overtime = تجاوز الوقت
+
+## Messages from the moderators
+hand-message-wrap_up = يُرجى الختام
+hand-message-slower = يُرجى التكلم ببطء أكثر
+hand-message-louder = يُرجى رفع الصوت
+hand-message-closer_to_mic = يُرجى الاقتراب من الميكروفون
+hand-message-you_are_next = دورك هو التالي
+hand-message-answer_please = تُرجى الإجابة عن السؤال
+hand-message-last_questions = الأسئلة الأخيرة من فضلكم
+hand-message-write_instead = تُرجى الكتابة بدلًا من ذلك؛ ويُدرج المكتوب في السجل
+hand-message-short_break = استراحة قصيرة
+hand-message-back_soon = نعود بعد قليل
+hand-message-technical_problem = مشكلة تقنية. يُرجى البقاء معنا
 
 ## Writing
 hand-ask-title = سؤال مكتوب
@@ -166,6 +191,9 @@ hand-said-received = وصل
 hand-said-slow-down = وصل. تُحسب آخر ضغطة، ولا حاجة إلى إعادتها.
 hand-said-left = تمت المغادرة. سُحبت طلباتك.
 hand-said-changed = تم التعديل
+hand-said-done = شكرًا لك. انتهى دورك.
+hand-said-done-already = شكرًا لك. أنهى أحد المنسّقَين دورك في اللحظة نفسها.
+hand-said-written = وصل. يُدرج في السجل.
 hand-sending = جارٍ الإرسال…
 hand-unsent = لم يُرسل بعد. يُرسل تلقائيًا مرة واحدة.
 hand-offline = لا اتصال منذ { $time }. لم يضع شيء.

@@ -71,8 +71,9 @@ hand-waiting = { PLURAL($hands) ->
    *[other] { $hands } hands wait.
 }
 hand-waiting-none = Nobody waits.
-hand-list-closing = The list is closing. Raise now if you want to speak in this part.
+hand-list-closing = Last call: the list is closing. Raise now if you want to speak in this part.
 hand-list-closed = The list is closed for this part. A hand raised now waits for the next one.
+hand-list-closed-last = The list is closed. You can still write, and it goes to the record.
 
 ## Raising
 hand-raise-title = Do you want to speak?
@@ -105,6 +106,15 @@ hand-ahead = { PLURAL($hands) ->
    *[other] { $hands } hands before you
 }
 hand-ahead-none = Nobody before you
+hand-expected = about minute { $minute } ({ $clock })
+hand-expected-minute = about minute { $minute }
+hand-expected-range = between minute { $from } and { $to }
+hand-next-expected = Your turn begins about minute { $minute } ({ $clock }).
+hand-next-expected-minute = Your turn begins about minute { $minute }.
+hand-unreached = You may not be reached. Write it, and it goes to the record.
+hand-unreached-short = may not be reached
+hand-write = Write it instead
+hand-write-send = Send for the record
 hand-for-later = It waits for the next part with floor time.
 hand-lowers = It goes down in a moment. Raise again to keep it.
 hand-lower = Lower my hand
@@ -122,6 +132,8 @@ hand-floor = You have the floor
 hand-floor-read = Your question is being read
 hand-of = of { $time }
 hand-done = I am done
+hand-nudge-wrap-up = Wrap up
+hand-nudge-time-is-up = Time is up
 hand-wrap-up = The moderators ask you to wrap up
 hand-time-is-up = The moderators ask you to stop
 hand-turn-paused = Your clock stands
@@ -129,6 +141,19 @@ hand-phase-normal = In time
 hand-phase-warning = Wrap up
 hand-phase-danger = Last seconds
 hand-phase-overtime = Over time
+
+## Messages from the moderators
+hand-message-wrap_up = Please wrap up
+hand-message-slower = Please speak more slowly
+hand-message-louder = Please speak louder
+hand-message-closer_to_mic = Please come closer to the microphone
+hand-message-you_are_next = You are next
+hand-message-answer_please = Please answer the question
+hand-message-last_questions = Last questions, please
+hand-message-write_instead = Please write instead; it goes to the record
+hand-message-short_break = A short break
+hand-message-back_soon = We are back soon
+hand-message-technical_problem = A technical problem. Please stay with us
 
 ## Writing
 hand-ask-title = Ask in writing
@@ -156,6 +181,9 @@ hand-said-received = Received
 hand-said-slow-down = Received. The last press counts; there is no need to press again.
 hand-said-left = You have left. Your hands are down.
 hand-said-changed = Changed
+hand-said-done = Thank you. Your turn is over.
+hand-said-done-already = Thank you. A moderator ended your turn at the same moment.
+hand-said-written = Received. It goes to the record.
 hand-sending = Sending…
 hand-unsent = Not sent yet. It sends by itself, once.
 hand-offline = No connection since { $time }. Nothing is lost.

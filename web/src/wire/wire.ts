@@ -1010,16 +1010,16 @@ t: "delta"
 version: number
 } | {
 /**
- * The pieces that changed.
+ * The pieces that changed; where only a leaf inside a piece did, that alone.
  */
 parts: {
 [k: string]: string
 }
 t: "fragments"
 /**
- * The version of the view they were drawn from.
+ * The version of the view they were drawn from; absent for the pieces of one person.
  */
-version: number
+version?: (number | null)
 } | {
 /**
  * Own open hands.

@@ -87,7 +87,7 @@ impl Known {
                 return self.settle(version, hash);
             }
             ServerMessage::Fragments { version, parts } => {
-                self.version = Some(version);
+                self.version = version.or(self.version);
                 self.fragments.extend(parts);
             }
             ServerMessage::You(you) => self.you = Some(*you),

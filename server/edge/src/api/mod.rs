@@ -6,9 +6,14 @@ mod join;
 mod link;
 mod links;
 mod openapi;
+mod press;
 mod rehearsal;
 mod session;
 mod sessions;
+mod timers;
+mod twice;
+
+pub(crate) use twice::Presses;
 
 use crate::{
     doors::Doors,
@@ -46,6 +51,8 @@ pub(crate) fn routes() -> Router<Doors> {
         .route("/api/sessions/{id}/view", get(session::view))
         .route("/api/sessions/{id}/you", get(session::you))
         .route("/api/sessions/{id}/do", post(session::act))
+        .route("/api/sessions/{id}/timers", get(timers::show))
+        .route("/api/sessions/{id}/press/{button}", post(press::press))
         .route("/api/sessions/{id}/clock", get(session::clock).post(session::move_fence))
         .route("/api/join/{code}", post(join::join))
         .route("/api/sessions/{id}/rehearsal", post(rehearsal::begin).delete(rehearsal::end))

@@ -52,6 +52,8 @@ fn paths() -> Value {
             "409": no("Refused; nothing has changed."),
             "503": no("Not stored; nothing has changed."),
         })) },
+        "/api/sessions/{id}/timers": { "parameters": id, "get": look("Every clock, as a vector and worked out; any role, nobody is named. Once a second at the most, else /ws.", &named("Timers")) },
+        "/api/sessions/{id}/press/{button}": { "parameters": pressed(), "post": press() },
         "/api/sessions/{id}/clock": {
             "parameters": id,
             "get": look("The map from the server's time to session time.", &named("Clock")),
@@ -81,6 +83,60 @@ fn paths() -> Value {
         "/readyz": { "get": { "summary": "New clients may come.", "responses": { "200": { "description": "ready" }, "503": { "description": "stopping, or the journal takes nothing" } } } },
         "/ws": { "get": { "summary": "WebSocket with the subprotocol horseshoe.v1; the messages stand in /api/wire.json.", "responses": { "101": { "description": "Say hello within 5 s." } } } },
     })
+}
+
+/// A button is named in the address, and nothing else has to be said.
+fn pressed() -> Value {
+    let names: Vec<&str> = super::press::BUTTONS.iter().map(|(name, _)| *name).collect();
+    let optional = |name: &str, description: &str, schema: Value| json!({ "name": name, "in": "query", "description": description, "schema": schema });
+    json!([
+        { "name": "id", "in": "path", "required": true, "schema": { "type": "string" } },
+        { "name": "button", "in": "path", "required": true, "schema": { "type": "string", "enum": names } },
+        optional("take_gavel", "Take the gavel along.", json!({ "type": "string", "enum": ["1"] })),
+        optional("confirm", "How many waiting questions may be cleared.", json!({ "type": "integer", "minimum": 0 })),
+    ])
+}
+
+fn press() -> Value {
+    json!({
+        "summary": "Press a button, without a body; the server fills in id, turn and what was seen. Moderators. Two presses of one button within 400 ms are one.",
+        "security": [{ "role": [] }],
+        "responses": {
+            "200": answer("It is on disk.", &json!({ "type": "object", "required": ["receipt"], "properties": { "receipt": named("Receipt") } })),
+            "403": no("`not_yours`: not a moderator's token."),
+            "404": no("`nothing_here`: no such button."),
+            "409": answer("Refused; nothing has changed.", &json!({ "type": "object", "required": ["why"], "properties": { "why": named("Refusal") } })),
+        },
+    })
+}
+
+/// What tools read of the clocks.
+fn timers(schemas: &mut Map<String, Value>) {
+    let integer = || json!({ "type": "integer" });
+    let string = || json!({ "type": "string" });
+    let clock = |more: Value| {
+        let mut fields = json!({
+            "timer": named("Timer"),
+            "left_ms": { "type": "integer", "description": "At session_ms; negative is over." },
+            "phase": { "type": ["string", "null"], "enum": ["normal", "warning", "danger", "overtime", null] },
+            "text": { "type": "string", "description": "Such as 1:05, or \u{2212}0:12 when over." },
+        });
+        if let (Some(fields), Value::Object(more)) = (fields.as_object_mut(), more) {
+            fields.extend(more);
+        }
+        json!({ "type": "object", "required": ["timer", "left_ms", "phase", "text"], "properties": fields })
+    };
+    let turn =
+        clock(json!({ "id": integer(), "kind": named("Kind"), "channel": named("Channel"), "nudge": named("Nudge") }));
+    let budget = json!({ "type": "object", "required": ["person", "planned_ms", "used_ms", "left_ms", "text"], "properties": { "person": string(), "planned_ms": integer(), "used_ms": integer(), "left_ms": integer(), "text": string() } });
+    let fields = json!({
+        "session_ms": integer(), "life": named("Life"), "is_paused": { "type": "boolean" }, "is_blank": { "type": "boolean" },
+        "session": clock(json!({})), "segment": clock(json!({ "key": string(), "title": string() })),
+        "turns": { "type": "array", "items": turn }, "silence": clock(json!({})),
+        "panel": { "type": "array", "items": budget, "description": "Moderators only." },
+    });
+    let required = ["session_ms", "life", "is_paused", "is_blank", "turns"];
+    schemas.insert("Timers".to_owned(), json!({ "type": "object", "required": required, "properties": fields }));
 }
 
 fn named(name: &str) -> Value {
@@ -133,6 +189,7 @@ fn schemas() -> Map<String, Value> {
     let text = wire::schema().to_string().replace("#/$defs/", "#/components/schemas/");
     let mut wire: Value = serde_json::from_str(&text).unwrap_or_default();
     let mut schemas = wire.get_mut("$defs").and_then(Value::as_object_mut).map(std::mem::take).unwrap_or_default();
+    timers(&mut schemas);
     let action = action(&schemas).unwrap_or_default();
     schemas.insert("Do".to_owned(), action);
     let string = || json!({ "type": "string" });

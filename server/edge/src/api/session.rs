@@ -12,11 +12,11 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use floor::{Moment, role::Role};
+use floor::{Moment, role::Role, state::Receipt};
 use serde::Deserialize;
 use serde_json::json;
 use wire::{
-    Do, Problem,
+    Do, Problem, Refused,
     server::Clock,
     view::{Sight, totals::TotalsView, you::You},
 };
@@ -81,16 +81,20 @@ pub(super) async fn act(
 ) -> Result<Response, No> {
     let seat = seated(&room(&doors, &id)?, &headers, |_| true)?;
     let wish: Do = json(body, BODY_BYTES_MAX)?;
-    match seat.room.ask(seat.by(), wish).await {
-        Ok(receipt) => Ok(Json(json!({ "receipt": receipt })).into_response()),
-        Err(why) => {
-            let status = match &why {
-                wire::Refused::Floor(_) => StatusCode::CONFLICT,
-                wire::Refused::Before(problem) => No::from(problem.clone()).status(),
-            };
-            Ok((status, Json(json!({ "why": why }))).into_response())
-        }
-    }
+    Ok(told(seat.room.ask(seat.by(), wish).await))
+}
+
+/// A verdict as an answer: `{receipt}`, or `{why}` with the status of its kind.
+pub(super) fn told(verdict: Result<Receipt, Refused>) -> Response {
+    let why = match verdict {
+        Ok(receipt) => return Json(json!({ "receipt": receipt })).into_response(),
+        Err(why) => why,
+    };
+    let status = match &why {
+        Refused::Floor(_) => StatusCode::CONFLICT,
+        Refused::Before(problem) => No::from(problem.clone()).status(),
+    };
+    (status, Json(json!({ "why": why }))).into_response()
 }
 
 /// The clock, for whoever has a seat, and for the host.

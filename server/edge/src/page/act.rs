@@ -12,7 +12,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use floor::{
-    ActionId, Command, HandId, Refusal,
+    ActionId, Command, HandId, Refusal, TurnId,
     role::{By, Role},
     state::Receipt,
     turn::Kind,
@@ -33,6 +33,8 @@ pub(super) struct Fields {
     key: String,
     #[serde(default)]
     hand: Option<u32>,
+    #[serde(default)]
+    turn: Option<u32>,
     #[serde(default)]
     version: Option<u32>,
     #[serde(default)]
@@ -78,32 +80,51 @@ fn command(deed: &str, fields: &Fields, you: &You, lang: Lang) -> Result<Command
             let for_the_record = fields.for_the_record.is_some();
             Command::AskInWriting { text, lang: lang.tag().to_owned(), policy_question, for_the_record }
         }
-        "done" => Command::EndTurn { turn: you.turn.as_ref().ok_or(Refusal::NoSuchTurn)?.id },
+        // The turn on the page, also where it is over meanwhile: another one is not meant.
+        "done" => {
+            let own = you.turn.as_ref().map(|turn| turn.id);
+            Command::EndTurn { turn: fields.turn.map(TurnId).or(own).ok_or(Refusal::NoSuchTurn)? }
+        }
         "leave" => Command::Leave,
         _ => return Err(Problem::Malformed.into()),
     })
 }
 
-/// What to say of a success, as the end of a message's name.
-fn success(deed: &str, receipt: &Receipt) -> &'static str {
-    match deed {
+/// What was done: the end of the name of the message that says so, and the hand it was about.
+struct Done {
+    said: &'static str,
+    hand: Option<HandId>,
+}
+
+/// A turn that a moderator ended at the same moment is over as its speaker wanted: no refusal.
+fn settled(deed: &str, fields: &Fields, verdict: Result<Receipt, Refused>) -> Result<Done, Refused> {
+    let receipt = match verdict {
+        Err(Refused::Floor(Refusal::NoSuchTurn)) if deed == "done" => {
+            return Ok(Done { said: "done-already", hand: None });
+        }
+        verdict => verdict?,
+    };
+    let said = match deed {
         _ if receipt.slow_down => "slow-down",
         "leave" => "left",
         "change" => "changed",
+        "done" => "done",
+        "ask" if fields.for_the_record.is_some() => "written",
         _ => "received",
-    }
+    };
+    Ok(Done { said, hand: receipt.hand })
 }
 
-async fn sentence(room: &Room, pass: &Pass, deed: &str, receipt: &Receipt, lang: Lang) -> String {
+async fn sentence(room: &Room, pass: &Pass, deed: &str, done: &Done, lang: Lang) -> String {
     let speech = lang.speech();
-    if deed == "raise" && !receipt.slow_down {
+    if deed == "raise" && done.said == "received" {
         let you = room.you_of(pass.person).await.unwrap_or_default();
-        let place = you.hands.iter().find(|hand| Some(hand.id) == receipt.hand).and_then(|hand| hand.place);
+        let place = you.hands.iter().find(|hand| Some(hand.id) == done.hand).and_then(|hand| hand.place);
         if let Some(place) = place {
             return speech.count("hand-said-raised", "place", place);
         }
     }
-    speech.say(&format!("hand-said-{}", success(deed, receipt)))
+    speech.say(&format!("hand-said-{}", done.said))
 }
 
 async fn decide(room: &Room, pass: &Pass, deed: &str, fields: &Fields, lang: Lang) -> Result<Receipt, Refused> {
@@ -146,20 +167,18 @@ pub(super) async fn act(
             Redirect::to(&home).into_response()
         };
     };
-    let verdict = decide(&room, &pass, &deed, &fields, lang).await;
+    let verdict = settled(&deed, &fields, decide(&room, &pass, &deed, &fields, lang).await);
     if wants_sentence {
         return match verdict {
-            Ok(receipt) => sentence(&room, &pass, &deed, &receipt, lang).await.into_response(),
+            Ok(done) => sentence(&room, &pass, &deed, &done, lang).await.into_response(),
             Err(why) => (status_of(&why), refusal(speech, &why)).into_response(),
         };
     }
     match verdict {
-        Ok(receipt) if deed == "leave" => gone(&porch, &room, &home, success(&deed, &receipt)),
-        Ok(receipt) if pass.has_cookie => {
-            Redirect::to(&format!("{home}&said={}", success(&deed, &receipt))).into_response()
-        }
-        Ok(receipt) => {
-            let said = Some(sentence(&room, &pass, &deed, &receipt, lang).await);
+        Ok(done) if deed == "leave" => gone(&porch, &room, &home, done.said),
+        Ok(done) if pass.has_cookie => Redirect::to(&format!("{home}&said={}", done.said)).into_response(),
+        Ok(done) => {
+            let said = Some(sentence(&room, &pass, &deed, &done, lang).await);
             table::draw(&porch, &room, &pass, lang, StatusCode::OK, Outcome { said, ..Outcome::default() }).await
         }
         Err(why) => {
@@ -181,7 +200,7 @@ fn gone(porch: &Porch, room: &Room, home: &str, said: &str) -> Response {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use floor::{Moment, Span, TurnId, queue::HandState, timer::Timer};
+    use floor::{Moment, Span, queue::HandState, timer::Timer};
     use wire::view::you::{YourHand, YourTurn};
 
     fn hand(id: u32) -> YourHand {
@@ -237,6 +256,15 @@ mod tests {
         let turn = YourTurn { id: TurnId(4), kind: Kind::Floor, timer, is_read_aloud: false, nudge: None };
         let you = You { turn: Some(turn), ..You::default() };
         assert_eq!(command("done", &Fields::default(), &you, Lang::En), Ok(Command::EndTurn { turn: TurnId(4) }));
+        let stale = Fields { turn: Some(3), ..Fields::default() };
+        assert_eq!(command("done", &stale, &you, Lang::En), Ok(Command::EndTurn { turn: TurnId(3) }));
+    }
+
+    #[test]
+    fn a_turn_that_ended_at_the_same_moment_is_no_refusal() {
+        let over = |deed| settled(deed, &Fields::default(), Err(Refusal::NoSuchTurn.into()));
+        assert_eq!(over("done").map(|done| done.said), Ok("done-already"));
+        assert_eq!(over("raise").map(|done| done.said), Err(Refusal::NoSuchTurn.into()));
     }
 
     #[test]

@@ -27,6 +27,9 @@ use wire::{limits::TAG_CHARS_MAX, view::About};
 const TONGUES: [(&str, &str); 6] =
     [("ar", "العربية"), ("en", "English"), ("es", "Español"), ("fr", "Français"), ("ru", "Русский"), ("zh", "中文")];
 
+/// What a page may be told by the one before it, as the end of a message's name.
+const SAID: [&str; 7] = ["received", "changed", "slow-down", "left", "done", "done-already", "written"];
+
 /// The form as it was sent.
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct Typed {
@@ -119,7 +122,7 @@ pub(super) async fn show(
     let Some(room) = pass::room_of(&porch, &code, &headers, "") else {
         return landing::draw(&porch, lang, Some(&code));
     };
-    let said = wants.said.as_deref().filter(|said| matches!(*said, "received" | "changed" | "slow-down" | "left"));
+    let said = wants.said.as_deref().filter(|said| SAID.contains(said));
     let said = said.map(|said| lang.speech().say(&format!("hand-said-{said}")));
     if let Some(pass) = Pass::of_reader(&room, &headers) {
         let outcome = Outcome { said, ..Outcome::default() };

@@ -3,10 +3,14 @@
 //! A script may enhance them (`web/src/faces/hand`), none is needed. [`fragments`] and [`you_fragment`] draw the same
 //! pieces for sockets that asked for `form: fragments`; the keys are the ids of the elements they fill.
 mod act;
+mod asked;
+mod band;
 mod codename;
+mod expected;
 mod icon;
 mod join;
 mod landing;
+mod leaf;
 mod own;
 mod pass;
 mod piece;
@@ -15,12 +19,16 @@ mod sentence;
 mod small;
 pub mod speech;
 mod table;
+mod wall;
 
 pub use own::you_fragment;
 pub use pass::cookie_name;
 pub use piece::fragments;
 pub use sentence::refusal;
 pub use speech::Lang;
+pub use wall::Wall;
+
+pub(crate) use leaf::between;
 
 use axum::{
     Router,

@@ -1,14 +1,17 @@
 //! The pieces of a page that are true for one person alone: own place, hands, turn and questions.
 use super::{
-    KINDS,
+    ASK_CHARS_MAX, KINDS,
+    asked::asked,
+    band::band,
+    expected::{self, When},
     pass::Kit,
-    piece::Clock,
+    piece::{Clock, is_last_chance},
     speech::{Lang, Speech},
+    wall::Wall,
 };
 use askama::Template;
 use floor::{
-    Moment,
-    question::QuestionState,
+    Moment, TurnId,
     queue::HandState,
     state::Life,
     turn::{Kind, Nudge},
@@ -17,7 +20,7 @@ use std::collections::BTreeMap;
 use wire::view::{
     PolicyQuestion,
     room::RoomView,
-    you::{You, YourHand, YourQuestion},
+    you::{You, YourHand},
 };
 
 /// A sentence under the title.
@@ -26,14 +29,24 @@ struct Note {
     is_strong: bool,
 }
 
-#[derive(Template)]
+/// A sign from the moderators to whoever speaks: large, in a word, and who says so.
+struct Sign {
+    name: &'static str,
+    word: String,
+    by: String,
+}
+
+#[derive(Template, Default)]
 #[template(path = "you.html")]
 struct YouPiece {
     state: &'static str,
     title: String,
+    nudge: Option<Sign>,
     place: Option<u32>,
     in_line: String,
-    ahead: String,
+    ahead: Option<String>,
+    about: Option<String>,
+    range: Option<String>,
     lines: Vec<Note>,
     clock: Option<Clock>,
 }
@@ -46,6 +59,8 @@ struct HandPiece {
     topic: Option<String>,
     is_read: bool,
     is_parked: bool,
+    /// When it will be heard, of every hand but the one at the top of the page.
+    about: Option<String>,
     version: u32,
     policy_question: Option<String>,
 }
@@ -56,25 +71,14 @@ struct ActsPiece<'a> {
     kit: Option<&'a Kit>,
     code: &'a str,
     lang: Lang,
-    is_speaking: bool,
-    none_hand: Option<u32>,
+    /// The own turn that «I am done» ends.
+    speaking: Option<TurnId>,
+    /// Writing is offered, for the record.
+    offers_writing: bool,
+    up_to: String,
     hands: Vec<HandPiece>,
     kinds: [&'static str; 6],
     questions: &'a [PolicyQuestion],
-}
-
-struct AskedPiece {
-    text: String,
-    state: String,
-    reason: Option<String>,
-    answer: Option<String>,
-}
-
-#[derive(Template)]
-#[template(path = "asked.html")]
-struct Asked {
-    s: &'static Speech,
-    questions: Vec<AskedPiece>,
 }
 
 /// What a person's page is about now; also its class and what the script obeys.
@@ -116,32 +120,34 @@ fn waiting_notes(hand: &YourHand, speech: &Speech) -> Vec<Note> {
     notes
 }
 
-fn speaking_notes(nudge: Option<Nudge>, is_running: bool, speech: &Speech) -> Vec<Note> {
-    let nudge = nudge.map(|nudge| match nudge {
-        Nudge::WrapUp => "hand-wrap-up",
-        Nudge::TimeIsUp => "hand-time-is-up",
-    });
-    let ids = nudge.into_iter().chain((!is_running).then_some("hand-turn-paused"));
-    ids.map(|id| Note { text: speech.say(id), is_strong: true }).collect()
+fn sign(nudge: Nudge, speech: &Speech) -> Sign {
+    let (name, word, by) = match nudge {
+        Nudge::WrapUp => ("wrap_up", "hand-nudge-wrap-up", "hand-wrap-up"),
+        Nudge::TimeIsUp => ("time_is_up", "hand-nudge-time-is-up", "hand-time-is-up"),
+    };
+    Sign { name, word: speech.say(word), by: speech.say(by) }
 }
 
-fn you_piece(you: &You, room: &RoomView, now: Option<Moment>, lang: Lang) -> YouPiece {
-    let speech = lang.speech();
-    let state = state(you, room);
-    let empty = YouPiece {
-        state,
-        title: String::new(),
-        place: None,
-        in_line: String::new(),
-        ahead: String::new(),
-        lines: Vec::new(),
-        clock: None,
-    };
+/// What a page is drawn from, for one person.
+struct Seen<'a> {
+    you: &'a You,
+    room: &'a RoomView,
+    wall: &'a Wall,
+    lang: Lang,
+    /// Given for pages that must do without script.
+    now: Option<Moment>,
+}
+
+fn you_piece(seen: &Seen<'_>) -> YouPiece {
+    let (you, room, speech) = (seen.you, seen.room, seen.lang.speech());
+    let empty = YouPiece { state: state(you, room), ..YouPiece::default() };
     if let Some(turn) = &you.turn {
+        let stands = Note { text: speech.say("hand-turn-paused"), is_strong: true };
         return YouPiece {
             title: speech.say(if turn.is_read_aloud { "hand-floor-read" } else { "hand-floor" }),
-            lines: speaking_notes(turn.nudge, turn.timer.is_running(), speech),
-            clock: Some(Clock::of(&turn.timer, now, lang)),
+            nudge: turn.nudge.map(|nudge| sign(nudge, speech)),
+            lines: (!turn.timer.is_running()).then_some(stands).into_iter().collect(),
+            clock: Some(Clock::of(&turn.timer, seen.now, seen.lang)),
             ..empty
         };
     }
@@ -153,7 +159,12 @@ fn you_piece(you: &You, room: &RoomView, now: Option<Moment>, lang: Lang) -> You
         let muted = you.is_muted.then(|| Note { text: speech.say("hand-muted"), is_strong: true });
         return YouPiece { title: speech.say(title), lines: muted.into_iter().collect(), ..empty };
     };
-    let lines = waiting_notes(hand, speech);
+    waiting_piece(seen, hand, empty)
+}
+
+fn waiting_piece(seen: &Seen<'_>, hand: &YourHand, empty: YouPiece) -> YouPiece {
+    let speech = seen.lang.speech();
+    let mut lines = waiting_notes(hand, speech);
     let title = speech.say(match (hand.is_next, hand.state) {
         (true, _) => "hand-is-next",
         (false, HandState::Parked) => "hand-is-parked",
@@ -166,8 +177,14 @@ fn you_piece(you: &You, room: &RoomView, now: Option<Moment>, lang: Lang) -> You
         Some(_) => speech.say("hand-place"),
         None => String::new(),
     };
+    let (mut about, mut range) = (None, None);
+    match expected::when(hand, seen.room, seen.wall, speech, "") {
+        Some(When::Heard { about: told, range: wide }) => (about, range) = (Some(told), Some(wide)),
+        Some(When::Unreached) => lines.push(Note { text: speech.say("hand-unreached"), is_strong: true }),
+        None => {}
+    }
     let ahead = if before == 0 { speech.say("hand-ahead-none") } else { speech.count("hand-ahead", "hands", before) };
-    YouPiece { title, place, in_line, ahead, lines, ..empty }
+    YouPiece { title, place, in_line, ahead: Some(ahead), about, range, lines, ..empty }
 }
 
 /// The wire name of a kind, as forms carry it.
@@ -175,7 +192,16 @@ fn kind_name(kind: Kind) -> String {
     serde_json::to_value(kind).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
-fn hand_piece(hand: &YourHand, you: &You, lang: Lang) -> HandPiece {
+fn hand_piece(hand: &YourHand, seen: &Seen<'_>) -> HandPiece {
+    let (you, lang) = (seen.you, seen.lang);
+    let is_first = first(you).is_some_and(|first| first.id == hand.id);
+    let when = || expected::when(hand, seen.room, seen.wall, lang.speech(), &format!("-{}", hand.id.0));
+    let about = match (!is_first).then(when).flatten() {
+        Some(When::Heard { about, .. }) => Some(about),
+        // The sentence at the top, and the offer below it, hold for all of them.
+        Some(When::Unreached) => Some(lang.speech().say("hand-unreached-short")),
+        None => None,
+    };
     let read = hand.question.and_then(|id| you.questions.iter().find(|question| question.id == id));
     let kind = kind_name(hand.kind);
     HandPiece {
@@ -186,62 +212,50 @@ fn hand_piece(hand: &YourHand, you: &You, lang: Lang) -> HandPiece {
         topic: read.and_then(|question| question.text.clone()).or_else(|| hand.topic.clone()),
         is_read: read.is_some(),
         is_parked: hand.state == HandState::Parked,
+        about,
         version: hand.version,
         policy_question: hand.policy_question.clone(),
     }
 }
 
-fn asked_piece(question: &YourQuestion, speech: &Speech) -> AskedPiece {
-    let state = match question.state {
-        QuestionState::New => "hand-state-new",
-        QuestionState::Held => "hand-state-held",
-        QuestionState::Shortlisted => "hand-state-shortlisted",
-        QuestionState::Forwarded => "hand-state-forwarded",
-        QuestionState::Voiced => "hand-state-voiced",
-        QuestionState::Answered => "hand-state-answered",
-        QuestionState::Declined => "hand-state-declined",
-        QuestionState::Written => "hand-state-written",
-    };
-    AskedPiece {
-        text: question.text.clone().unwrap_or_else(|| speech.say("hand-redacted")),
-        state: speech.say(state),
-        reason: question.reason.as_deref().map(|text| speech.with("hand-reason", "text", text)),
-        answer: question.answer.as_deref().map(|text| speech.with("hand-answer", "text", text)),
-    }
+/// Some hand of theirs may not be reached, or there is nothing left to raise one for.
+fn offers_writing(you: &You, room: &RoomView) -> bool {
+    let is_unreached = |hand: &YourHand| hand.expected == Some(floor::forecast::Expected::Unreached);
+    let is_late = || you.hands.is_empty() && is_last_chance(room);
+    you.turn.is_none() && !you.is_muted && (you.hands.iter().any(is_unreached) || is_late())
 }
 
 /// The private pieces by element. `now` and `kit` are given for pages that must do without script.
 pub(super) fn pieces(
     you: &You,
     room: &RoomView,
+    wall: &Wall,
     lang: Lang,
     now: Option<Moment>,
     kit: Option<&Kit>,
 ) -> BTreeMap<String, String> {
-    let is_speaking = you.turn.as_ref().is_some_and(|turn| !turn.is_read_aloud);
+    let seen = Seen { you, room, wall, lang, now };
     let acts = ActsPiece {
         kit,
         code: &room.about.join_code,
         lang,
-        is_speaking,
-        none_hand: None,
-        hands: you.hands.iter().map(|hand| hand_piece(hand, you, lang)).collect(),
+        speaking: you.turn.as_ref().filter(|turn| !turn.is_read_aloud).map(|turn| turn.id),
+        offers_writing: offers_writing(you, room),
+        up_to: lang.speech().count("hand-up-to", "chars", ASK_CHARS_MAX),
+        hands: you.hands.iter().map(|hand| hand_piece(hand, &seen)).collect(),
         kinds: KINDS,
         questions: &room.about.policy_questions,
     };
-    let carried = |question: &&YourQuestion| !you.hands.iter().any(|hand| hand.question == Some(question.id));
-    let s = lang.speech();
-    let asked = Asked { s, questions: you.questions.iter().filter(carried).map(|one| asked_piece(one, s)).collect() };
-    let piece = |name: &str, html: askama::Result<String>| (name.to_owned(), html.unwrap_or_default());
     BTreeMap::from([
-        piece("you", you_piece(you, room, now, lang).render()),
-        piece("acts", acts.render()),
-        piece("asked", asked.render()),
+        ("you".to_owned(), you_piece(&seen).render().unwrap_or_default()),
+        ("acts".to_owned(), acts.render().unwrap_or_default()),
+        ("asked".to_owned(), asked(you, lang.speech())),
+        ("told".to_owned(), band(&you.messages, room, lang.speech())),
     ])
 }
 
 /// The private pieces of one person's page by the id of the element they fill; send them with the common ones.
 #[must_use]
-pub fn you_fragment(you: &You, room: &RoomView, lang: Lang) -> BTreeMap<String, String> {
-    pieces(you, room, lang, None, None)
+pub fn you_fragment(you: &You, room: &RoomView, wall: &Wall, lang: Lang) -> BTreeMap<String, String> {
+    pieces(you, room, wall, lang, None, None)
 }

@@ -1,5 +1,5 @@
 //! The pieces of a page that are the same for everyone: what runs, who is next, the list.
-use super::speech::Lang;
+use super::{band::band, speech::Lang};
 use askama::Template;
 use floor::{
     Moment,
@@ -58,6 +58,7 @@ struct Line {
 #[template(path = "room.html")]
 struct RoomPiece {
     notice: Option<String>,
+    is_closing: bool,
     segment: Option<String>,
     now: Line,
     next: Option<Line>,
@@ -113,7 +114,8 @@ pub(super) fn room(view: &RoomView, now: Option<Moment>, lang: Lang) -> String {
     if view.is_blank {
         let now = Line { icon: "clock", text: speech.say("hand-blank"), clock: None };
         let notice = Some(speech.say("hand-blank-means"));
-        let piece = RoomPiece { notice, segment: None, now, next: None, waiting: String::new(), list: None };
+        let piece =
+            RoomPiece { notice, is_closing: false, segment: None, now, next: None, waiting: String::new(), list: None };
         return piece.render().unwrap_or_default();
     }
     let notice = match view.life {
@@ -141,6 +143,7 @@ pub(super) fn room(view: &RoomView, now: Option<Moment>, lang: Lang) -> String {
     let list = match view.list {
         List::Open | List::OpenUntil { .. } => None,
         List::Closing { .. } => Some(speech.say("hand-list-closing")),
+        List::Closed if is_last_chance(view) => Some(speech.say("hand-list-closed-last")),
         List::Closed => Some(speech.say("hand-list-closed")),
     };
     let is_over = view.life == Life::Ended;
@@ -149,6 +152,7 @@ pub(super) fn room(view: &RoomView, now: Option<Moment>, lang: Lang) -> String {
     });
     let piece = RoomPiece {
         notice: notice.map(|id| speech.say(id)),
+        is_closing: matches!(view.list, List::Closing { .. }),
         segment,
         now: line,
         next: view.next.as_ref().map(|next| next_line(next, lang)),
@@ -162,8 +166,14 @@ pub(super) fn room(view: &RoomView, now: Option<Moment>, lang: Lang) -> String {
     piece.render().unwrap_or_default()
 }
 
+/// The list is closed and no part comes for which a hand could wait.
+pub(super) fn is_last_chance(view: &RoomView) -> bool {
+    view.life == Life::Live && view.list == List::Closed && view.segments_left == 0
+}
+
 /// The common pieces of a participant's page by the id of the element they fill, drawn once per version and language.
 #[must_use]
 pub fn fragments(view: &RoomView, lang: Lang) -> BTreeMap<String, String> {
-    BTreeMap::from([("room".to_owned(), room(view, None, lang))])
+    let news = band(&view.messages, view, lang.speech());
+    BTreeMap::from([("room".to_owned(), room(view, None, lang)), ("news".to_owned(), news)])
 }

@@ -1,9 +1,12 @@
 //! The page of somebody who has joined.
 use super::{
-    ASK_CHARS_MAX, Assets, KINDS, Lang, Porch, own, page,
+    ASK_CHARS_MAX, Assets, KINDS, Lang, Porch,
+    band::band,
+    own, page,
     pass::{Kit, Pass},
     piece,
     speech::Speech,
+    wall::Wall,
 };
 use askama::Template;
 use axum::{
@@ -46,6 +49,8 @@ struct Table<'a> {
     said: Option<String>,
     is_refusal: bool,
     typed: Typed,
+    told: String,
+    news: String,
     you: String,
     room: String,
     acts: String,
@@ -73,9 +78,10 @@ pub(super) async fn draw(
     let (Some(you), Some(view)) = (room.you_of(pass.person).await, view(room)) else {
         return StatusCode::SERVICE_UNAVAILABLE.into_response();
     };
-    let now = Some(room.clock().session_ms);
+    let clock = room.clock();
+    let (now, wall) = (Some(clock.session_ms), Wall::of(&view.about, &clock));
     let kit = Kit::of(porch, pass);
-    let mut pieces = own::pieces(&you, &view, lang, now, Some(&kit));
+    let mut pieces = own::pieces(&you, &view, &wall, lang, now, Some(&kit));
     let mut take = |name: &str| pieces.remove(name).unwrap_or_default();
     let table = Table {
         lang,
@@ -88,6 +94,8 @@ pub(super) async fn draw(
         said: outcome.said,
         is_refusal: outcome.is_refusal,
         typed: outcome.typed,
+        told: take("told"),
+        news: band(&view.messages, &view, lang.speech()),
         you: take("you"),
         acts: take("acts"),
         asked: take("asked"),

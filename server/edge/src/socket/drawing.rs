@@ -20,6 +20,9 @@ pub(super) struct Drawn {
     pub(super) parts: BTreeMap<String, String>,
     /// All of them as one message.
     pub(super) message: Utf8Bytes,
+    /// The version of the drawing before this one, and what is new against it.
+    pub(super) from: Option<u64>,
+    pub(super) news: Utf8Bytes,
 }
 
 /// The newest drawing of each session and language.
@@ -40,7 +43,8 @@ impl Drawings {
             return Some(Arc::clone(drawn));
         }
         // Drawn under the lock: a thousand phones that wake together wait for one drawing instead of making a thousand.
-        let drawn = Arc::new(draw(lang, published)?);
+        let old = newest.get(&(session, lang)).filter(|old| old.version < published.version).map(Arc::clone);
+        let drawn = Arc::new(draw(lang, published, old.as_deref())?);
         let is_newer = newest.get(&(session, lang)).is_none_or(|old| old.version < drawn.version);
         if is_newer {
             newest.insert((session, lang), Arc::clone(&drawn));
@@ -53,10 +57,17 @@ impl Drawings {
     }
 }
 
-fn draw(lang: Lang, published: &Published) -> Option<Drawn> {
+fn draw(lang: Lang, published: &Published, old: Option<&Drawn>) -> Option<Drawn> {
     let view = RoomView::deserialize(&*published.value).ok()?;
-    let parts = page::fragments(&view, lang);
-    let message = ServerMessage::Fragments { version: published.version, parts: parts.clone() };
-    let message = serde_json::to_string(&message).ok()?.into();
-    Some(Drawn { version: published.version, view, parts, message })
+    let (version, parts) = (published.version, page::fragments(&view, lang));
+    let encode = |parts| {
+        let message = ServerMessage::Fragments { version: Some(version), parts };
+        serde_json::to_string(&message).ok().map(Utf8Bytes::from)
+    };
+    let message = encode(parts.clone())?;
+    let news = match old {
+        Some(old) => encode(page::between(&old.parts, &parts))?,
+        None => message.clone(),
+    };
+    Some(Drawn { version, view, parts, message, from: old.map(|old| old.version), news })
 }

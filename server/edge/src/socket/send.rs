@@ -3,8 +3,9 @@ use super::{
     feed::Fed,
     line::{End, Line},
 };
+use crate::page::{self, Wall};
 use hub::Notice;
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 use wire::{Form, ServerMessage, view::you::You};
 
 fn told(notice: &Notice) -> ServerMessage {
@@ -67,7 +68,10 @@ impl Line {
         let is_known = self.sent == Some(newest.version);
         let is_same = self.drawn.as_ref().is_some_and(|old| old.parts == drawn.parts);
         if !is_known && !is_same {
-            self.talk.send(drawn.message.clone()).await?;
+            // Where the client has the drawing before, what is new in this one is enough.
+            let is_near = self.drawn.as_ref().is_some_and(|old| Some(old.version) == drawn.from);
+            let message = if is_near { &drawn.news } else { &drawn.message };
+            self.talk.send(message.clone()).await?;
         }
         self.sent = Some(newest.version);
         self.drawn = Some(drawn);
@@ -89,14 +93,15 @@ impl Line {
         if self.form == Form::Fragments
             && let Some(drawn) = &self.drawn
         {
-            let pieces = crate::page::you_fragment(&you, &drawn.view, self.lang);
-            let is_new = |(id, piece): &(&String, &String)| self.own.get(*id) != Some(piece);
-            let parts: BTreeMap<_, _> =
-                pieces.iter().filter(is_new).map(|(id, piece)| (id.clone(), piece.clone())).collect();
+            let wall = Wall::of(&drawn.view.about, &self.seat.room.clock());
+            let pieces = page::you_fragment(&you, &drawn.view, &wall, self.lang);
+            let parts = page::between(&self.own, &pieces);
             if !parts.is_empty() {
-                self.talk.say(&ServerMessage::Fragments { version: drawn.version, parts }).await?;
+                self.talk.say(&ServerMessage::Fragments { version: None, parts }).await?;
             }
             self.own = pieces;
+            // Whoever is sent pieces draws nothing: the data behind them would only cost.
+            return Ok(());
         }
         if self.you.as_deref() != Some(&*you) {
             self.talk.say(&ServerMessage::You(Box::new(You::clone(&you)))).await?;

@@ -188,8 +188,11 @@ impl Line {
     }
 }
 
-/// The messages that the moderators sent to somebody.
+/// The messages that the moderators sent to somebody; none while the screens are blank.
 fn messages(floor: &Floor, words: &Words, person: PersonId) -> Vec<RoomMessage> {
+    if floor.is_blank {
+        return Vec::new();
+    }
     let is_on_panel = floor.people.get(&person).is_some_and(|known| known.channel == Channel::Panel);
     let speaks = floor.stack.iter().filter_map(|turn| floor.turns.get(turn)).any(|turn| turn.who.contains(&person));
     let is_mine = |notice: &&floor::screen::Notice| {

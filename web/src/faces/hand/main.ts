@@ -18,8 +18,12 @@ const word = (name: string) => main?.dataset[name] ?? "";
 
 // ---- pieces -------------------------------------------------------------------------------------------------------
 
+let nudged: string | undefined;
+
 function obey(): void {
-  const state = main?.querySelector<HTMLElement>("[data-state]")?.dataset["state"];
+  const { state, nudge } = main?.querySelector<HTMLElement>("[data-state]")?.dataset ?? {};
+  if (nudge !== nudged && nudge) navigator.vibrate?.(nudge === "wrap_up" ? [300, 150, 300] : [600, 200, 600, 200, 600]);
+  nudged = nudge;
   if (!main || !state || main.classList.contains(`is-${state}`)) return;
   main.className = `phone is-${state}`;
   const raise = byId("raise");

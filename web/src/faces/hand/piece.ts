@@ -6,6 +6,8 @@ export const byId = (id: string) => document.getElementById(id);
 export function fill(id: string, html: string): void {
   const old = byId(id);
   if (!old || old.dataset["html"] === html) return;
+  // A leaf: the piece round it is no longer what was sent.
+  old.parentElement?.closest("[data-html]")?.removeAttribute("data-html");
   const near = (of: Element, root: Element) => {
     const form = of.closest("form")?.getAttribute("action")?.split("?")[0] ?? "";
     const hand = of.closest("form")?.querySelector<HTMLInputElement>("[name=hand]")?.value ?? "";
@@ -18,9 +20,9 @@ export function fill(id: string, html: string): void {
     const twin = fresh.querySelector<HTMLDetailsElement>(`#${CSS.escape(one.id)}`);
     if (!twin) continue;
     twin.open = true;
-    for (const field of one.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input:not([type=hidden]),select")) {
+    for (const field of one.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>("input:not([type=hidden]),select,textarea")) {
       const other = near(field, fresh);
-      if (other instanceof HTMLInputElement || other instanceof HTMLSelectElement) other.value = field.value;
+      if (other && "value" in other) other.value = field.value;
     }
   }
   const focused = document.activeElement;
