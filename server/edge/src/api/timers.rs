@@ -113,7 +113,7 @@ fn of_desk(view: DeskView, now: Moment) -> Timers {
         nudge: turn.nudge,
         shown: Shown::of(turn.timer, now),
     };
-    let budget = |budget: floor::outlook::PanelBudget| {
+    let budget = |budget: floor::fairness::PanelBudget| {
         let left_ms = budget.planned_ms - budget.used_ms;
         let (person, planned_ms, used_ms) = (budget.person, budget.planned_ms, budget.used_ms);
         Budget { person, planned_ms, used_ms, left_ms, text: text(left_ms) }
