@@ -101,7 +101,7 @@ export class Session {
   readonly waits: ReadonlySet<number> = $derived(new Set(this.view?.order));
   readonly hat: Hat = $derived(hatOf(this.role) ?? "onsite");
   /** Session time in whole seconds, for what hundreds of rows show: they are painted once a second, not at every edge. */
-  readonly second: number = $derived(Math.floor(this.now / 1_000) * 1_000);
+  second = $state(0);
   /** When each waiting hand may begin, as session time. */
   readonly due: ReadonlyMap<number, number> = $derived(this.view ? expected(this.view, this.second) : new Map());
   readonly canAct = $derived(this.isLive && this.isWritable);
@@ -286,7 +286,11 @@ export class Session {
   #tick(): void {
     clearTimeout(this.#wake);
     const at = this.#clock.session(Session.page());
-    if (at !== undefined) this.now = at;
+    if (at !== undefined) {
+      this.now = at;
+      // Not derived: whatever reads it would be asked again at each message.
+      this.second = Math.floor(at / 1_000) * 1_000;
+    }
     const wait = at === undefined ? IDLE_MS : nextEdge(this.view, at) / this.#clock.rate;
     this.#wake = setTimeout(() => requestAnimationFrame(() => this.#tick()), Math.max(WAKE_MS_MIN, wait + EDGE_SLACK_MS));
   }
