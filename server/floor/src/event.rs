@@ -121,6 +121,9 @@ pub struct About {
     /// A seat.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seat: Option<SeatId>,
+    /// For so long nobody kept the time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub away_ms: Option<Span>,
 }
 
 /// A fact. The first of every batch is [`Event::Acted`]; those after it belong to it.
