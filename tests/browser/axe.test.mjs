@@ -14,6 +14,7 @@ const LOOKS = {
   light: { viewport: LAPTOP, locale: "en-US", colorScheme: "light" },
   dark: { viewport: LAPTOP, locale: "en-US", colorScheme: "dark" },
   zoomed: ZOOMED,
+  narrow: { viewport: { width: 1100, height: 700 }, locale: "ar", colorScheme: "dark" },
   arabic: { viewport: LAPTOP, locale: "ar", colorScheme: "light" },
 };
 let house, session, browser, stage;
@@ -65,6 +66,15 @@ test("axe sees what is wrong", async () => {
 });
 
 test("an empty lobby", () => nothingToComplain(".turn.start"));
+
+test("three columns fit from 1100 px on", async () => {
+  const { page } = desks.get("narrow");
+  await page.locator("main.is-wide").waitFor();
+  await page.setViewportSize({ width: 1099, height: 700 });
+  await page.locator("main.is-two").waitFor();
+  await page.setViewportSize({ width: 1100, height: 700 });
+  await page.locator("main.is-wide").waitFor();
+});
 
 test("a silence", async () => {
   await act({ do: "start_session" });

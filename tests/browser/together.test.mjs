@@ -168,3 +168,18 @@ test("one role in two tabs: both are the same moderator, each sees what the othe
   await all((desk) => desk.row(name).waitFor());
   assert.equal(await handOf(name), hand);
 });
+
+test("two entries that were one person after all two: parted where they are listed, and both desks see it", async () => {
+  await session.join("Iman");
+  await session.join("Iman from Beirut");
+  const { people } = await session.view();
+  const [a, b] = ["Iman", "Iman from Beirut"].map((label) => Object.keys(people).find((id) => people[id].label === label));
+  await act({ do: "same_person", a, b });
+  const entry = (desk) => desk.page.locator('[data-list="people"] li', { hasText: "Iman from Beirut" });
+  await entry(nardine).waitFor({ state: "detached" });
+  await nardine.page.getByRole("textbox", { name: words("seat-or-name") }).fill("Iman");
+  await nardine.page.locator('[data-list="people"] li', { hasText: "Iman" }).locator("[aria-haspopup]").click();
+  await nardine.page.getByRole("menuitem", { name: words("deed-part-person") }).click();
+  await entry(nardine).waitFor();
+  assert.equal((await session.view()).people[b].same_as, undefined);
+});

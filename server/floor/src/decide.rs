@@ -17,7 +17,7 @@ mod table;
 mod turns;
 
 use crate::{
-    Ask, Command, Event, Floor, Moment, Refusal,
+    Ask, Command, Event, Floor, Moment, Refusal, Span,
     agenda::List,
     event::{About, Verb},
     ids::{ActNo, HandId, PersonId, QuestionId, TextRef, TurnId},
@@ -92,16 +92,25 @@ pub fn expire(floor: &Floor, now: Moment) -> Vec<Event> {
     due
 }
 
-/// Stops turn and segment as of `at`: nobody kept the time from then on, and the moderators are asked how it went. Nothing
-/// in a session that is not live or stands already.
+/// Stops turn and segment as of `at`: nobody kept the time from then on, for `away_ms`, and the moderators are asked how it
+/// went. Nothing in a session that is not live or stands already.
 #[must_use]
-pub fn interrupt(floor: &Floor, at: Moment) -> Vec<Event> {
-    if floor.stage.life != Life::Live || floor.pause.is_some() {
-        return Vec::new();
-    }
+pub fn interrupt(floor: &Floor, at: Moment, away_ms: Span) -> Vec<Event> {
+    absent(floor, at, Verb::PauseSession, away_ms).map_or_else(Vec::new, |act| Vec::from([act, Event::SessionPaused]))
+}
+
+/// Marks at `at` that nobody kept the time for `away_ms`, which was so short that the clocks have gone on. A fact, not to be
+/// taken back. Nothing in a session whose clocks do not run.
+#[must_use]
+pub fn mark_gap(floor: &Floor, at: Moment, away_ms: Span) -> Vec<Event> {
+    absent(floor, at, Verb::Clock, away_ms).into_iter().collect()
+}
+
+fn absent(floor: &Floor, at: Moment, verb: Verb, away_ms: Span) -> Option<Event> {
+    let is_running = floor.stage.life == Life::Live && floor.pause.is_none();
     let act = ActNo(floor.counters.acts.saturating_add(1));
-    let (verb, about) = (Verb::PauseSession, About::default());
-    Vec::from([Event::Acted { act, id: None, by: None, at, verb, about }, Event::SessionPaused])
+    let about = About { away_ms: Some(away_ms), ..About::default() };
+    is_running.then_some(Event::Acted { act, id: None, by: None, at, verb, about })
 }
 
 /// The list as it is once the warning has been given.

@@ -144,6 +144,9 @@ pub struct About {
     /// A segment, by position in the agenda.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub segment: Option<u16>,
+    /// For so long nobody kept the time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub away_ms: Option<Span>,
 }
 
 /// A fact. The first of every batch is [`Event::Acted`]; those after it belong to it.

@@ -48,7 +48,7 @@ pub mod turn;
 pub mod undo;
 
 pub use command::{Ask, Command, Expected, Who};
-pub use decide::{decide, expire, interrupt};
+pub use decide::{decide, expire, interrupt, mark_gap};
 pub use event::Event;
 pub use ids::{ActNo, ActionId, HandId, PersonId, QuestionId, SeatId, TextId, TurnId};
 pub use refusal::Refusal;

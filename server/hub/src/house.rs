@@ -20,11 +20,11 @@ use crate::{
     presence::Book,
     publish::Publisher,
     replay::{Replayed, replay},
-    room::{ROOM_INBOX_MAX, Task, Timing, anchor, shut_out},
+    room::{Gap, ROOM_INBOX_MAX, Task, Timing, anchor, shut_out},
     secret::{self, Private, SecretHash},
     timeline::Timeline,
 };
-use floor::{Floor, Moment, Span, role::Role};
+use floor::{Floor, Moment, role::Role};
 use journal::{Batch, Journal, Stamp};
 use serde_json::Value;
 use std::{
@@ -37,9 +37,6 @@ use std::{
 use tokio::sync::{mpsc, watch};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use wire::{server::Presence, view::Words};
-
-/// Longest absence of the server after which clocks have simply gone on (`ALGORITHMS`, section 11).
-const GAP_MAX: Span = Span::seconds(300);
 
 /// All sessions of one server.
 #[derive(Debug)]
@@ -214,7 +211,7 @@ impl House {
         timeline: Timeline,
     ) {
         let Replayed { floor, version, last, texts, to_erase } = replayed;
-        let gap_since = gap_since(meta, last, self.clock.boot_ms(), &timeline);
+        let gap = gap(meta, last, self.clock.boot_ms(), &timeline);
         let (code, former) = (kept.about.join_code.clone(), kept.former_codes.clone());
         kept.about.join_url = join_url(&self.address.borrow(), &code);
         let words = Words { texts, about: kept.about.clone(), wifi: kept.wifi.clone() };
@@ -262,7 +259,7 @@ impl House {
             is_writable,
             stop,
             to_erase,
-            timing: Timing::opening(gap_since),
+            timing: Timing::opening(gap),
         };
         self.rooms.spawn(task.run());
         self.directory.add(code, former, room);
@@ -276,11 +273,11 @@ fn alive(meta: &BTreeMap<String, Vec<u8>>) -> Option<Moment> {
         .map(|bytes| Moment(i64::from_le_bytes(bytes)))
 }
 
-/// Since when nobody has kept the time, if that is so long ago that the clocks may not just have gone on.
-fn gap_since(meta: &BTreeMap<String, Vec<u8>>, last: Stamp, boot_ms: i64, timeline: &Timeline) -> Option<Moment> {
+/// How long nobody has kept the time, as far as that is worth a word.
+fn gap(meta: &BTreeMap<String, Vec<u8>>, last: Stamp, boot_ms: i64, timeline: &Timeline) -> Option<Gap> {
     let last = Moment(last.session_ms);
     let seen = alive(meta).unwrap_or(last).max(last);
-    (timeline.at(boot_ms) - seen > GAP_MAX).then_some(seen)
+    Gap::between(seen, timeline.at(boot_ms), timeline.is_rehearsal())
 }
 
 /// A card from before panelists' links had names gets them from the floor, which knows the ids of the file.

@@ -1,7 +1,9 @@
 //! One task owns one session: everything that can move it is an arm of [`Input`].
+mod gap;
 mod input;
 mod turn;
 
+pub(crate) use gap::Gap;
 pub(crate) use input::{Input, Pending};
 pub(crate) use turn::shut_out;
 
@@ -69,8 +71,8 @@ pub(crate) struct Task {
 /// What the task waits for besides its inbox, in machine milliseconds.
 #[derive(Default)]
 pub(crate) struct Timing {
-    /// The server was away for long from this moment on, which is not on disk yet.
-    gap_since: Option<Moment>,
+    /// The server was away, which is not on disk yet.
+    gap: Option<Gap>,
     alive_not_before: i64,
     retry_at: Option<i64>,
     presence_next: Option<i64>,
@@ -116,6 +118,9 @@ impl Task {
             self.note_alive().await;
             self.settle();
         }
+        // Who stops in order knows to the millisecond since when nobody keeps the time.
+        self.timing.alive_not_before = 0;
+        self.note_alive().await;
         // Waiting senders see their reply dropped, which their handle turns into «stopping».
         self.inbox.close();
         self.publisher.at_once(&self.floor, &self.words, self.now());
@@ -258,7 +263,8 @@ impl Task {
         let presence = presence_at.map(|at| at.max(self.timing.presence_not_before));
         let outlook = self.publisher.outlook_due().and_then(|at| self.timeline.boot_at(at));
         let reached = reached.filter(|_| self.timing.retry_at.is_none());
-        let due = [deadline, reached, presence, outlook, self.publisher.due_at()];
+        let alive = self.alive_due().filter(|_| self.timing.retry_at.is_none());
+        let due = [deadline, reached, presence, alive, outlook, self.publisher.due_at()];
         due.into_iter().flatten().min().unwrap_or(i64::MAX).min(boot_ms.saturating_add(idle))
     }
 }

@@ -540,6 +540,8 @@ act-redact = { $who } أزال نصًا
 act-undo = { $who } تراجع: { $what }
 act-redo = { $who } أعاد: { $what }
 act-clock = الساعة: { $what }
+act-away = غاب الخادم { $time }؛ واستمر حساب الوقت
+act-away-long = غاب الخادم { $time }؛ والوقت متوقف إلى أن تُستأنف الجلسة
 
 ## The table, the line, the rules: reasons, refusals and lines of the log
 reason-spoken = تحدّث { $time }

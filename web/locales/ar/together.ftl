@@ -32,6 +32,7 @@ to-last-word = الكلمة الأخيرة لـ { $what }
 to-merge-hands = دمج { $what } مع يد أخرى
 to-unmerge-hand = فصل { $what }
 to-same-person = الشخص نفسه: { $what }
+to-part-person = هما شخصان في الواقع: { $what }
 to-change-kind = تغيير نوع يد { $what }
 to-right-of-reply = حق الرد لـ { $what }
 to-lower-hand = إنزال يد { $what }
@@ -207,4 +208,11 @@ new-hands = { PLURAL($n) ->
 first-voice-waits = صوت أول ينتظر: { $who }
 silence-now = تحدثت المنصة. 20 ثانية من الصمت قبل فتح الكلمة تجلب أصواتاً جديدة.
 deed-same-as = الشخص نفسه…
+deed-part-person = هما شخصان في الواقع
+ask-part = أيّ المدخلين لشخص آخر؟
+entries-joined = { PLURAL($n) ->
+    [two] مدخلان
+    [few] { $n } مداخل
+   *[other] { $n } مدخلًا
+}
 to-same-as = { $what } هو الشخص نفسه…

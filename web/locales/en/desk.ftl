@@ -469,6 +469,8 @@ act-redact = { $who } removed a text
 act-undo = { $who } took back: { $what }
 act-redo = { $who } did again: { $what }
 act-clock = The clock: { $what }
+act-away = The server was away for { $time }; clocks went on
+act-away-long = The server was away for { $time }; clocks stand until you resume
 
 ## The table, the line, the rules: reasons, refusals and lines of the log
 reason-spoken = has spoken { $time }

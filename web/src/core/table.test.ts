@@ -8,6 +8,8 @@ type Counts = readonly [left: number, left2: number, head: number, head2: number
 const rows: readonly (readonly [Side, number])[] = [["left", 1], ["left", 2], ["head", 1], ["head", 2], ["right", 1], ["right", 2]];
 const chairs = (counts: Counts): Chair[] => rows.flatMap(([side, row], at) => Array.from({ length: counts[at] ?? 0 }, () => ({ side, row })));
 const sizes = [0, 1, 2, 8, 11, 14, 40];
+/** Full width, a narrow column, 400 % zoom, and the least. */
+const widths = [340, 300, 280, 240];
 
 /** Tables of many shapes: every size on every side, with and without second rows. */
 function* tables(): Generator<Counts> {
@@ -19,8 +21,9 @@ function* tables(): Generator<Counts> {
 }
 
 test("no seat leaves the box, with its arm up and the speaker's ring", () => {
-  for (const counts of tables()) {
-    const plan = lay(chairs(counts));
+  for (const counts of tables()) for (const width of widths) {
+    const plan = lay(chairs(counts), undefined, width);
+    assert.equal(plan.width, width);
     for (const spot of plan.spots) {
       const reach = 18.6;
       const inside = spot.x - SEAT >= 0 && spot.x + SEAT <= plan.width && spot.y - SEAT >= 0 && spot.y + SEAT <= plan.height;
@@ -31,8 +34,8 @@ test("no seat leaves the box, with its arm up and the speaker's ring", () => {
 });
 
 test("two seats are never nearer than one target", () => {
-  for (const counts of tables()) {
-    const { spots } = lay(chairs(counts));
+  for (const counts of tables()) for (const width of [340, 280]) {
+    const { spots } = lay(chairs(counts), undefined, width);
     for (const [n, a] of spots.entries()) for (const b of spots.slice(n + 1)) {
       assert.ok(Math.hypot(a.x - b.x, a.y - b.y) > PITCH - 0.001, `${counts}: ${JSON.stringify([a, b])}`);
     }
@@ -40,8 +43,8 @@ test("two seats are never nearer than one target", () => {
 });
 
 test("no seat lies on the board, and the board keeps a hollow", () => {
-  for (const counts of tables()) {
-    const { spots, table, hollow } = lay(chairs(counts));
+  for (const counts of tables()) for (const width of widths) {
+    const { spots, table, hollow } = lay(chairs(counts), undefined, width);
     assert.ok(hollow.width >= 40 && hollow.height >= 60, `${counts}: ${JSON.stringify(hollow)}`);
     for (const { x, y } of spots) assert.ok(x + SEAT <= table.x || x - SEAT >= table.x + table.width || y + SEAT <= table.y, `${counts}: ${x} ${y}`);
   }

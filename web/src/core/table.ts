@@ -1,4 +1,5 @@
-// The table drawn: where each seat lies along the U, in units of which 340 are the width of the box. Physical, never mirrored.
+// The table drawn: where each seat lies along the U, in units of which the box has 340 in its width, or less where there is less room:
+// then a unit is a pixel, so that a seat stays a target. Physical, never mirrored.
 
 export type Side = "left" | "head" | "right";
 
@@ -37,7 +38,9 @@ export interface Plan {
 export const SEAT = 11;
 export const PITCH = 24;
 export const BOARD = 27;
+/** The width of the box, and the least that a table can be drawn in. */
 const WIDTH = 340;
+const WIDTH_MIN = 240;
 /** From a seat's middle to the edge of the box: the raised arm and the ring round a speaker fit in. */
 const EDGE = 19;
 /** From a seat's middle to the board: the dot of who was heard fits in. */
@@ -46,10 +49,13 @@ const ROW_GAP = 34;
 const PITCH_MAX = 34;
 const CORNER = 36;
 const COLUMNS_MAX = 4;
+/** The least width of what the U surrounds. */
+const HOLLOW_MIN = 40;
 const SIDE_MIN = 4 * PITCH;
 /** Seats of a side from which its line is folded into a zigzag. */
 const SIDE_SEATS = 10;
-const HEAD_SPAN = WIDTH - 2 * EDGE;
+/** Into how many lines the seats of a side may be folded in a box of that width. */
+const columnsMax = (width: number) => Math.min(COLUMNS_MAX, 2 + Math.floor(((width - HOLLOW_MIN - 2 * (EDGE + TO_BOARD + BOARD)) / 2 - ROW_GAP) / PITCH));
 
 /** A row of a side: which chairs, and into how many lines it is folded. */
 interface Rank {
@@ -88,9 +94,12 @@ function walk(ranks: readonly Rank[], from: number, span: number, put: (chair: n
 }
 
 /** Lays out a table. No two seats are nearer than `PITCH`, none leaves the box; more seats than a side holds are folded, and the box grows downwards. */
-export function lay(chairs: readonly Chair[], sideSeats = SIDE_SEATS): Plan {
-  const sides = { left: ranksOf(chairs, "left", (sideSeats - 1) * PITCH, COLUMNS_MAX), right: ranksOf(chairs, "right", (sideSeats - 1) * PITCH, COLUMNS_MAX) };
-  const head = ranksOf(chairs, "head", HEAD_SPAN, Infinity);
+export function lay(chairs: readonly Chair[], sideSeats = SIDE_SEATS, room = WIDTH): Plan {
+  const width = Math.max(WIDTH_MIN, Math.min(WIDTH, Math.floor(room)));
+  const columns = columnsMax(width);
+  const headSpan = width - 2 * EDGE;
+  const sides = { left: ranksOf(chairs, "left", (sideSeats - 1) * PITCH, columns), right: ranksOf(chairs, "right", (sideSeats - 1) * PITCH, columns) };
+  const head = ranksOf(chairs, "head", headSpan, Infinity);
   const aside = (ranks: readonly Rank[]) => (ranks.length > 0 ? EDGE + depthOf(ranks) + TO_BOARD : 0);
   const margin = Math.max(aside(sides.left), aside(sides.right), EDGE + TO_BOARD);
   const top = head.length > 0 ? EDGE + depthOf(head) + TO_BOARD : SEAT;
@@ -100,14 +109,14 @@ export function lay(chairs: readonly Chair[], sideSeats = SIDE_SEATS): Plan {
   const spots: Spot[] = chairs.map(() => ({ x: 0, y: 0, dx: 0, dy: 0 }));
   // The left side runs from the open end up to the head.
   walk(sides.left, 0, length, (chair, along, away) => (spots[chair] = { x: margin - TO_BOARD - away, y: last - along, dx: -1, dy: 0 }));
-  walk(sides.right, first, length, (chair, along, away) => (spots[chair] = { x: WIDTH - margin + TO_BOARD + away, y: along, dx: 1, dy: 0 }));
+  walk(sides.right, first, length, (chair, along, away) => (spots[chair] = { x: width - margin + TO_BOARD + away, y: along, dx: 1, dy: 0 }));
   // A head longer than the table goes on over its corners, above the sides.
-  const wish = Math.max(WIDTH - 2 * margin - BOARD, ...head.map(spanOf));
-  const span = Math.min(HEAD_SPAN, wish);
-  walk(head, (WIDTH - span) / 2, span, (chair, along, away) => (spots[chair] = { x: along, y: top - TO_BOARD - away, dx: 0, dy: -1 }));
-  const table = { x: margin, y: top, width: WIDTH - 2 * margin, height: last + BOARD / 2 - top };
+  const wish = Math.max(width - 2 * margin - BOARD, ...head.map(spanOf));
+  const span = Math.min(headSpan, wish);
+  walk(head, (width - span) / 2, span, (chair, along, away) => (spots[chair] = { x: along, y: top - TO_BOARD - away, dx: 0, dy: -1 }));
+  const table = { x: margin, y: top, width: width - 2 * margin, height: last + BOARD / 2 - top };
   const hollow = { x: margin + BOARD, y: top + BOARD, width: table.width - 2 * BOARD, height: table.height - BOARD };
-  return { width: WIDTH, height: last + EDGE, spots, board: boardOf(table, last), table, hollow };
+  return { width, height: last + EDGE, spots, board: boardOf(table, last), table, hollow };
 }
 
 function boardOf(table: Box, end: number): string {

@@ -1888,6 +1888,10 @@ export interface About2 {
  */
 act?: (ActNo | null)
 /**
+ * For so long nobody kept the time.
+ */
+away_ms?: (Span | null)
+/**
  * A hand.
  */
 hand?: (HandId | null)

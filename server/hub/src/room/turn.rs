@@ -1,9 +1,7 @@
 //! One turn of the loop: first on disk, then true, then seen.
-use super::{Pending, RETRY_MS, Task, Timing};
-use crate::keep::{ALIVE_KEY, PROBE_KEY};
-use floor::{
-    ActionId, Event, Floor, Moment, PersonId, decide, expire, ids::TextId, interrupt, state::Life, state::Receipt,
-};
+use super::{Pending, RETRY_MS, Task, Timing, gap::Gap};
+use crate::keep::PROBE_KEY;
+use floor::{ActionId, Event, Floor, Moment, PersonId, decide, expire, ids::TextId, state::Receipt};
 use journal::{Batch, EraseWhat, NewText, ResolveError, Stamp, TextKey};
 use std::collections::BTreeSet;
 use wire::{Problem, Refused};
@@ -12,24 +10,22 @@ use wire::{Problem, Refused};
 const CONFLICTS_MAX: u32 = 16;
 /// Deadlines that may fire in one turn; the rest follow in the next.
 const DEADLINES_MAX: u32 = 1_000;
-/// A live room notes on disk that it is up this often, in milliseconds: minutes in which nobody does anything are no gap.
-const ALIVE_MS: i64 = 20_000;
 /// Records read at a time when others wrote some.
 const READ_MAX: usize = 256;
 
 /// What a batch came to, before it is on disk.
 #[derive(Default)]
-struct Decided {
-    events: Vec<Event>,
+pub(super) struct Decided {
+    pub(super) events: Vec<Event>,
     texts: Vec<NewText>,
     actions: Vec<[u8; 16]>,
     verdicts: Vec<Result<Receipt, Refused>>,
 }
 
 impl Timing {
-    /// Of a room that opens, perhaps after a long absence.
-    pub(crate) fn opening(gap_since: Option<Moment>) -> Self {
-        Self { gap_since, ..Self::default() }
+    /// Of a room that opens, perhaps after an absence.
+    pub(crate) fn opening(gap: Option<Gap>) -> Self {
+        Self { gap, ..Self::default() }
     }
 }
 
@@ -59,21 +55,21 @@ impl Task {
     /// Fires what is due, decides `batch` behind it, and makes both true as one record.
     pub(crate) async fn turn(&mut self, batch: Vec<Pending>) {
         let is_due = self.floor.next_deadline().is_some_and(|at| at <= self.now());
-        if batch.is_empty() && !is_due && self.timing.gap_since.is_none() {
+        if batch.is_empty() && !is_due && self.timing.gap.is_none() {
             return;
         }
         for _ in 0..CONFLICTS_MAX {
             let now = self.now();
             let decided = self.decide_batch(now, &batch);
             if decided.events.is_empty() {
-                self.timing.gap_since = None;
+                self.timing.gap = None;
                 return answer(batch, decided.verdicts);
             }
             let Some(record) = self.record(now, &decided) else { break };
             match self.journal.append_resolved(self.id.into(), self.version, record).await {
                 Ok(version) => {
                     self.version = version;
-                    self.timing.gap_since = None;
+                    self.timing.gap = None;
                     let texts = decided.texts.into_iter().map(|row| (TextId(row.key.0), row.text));
                     self.words.texts.extend(texts);
                     self.make_true(&decided.events);
@@ -121,11 +117,8 @@ impl Task {
     /// Decides everything on `ahead`, deadlines first and each at its own time.
     fn decide_batch(&mut self, now: Moment, batch: &[Pending]) -> Decided {
         let mut decided = Decided::default();
-        if let Some(since) = self.timing.gap_since {
-            self.fire_due(since, &mut decided);
-            let events = interrupt(&self.ahead, since.max(self.ahead.at));
-            self.go_ahead(&events);
-            decided.events.extend(events);
+        if let Some(gap) = self.timing.gap {
+            self.tell_gap(gap, now, &mut decided);
         }
         self.fire_due(now, &mut decided);
         for pending in batch {
@@ -135,7 +128,7 @@ impl Task {
         decided
     }
 
-    fn fire_due(&mut self, now: Moment, decided: &mut Decided) {
+    pub(super) fn fire_due(&mut self, now: Moment, decided: &mut Decided) {
         for _ in 0..DEADLINES_MAX {
             let Some(due) = self.ahead.next_deadline().filter(|at| *at <= now) else { break };
             let events = expire(&self.ahead, due.max(self.ahead.at));
@@ -164,7 +157,7 @@ impl Task {
         Ok(self.ahead.receipts.get(&ask.id).copied().unwrap_or_default())
     }
 
-    fn go_ahead(&mut self, events: &[Event]) {
+    pub(super) fn go_ahead(&mut self, events: &[Event]) {
         for event in events {
             self.ahead.apply(event);
         }
@@ -246,19 +239,6 @@ impl Task {
     fn after_writing(&mut self, is_writable: bool) {
         self.timing.retry_at = (!is_writable).then(|| self.clock.boot_ms().saturating_add(RETRY_MS));
         self.is_writable.send_if_modified(|old| std::mem::replace(old, is_writable) != is_writable);
-    }
-
-    /// Notes on disk that the room is up while clocks run, so that a restart can tell how long nobody kept the time.
-    pub(super) async fn note_alive(&mut self) {
-        let boot_ms = self.clock.boot_ms();
-        let is_running = self.floor.stage.life == Life::Live && self.floor.pause.is_none();
-        let is_due = boot_ms >= self.timing.alive_not_before && *self.is_writable.borrow();
-        if is_running && is_due && !self.timeline.is_rehearsal() {
-            self.timing.alive_not_before = boot_ms.saturating_add(ALIVE_MS);
-            let now = self.now().0.to_le_bytes().to_vec();
-            // A note that is not taken is written again soon; until then the one before stands.
-            self.journal.put_meta(self.id.into(), ALIVE_KEY, now).await.ok();
-        }
     }
 
     /// Asks a journal that refused whether it takes something again.

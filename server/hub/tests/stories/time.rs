@@ -147,12 +147,45 @@ async fn after_more_than_five_minutes_away_turn_and_segment_stand_as_they_were()
     let left = floor.top().unwrap().timer.remaining(table.now());
     assert_eq!(left, Span::seconds(120 - 300), "nobody knows of the time away: it costs the speaker nothing");
     assert!(!floor.segment().unwrap().timer.unwrap().is_running());
+    let mark = floor.acts.kept.back().unwrap();
+    assert_eq!((mark.verb, mark.about.away_ms), (floor::event::Verb::PauseSession, Some(Span(300_001))));
     let (before, version) = (floor, table.room().floor().await.unwrap().0);
     table.restart().await;
     assert_eq!(table.room().floor().await.unwrap(), (version, before), "it is on disk, once");
     table.act("onsite_moderator", Command::ResumeSession).await.unwrap();
     let (_, floor) = table.room().floor().await.unwrap();
     assert_eq!(floor.running().unwrap().timer.remaining(table.now()), left);
+}
+
+#[tokio::test]
+async fn a_short_absence_is_marked_once_and_cannot_be_taken_back() {
+    let mut table = speaking().await;
+    table.clock.advance(10_000);
+    table.house.stop().await;
+    table.clock.advance(5_000);
+    table.restart().await;
+    assert_eq!(clock_acts(&table).await, [0_i64; 0], "five seconds are not worth a word");
+    table.house.stop().await;
+    table.clock.advance(42_000);
+    table.restart().await;
+    let (version, floor) = table.room().floor().await.unwrap();
+    assert_eq!(clock_acts(&table).await, [57_000]);
+    assert_eq!(floor.running().unwrap().timer.remaining(table.now()), Span::seconds(120 - 57), "clocks went on");
+    let mark = floor.acts.kept.back().unwrap();
+    assert_eq!((mark.by, mark.about.away_ms), (None, Some(Span::seconds(42))));
+    assert!(!mark.can_be_undone());
+    table.restart().await;
+    assert_eq!(table.room().floor().await.unwrap().0, version, "it is on disk, once");
+}
+
+#[tokio::test]
+async fn a_session_whose_clocks_stand_misses_nothing() {
+    let mut table = speaking().await;
+    table.act("onsite_moderator", Command::PauseSession).await.unwrap();
+    table.house.stop().await;
+    table.clock.advance(60_000);
+    table.restart().await;
+    assert_eq!(clock_acts(&table).await, [0_i64; 0]);
 }
 
 #[tokio::test]

@@ -146,6 +146,10 @@ export const hands = {
     asks: (view, hand) => ({ for: "person", title: "ask-same", among: Object.keys(view.people).filter((id) => id !== author(view, hand)) }),
     build: (view, hand, other) => ({ do: "same_person", a: other, b: author(view, hand) }),
   },
+  part: {
+    id: "part-person", icon: "twin", when: (view, hand) => persons.part.when(view, author(view, hand)),
+    asks: (view, hand) => persons.part.asks(view, author(view, hand)), build: (view, hand, entry) => persons.part.build(view, author(view, hand), entry),
+  },
   kind: {
     id: "change-kind", icon: "point", when: waits,
     asks: (view, hand) => ({ for: "kind", title: "ask-kind", among: waitingKinds.filter((kind) => kind !== handOf(view, hand)?.kind) }),
@@ -259,10 +263,19 @@ export const seats = {
 /** Groups whose time may be counted, and none. */
 const groups = (view: DeskView): string[] => [...new Set([...(view.about.groups ?? []).map((one) => one.id), ...(view.settings.budgets ?? []).map((one) => one.group)])];
 
+/** The entries that were joined to a person, the newest first. */
+export const entriesOf = (view: DeskView, person: PersonId): PersonId[] => Object.keys(view.people).filter((id) => view.people[id]?.same_as === person).sort((a, b) => (view.people[b]?.joined_at ?? 0) - (view.people[a]?.joined_at ?? 0));
+const entryOf = (view: DeskView, person: PersonId): PersonId => (view.people[person]?.same_as == null ? (entriesOf(view, person)[0] ?? person) : person);
+
 /** What is done to somebody, wherever they sit. */
 export const persons = {
   floor: { id: "give-floor", icon: "mic", expects: true, when: (view, person) => going(view) && view.people[person]?.channel !== "panel", build: (_, person) => ({ do: "give_floor", kind: "floor", who: known(person) }) },
   rename: { id: "rename-person", icon: "form", when: lasts, asks: (view, person) => ({ for: "text", title: "ask-rename", initial: view.people[person]?.label ?? "", charsMax: LABEL_CHARS_MAX }), build: (_, person, label) => ({ do: "rename_person", person, label }) },
+  part: {
+    id: "part-person", icon: "twin", when: (view, person): boolean => lasts(view) && (view.people[person]?.same_as != null || entriesOf(view, person).length > 0),
+    asks: (view, person): Ask | undefined => (view.people[person]?.same_as == null && entriesOf(view, person).length > 1 ? { for: "person", title: "ask-part", among: entriesOf(view, person) } : undefined),
+    build: (view, person, entry): Command => ({ do: "part_person", b: entry || entryOf(view, person) }),
+  },
   group: { id: "set-group", icon: "hub", when: (view) => lasts(view) && groups(view).length > 0, asks: (view, person) => ({ for: "group", title: "ask-group", among: ["", ...groups(view)].filter((one) => one !== (view.people[person]?.group ?? "")) }), build: (_, person, group) => ({ do: "set_group", person, group: group || null }) },
 } satisfies Record<string, Deed<PersonId>>;
 

@@ -1,5 +1,7 @@
 // What people, hands and acts are called on this desk. Remembers hands that have left the view, for the log.
 import type { By, DeskAct, DeskView, Hat, PersonId } from "../../wire/wire.ts";
+import type { Args } from "../../core/speech.ts";
+import { span } from "../../core/timer.ts";
 import { say, sayBare } from "../../parts/speech.svelte.ts";
 import { hatOf } from "./facts.ts";
 
@@ -66,7 +68,12 @@ export class Memory {
 
   /** An act as a sentence: who did what. */
   line(view: DeskView, act: DeskAct): string {
-    return sayBare(`act-${verbId(act)}`, { who: byName(view, act.by), what: this.thing(view, act) });
+    return sayBare(`act-${verbId(act)}`, this.args(view, act));
+  }
+
+  /** What is put into the sentence of an act. */
+  args(view: DeskView, act: DeskAct, depth = NESTED_MAX): Args {
+    return { who: byName(view, act.by), what: this.thing(view, act, depth), time: span(act.about.away_ms ?? 0) };
   }
 
   /** What an act was about; an undo of an undo is named down to `depth`. */
@@ -78,10 +85,10 @@ export class Memory {
     const asker = question == null ? undefined : this.#questions.get(question);
     if (asker !== undefined) return personName(view, asker);
     const about = this.act(other);
-    if (about && depth > 0) return sayBare(`act-${verbId(about)}`, { who: byName(view, about.by), what: this.thing(view, about, depth - 1) });
+    if (about && depth > 0) return sayBare(`act-${verbId(about)}`, this.args(view, about, depth - 1));
     return say("something");
   }
 }
 
-/** The part of a message's name that an act's verb gives. */
-export const verbId = (act: DeskAct): string => act.verb.replaceAll("_", "-");
+/** The part of a message's name that an act's verb gives; the server's own absences have sentences of their own. */
+export const verbId = (act: DeskAct): string => (act.about.away_ms == null ? act.verb.replaceAll("_", "-") : act.verb === "clock" ? "away" : "away-long");

@@ -10,7 +10,7 @@ export type ScreensPart = "messages" | "screens" | "stream";
 export type Layout = "wide" | "two" | "one";
 export type Tab = "inbox" | "room" | "line";
 
-const WIDE = "(min-width: 74rem)";
+const WIDE = "(min-width: 68.75rem)";
 const TWO = "(min-width: 47.5rem)";
 const SHORT = "(max-height: 46rem)";
 

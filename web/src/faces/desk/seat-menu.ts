@@ -23,7 +23,7 @@ function floorChoices(session: Session, view: DeskView, person: PersonId): Choic
 }
 
 /** Two entries of one person, and whoever disturbs. */
-const conduct = (session: Session, person: PersonId): Choice[] => [people.same, people.mute, people.unmute, people.ban, people.unban].flatMap((deed) => offer(session, deed, person));
+const conduct = (session: Session, person: PersonId): Choice[] => [people.same, persons.part, people.mute, people.unmute, people.ban, people.unban].flatMap((deed) => offer(session, deed, person));
 
 /** Who disturbs is not heard for a while, or sent away; and back. */
 const manners = (session: Session, person: PersonId): Choice[] => choices(session, [people.mute, people.unmute, people.ban, people.unban], person);

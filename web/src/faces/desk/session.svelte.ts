@@ -101,7 +101,7 @@ export class Session {
   readonly waits: ReadonlySet<number> = $derived(new Set(this.view?.order));
   readonly hat: Hat = $derived(hatOf(this.role) ?? "onsite");
   /** Session time in whole seconds, for what hundreds of rows show: they are painted once a second, not at every edge. */
-  readonly second: number = $derived(Math.floor(this.now / 1_000) * 1_000);
+  second = $state(0);
   /** When each waiting hand may begin, as session time. */
   readonly due: ReadonlyMap<number, number> = $derived(this.view ? expected(this.view, this.second) : new Map());
   readonly canAct = $derived(this.isLive && this.isWritable);
@@ -283,7 +283,7 @@ export class Session {
   }
 
   #paint(now: number | undefined, at: number): void {
-    if (now !== undefined) this.now = now;
+    if (now !== undefined) [this.now, this.second] = [now, Math.floor(now / 1_000) * 1_000]; // not derived: what reads it would be asked at each message
     this.page = at;
   }
 

@@ -18,6 +18,8 @@ export class Underway {
   #no = 0;
   #list = $state.raw<readonly OnItsWay[]>([]);
   #waiting: (() => void)[] = [];
+  /** What was guessed last, and on what. */
+  #shown: { readonly view: DeskView; readonly role: Role | undefined; readonly guessed: readonly number[]; readonly seen: DeskView } | undefined;
 
   /** The names of deeds not answered yet. */
   readonly names: readonly string[] = $derived(this.#list.filter((one) => one.act === undefined).map((one) => one.name));
@@ -52,9 +54,14 @@ export class Underway {
     if (this.#list.some((one) => one.act !== undefined && one.act <= newest)) this.#drop((one) => one.act !== undefined && one.act <= newest);
   }
 
-  /** The view with everything on it that is under way. */
+  /** The view with everything on it that is under way; the same one while what is under way stays the same. */
   shown(view: DeskView, role: Role | undefined): DeskView {
-    return this.#list.reduce((seen, one) => predict(seen, one, one.at, role), view);
+    const guessed = this.#list.map((one) => one.no);
+    const was = this.#shown;
+    if (was?.view === view && was.role === role && was.guessed.length === guessed.length && was.guessed.every((no, at) => no === guessed[at])) return was.seen;
+    const seen = this.#list.reduce((before, one) => predict(before, one, one.at, role), view);
+    this.#shown = { view, role, guessed, seen };
+    return seen;
   }
 
   /** Waits until nothing is guessed any more. */
