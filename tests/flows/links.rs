@@ -18,7 +18,15 @@ async fn call(session: &Session, method: &str, path: &str, with: With<'_>, body:
         With::Key(key) => (Some(key), None),
         With::Cookie(cookie) => (None, Some(cookie)),
     };
-    let request = Ask { method, path, bearer, cookie, content_type: Some("application/json"), body: body.as_bytes() };
+    let request = Ask {
+        method,
+        path,
+        bearer,
+        cookie,
+        content_type: Some("application/json"),
+        body: body.as_bytes(),
+        ..Ask::default()
+    };
     ask(&session.address, &request).await.expect("the server answers")
 }
 

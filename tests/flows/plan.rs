@@ -5,9 +5,14 @@ use floor::{Command, role::Hat};
 use serde_json::{Value, json};
 
 async fn call(session: &Session, method: &str, key: &str, body: &str) -> Answer {
+    call_if(session, method, key, body, None).await
+}
+
+/// The same, if the file is still one of those versions.
+async fn call_if(session: &Session, method: &str, key: &str, body: &str, if_match: Option<&str>) -> Answer {
     let path = format!("/api/sessions/{}/file", session.id);
-    let content_type = Some("application/json");
-    let request = Ask { method, path: &path, bearer: Some(key), content_type, body: body.as_bytes(), ..Ask::default() };
+    let (bearer, content_type, body) = (Some(key), Some("application/json"), body.as_bytes());
+    let request = Ask { method, path: &path, bearer, content_type, body, if_match, ..Ask::default() };
     ask(&session.address, &request).await.expect("the server answers")
 }
 
@@ -57,5 +62,45 @@ async fn a_file_is_edited_in_the_lobby_and_its_card_later_and_by_nobody_else() {
     assert_eq!(call(&session, "PUT", HOST_KEY, &file.to_string()).await.status, 200);
     desk.until(PATIENCE, |known| known.view["about"]["place"] == "Room 7").await.expect("desks see it");
     drop(desk);
+    ground.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_edits_an_older_file_is_told_and_a_new_panelist_has_a_link_at_once() {
+    let ground = Ground::new().await;
+    let session = ground.session().await;
+    let read = call(&session, "GET", HOST_KEY, "").await;
+    let version = read.header("etag").expect("a version").to_owned();
+    let seen = Some(version.as_str());
+    let mut file = read.json().unwrap();
+    file["session"]["title"] = "Theirs".into();
+    assert_eq!(call_if(&session, "PUT", HOST_KEY, &file.to_string(), seen).await.status, 200);
+    file["session"]["title"] = "Mine".into();
+    for old in [version.as_str(), "\"other\", W/\"x\"", "no tag"] {
+        let late = call_if(&session, "PUT", HOST_KEY, &file.to_string(), Some(old)).await;
+        assert_eq!(code(&late), (412, json!("file_changed")), "{old}");
+    }
+    let now = call(&session, "GET", HOST_KEY, "").await;
+    assert_eq!(now.json().unwrap()["session"]["title"], "Theirs", "nothing has changed");
+    assert_ne!(now.header("etag"), seen);
+
+    let mut file = now.json().unwrap();
+    file["session"]["panelists"].as_array_mut().unwrap().push(json!({ "who": "mo", "name": "Mo Softly" }));
+    let listed = format!("\"other\", {}", now.header("etag").unwrap());
+    let edited = call_if(&session, "PUT", HOST_KEY, &file.to_string(), Some(&listed)).await;
+    assert_eq!(edited.status, 200, "{}", edited.text());
+    let panelists = edited.json().unwrap()["links"]["panelists"].clone();
+    assert_eq!(panelists.as_object().unwrap().keys().collect::<Vec<_>>(), ["mo"]);
+    let secret = panelists["mo"].as_str().and_then(|link| link.rsplit_once('.')).expect("a link").1.to_owned();
+    super::secrecy::hide([secret.as_str(), "Mo Softly"]);
+    let path = format!("/api/sessions/{}/you", session.id);
+    let own = Ask { method: "GET", path: &path, bearer: Some(&secret), ..Ask::default() };
+    assert_eq!(ask(&session.address, &own).await.unwrap().status, 200, "their link opens at once");
+
+    let again = call(&session, "GET", HOST_KEY, "").await.json().unwrap();
+    for any in [None, Some("*")] {
+        let edited = call_if(&session, "PUT", HOST_KEY, &again.to_string(), any).await;
+        assert_eq!(edited.json().unwrap(), json!({ "unknown_keys": [] }), "what is known is not told again");
+    }
     ground.stop().await;
 }

@@ -23,6 +23,8 @@ pub(crate) enum No {
     },
     /// The session has begun: of its file only title, number, place, network, addresses and date may still change.
     AlreadyLive,
+    /// Somebody changed the session file since the asker read it.
+    FileChanged,
     /// The clock of an ordinary session belongs to nobody.
     NotARehearsal,
     /// So many rehearsals are played already.
@@ -78,6 +80,7 @@ impl No {
             | Self::AlreadyLive
             | Self::IsRehearsal
             | Self::RehearsalsFull { .. } => StatusCode::CONFLICT,
+            Self::FileChanged => StatusCode::PRECONDITION_FAILED,
             Self::BadFile { .. } => StatusCode::UNPROCESSABLE_ENTITY,
             Self::NothingHere | Self::NoSuchLink => StatusCode::NOT_FOUND,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,

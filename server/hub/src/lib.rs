@@ -30,7 +30,7 @@ pub use handle::{Identity, JoinWish, Room};
 pub use house::{CreateError, Created, House, HouseError, Listed, Options};
 pub use id::SessionId;
 pub use links::{Asker, Link, LinkError, Notice, Notices, Renewed};
-pub use plan::PlanError;
+pub use plan::{PlanError, Planned, file_version};
 pub use presence::{Guard, Orders, Visitor};
 pub use publish::{Published, Yours};
 pub use replay::commitments;

@@ -1,10 +1,12 @@
 //! The session file read out and put in again: the whole plan in the lobby, later only what the card tells.
 use crate::{
+    dice::Dice,
     file::{self, FileError, Known, Opening},
     handle::Room,
     keep::{FILE_KEY, Kept, RoleKey},
     links::Asker,
     room::{Input, Task},
+    secret::{self, Private, SecretHash},
 };
 use floor::{
     ActNo, ActionId, Event, PersonId,
@@ -13,6 +15,7 @@ use floor::{
     state::Life,
 };
 use serde_json::Value;
+use std::collections::BTreeMap;
 use wire::view::About;
 
 /// Why a session file was not taken.
@@ -24,6 +27,9 @@ pub enum PlanError {
     /// The session has begun, and the file changes more than the card.
     #[error("the session has begun")]
     AlreadyLive,
+    /// Somebody changed the file since the asker read it.
+    #[error("the file has changed meanwhile")]
+    Changed,
     /// The journal does not take it now; nothing has changed.
     #[error("the journal does not take it now")]
     NotStored,
@@ -31,6 +37,24 @@ pub enum PlanError {
     #[error("the server is stopping")]
     Stopping,
 }
+
+/// What came of another version of the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Planned {
+    /// Keys that nobody here knows.
+    pub unknown_keys: Vec<String>,
+    /// The secret of each new panelist's link, by the key in the file. Told this once.
+    pub panelists: BTreeMap<String, Private<String>>,
+}
+
+/// What names a session file as it was read: another file has another name.
+#[must_use]
+pub fn file_version(file: &Value) -> String {
+    let mut name = blake3::hash(file.to_string().as_bytes()).to_hex().to_string();
+    name.truncate(VERSION_CHARS);
+    name
+}
+const VERSION_CHARS: usize = 32;
 
 impl Room {
     /// The session file as the session is laid out now.
@@ -40,16 +64,16 @@ impl Room {
     pub async fn file(&self) -> Result<Value, PlanError> {
         self.send(|reply| Input::File { reply }).await.unwrap_or(Err(PlanError::Stopping))
     }
-    /// Takes another version of the session file, and tells the keys that nobody here knows. People and seats whose
-    /// ids stay keep everything; whom it names no more is gone, with their link.
+    /// Takes another version of the session file. People and seats whose ids stay keep everything; whom it names no more
+    /// is gone, with their link. With `seen`, the asker's version must be one of these, as [`file_version`] names them.
     ///
     /// # Errors
     /// [`PlanError`]; nothing has changed then.
-    pub async fn plan(&self, file: Value, by: Asker) -> Result<Vec<String>, PlanError> {
+    pub async fn plan(&self, file: Value, by: Asker, seen: Option<Vec<String>>) -> Result<Planned, PlanError> {
         let action = self.0.dice.action();
         let by = By { role: by.role.unwrap_or(Role::Organizer), person: None };
         let file = Box::new(file);
-        self.send(|reply| Input::Plan { file, by, action, reply }).await.unwrap_or(Err(PlanError::Stopping))
+        self.send(|reply| Input::Plan { file, by, action, seen, reply }).await.unwrap_or(Err(PlanError::Stopping))
     }
 }
 
@@ -62,8 +86,18 @@ impl Task {
     pub(crate) async fn file(&self) -> Result<Value, PlanError> {
         Ok(file::print(&self.given().await?, &self.floor, &self.words))
     }
-    pub(crate) async fn plan(&mut self, file: &Value, by: By, id: ActionId) -> Result<Vec<String>, PlanError> {
+    pub(crate) async fn plan(
+        &mut self,
+        file: &Value,
+        by: By,
+        id: ActionId,
+        seen: Option<&[String]>,
+    ) -> Result<Planned, PlanError> {
         self.turn(Vec::new()).await; // what is due comes first
+        if let Some(seen) = seen {
+            let now = file_version(&self.file().await?);
+            seen.contains(&now).then_some(()).ok_or(PlanError::Changed)?;
+        }
         let known = Known::of(&self.floor, &self.words);
         let opening = file::read(file, &self.dice, &known)?;
         let (before, given) = (self.keys.kept(), self.given().await?);
@@ -72,7 +106,7 @@ impl Task {
             return Err(PlanError::AlreadyLive);
         }
         // On disk first: the card and the file, then the record that makes the plan true.
-        let after = card(&before, &opening, is_lobby);
+        let (after, panelists) = card(&before, &opening, is_lobby, &self.dice);
         self.keep(after, file).await?;
         if is_lobby {
             let events = self.planned(&opening, by, id);
@@ -89,7 +123,7 @@ impl Task {
         self.publisher.changed();
         self.publisher.at_once(&self.floor, &self.words, self.now());
         self.keys.look_again();
-        Ok(opening.unknown_keys)
+        Ok(Planned { unknown_keys: opening.unknown_keys, panelists })
     }
     async fn keep(&self, kept: Kept, file: &Value) -> Result<(), PlanError> {
         let is_kept = self.keys.change(|card| {
@@ -126,14 +160,15 @@ impl Task {
     }
 }
 
-/// The card after the file was edited; secrets stay as they are, and a new panelist's link has none until it is renewed.
-fn card(before: &Kept, opening: &Opening, is_lobby: bool) -> Kept {
+/// The card after the file was edited, and the secrets of new panelists' links; those that are known stay as they are.
+fn card(before: &Kept, opening: &Opening, is_lobby: bool, dice: &Dice) -> (Kept, BTreeMap<String, Private<String>>) {
     let (join_code, join_url) = (before.about.join_code.clone(), before.about.join_url.clone());
     let rehearsal = before.about.rehearsal; // a clock is chosen once
     let about = About { join_code, join_url, rehearsal, ..opening.about.clone() };
     let mut after = Kept { about, wifi: opening.wifi.clone(), ..before.clone() };
+    let mut told = BTreeMap::new();
     if !is_lobby {
-        return after;
+        return (after, told);
     }
     let hat = |(role, person): (&Role, &PersonId)| role.hat().map(|hat| (hat, *person));
     after.moderators = opening.people_of.iter().filter_map(hat).collect();
@@ -150,11 +185,14 @@ fn card(before: &Kept, opening: &Opening, is_lobby: bool) -> Kept {
     }
     for (panelist, person) in &opening.panelists {
         if !after.roles.iter().any(|key| key.panelist.as_ref() == Some(panelist)) {
-            after.roles.push(RoleKey::new(Role::Panelist, Some(*person), Some(panelist.clone())));
+            let secret = secret::make(dice);
+            let key = RoleKey::new(Role::Panelist, Some(*person), Some(panelist.clone()));
+            after.roles.push(RoleKey { hash: SecretHash::of(secret.reveal()), ..key });
+            told.insert(panelist.clone(), secret);
         }
     }
     after.one_time_links = opening.one_time_links;
-    after
+    (after, told)
 }
 
 /// Whether the two differ in nothing but what may change after the beginning.

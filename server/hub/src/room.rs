@@ -177,8 +177,8 @@ impl Task {
             Input::File { reply } => {
                 reply.send(self.file().await).ok();
             }
-            Input::Plan { file, by, action, reply } => {
-                reply.send(self.plan(&file, by, action).await).ok();
+            Input::Plan { file, by, action, seen, reply } => {
+                reply.send(self.plan(&file, by, action, seen.as_deref()).await).ok();
             }
             Input::About { about, reply } => {
                 self.words.about = *about;

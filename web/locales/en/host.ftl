@@ -36,6 +36,7 @@ no-not-signed-in = The host key no longer opens this. Enter it again.
 no-not-yours = Your role may not do this. Nothing has changed.
 no-no-such-session = This session is not there. It may have been deleted.
 no-nothing-here = This program cannot do this yet.
+no-file-changed = Somebody else saves at the same moment. Nothing is lost here; save again.
 no-already-live = The session has begun. Only its details can still be changed.
 no-bad-file = The file is not right yet. Nothing has been saved.
 no-too-large = The file is too large for the server. Nothing has been saved.
@@ -58,6 +59,11 @@ no-too-slow = The answer took too long. Nothing is lost; try again.
 said-undone = Undone.
 said-redone = Done again.
 said-saved = Saved.
+said-merged = Saved, with what somebody else changed meanwhile.
+said-saved-links = Saved. { PLURAL($n) ->
+    [one] The link of the new panelist is shown
+   *[other] Links of { $n } new panelists are shown
+} in this tab, under Links.
 said-created = The session is made. Its links are shown now.
 said-deleted = { $title } is deleted.
 said-renewed = New link for { $name }. It is shown now.

@@ -62,6 +62,8 @@ pub struct Ask<'a> {
     pub bearer: Option<&'a str>,
     /// Cookies to send.
     pub cookie: Option<&'a str>,
+    /// The versions that it must still be, as `If-Match` names them.
+    pub if_match: Option<&'a str>,
     /// The body's type, where there is a body.
     pub content_type: Option<&'a str>,
     /// The body.
@@ -130,6 +132,9 @@ async fn once(to: &Address, ask: &Ask<'_>) -> Result<Answer, Lost> {
     };
     if let Some(bearer) = ask.bearer {
         add("authorization", &format!("Bearer {bearer}"));
+    }
+    if let Some(versions) = ask.if_match {
+        add("if-match", versions);
     }
     if let Some(cookie) = ask.cookie.filter(|cookie| !cookie.is_empty()) {
         add("cookie", cookie);

@@ -1,5 +1,5 @@
 //! `/api/sessions/{id}/file`: the session file as the session is laid out now, and another version of it.
-use super::{FILE_BYTES_MAX, prepares, room};
+use super::{FILE_BYTES_MAX, link, prepares, room};
 use crate::{
     doors::Doors,
     no::{No, whole},
@@ -8,10 +8,10 @@ use axum::{
     Json,
     body::Bytes,
     extract::{Path, State, rejection::BytesRejection},
-    http::HeaderMap,
+    http::{HeaderMap, HeaderName, header},
 };
-use hub::{FileError, PlanError};
-use serde_json::{Value, json};
+use hub::{FileError, PlanError, file_version};
+use serde_json::{Map, Value, json};
 use wire::Problem;
 
 impl From<FileError> for No {
@@ -25,6 +25,7 @@ impl From<PlanError> for No {
         match error {
             PlanError::File(error) => error.into(),
             PlanError::AlreadyLive => Self::AlreadyLive,
+            PlanError::Changed => Self::FileChanged,
             PlanError::NotStored => Problem::NotStored.into(),
             PlanError::Stopping => Problem::Stopping.into(),
         }
@@ -43,10 +44,24 @@ pub(super) async fn read(
     State(doors): State<Doors>,
     Path(id): Path<String>,
     headers: HeaderMap,
-) -> Result<Json<Value>, No> {
+) -> Result<([(HeaderName, String); 1], Json<Value>), No> {
     let room = room(&doors, &id)?;
     prepares(&doors, &room, &headers, |_| true)?;
-    Ok(Json(room.file().await?))
+    let file = room.file().await?;
+    Ok(([(header::ETAG, format!("\"{}\"", file_version(&file)))], Json(file)))
+}
+
+/// The versions that `If-Match` names; none where it asks nothing. A weak one fits nothing (RFC 9110, section 13.1.1).
+fn seen(headers: &HeaderMap) -> Option<Vec<String>> {
+    let mut lists = headers.get_all(header::IF_MATCH).iter().peekable();
+    lists.peek()?;
+    let items = lists.filter_map(|list| list.to_str().ok()).flat_map(|list| list.split(',')).map(str::trim);
+    let items: Vec<&str> = items.collect();
+    if items.contains(&"*") {
+        return None;
+    }
+    let tag = |item: &&str| item.strip_prefix('"')?.strip_suffix('"').map(str::to_owned);
+    Some(items.iter().filter_map(tag).collect())
 }
 
 pub(super) async fn edit(
@@ -57,7 +72,15 @@ pub(super) async fn edit(
 ) -> Result<Json<Value>, No> {
     let room = room(&doors, &id)?;
     let by = prepares(&doors, &room, &headers, |_| true)?;
-    let unknown_keys = room.plan(parse(body)?, by).await?;
+    let planned = room.plan(parse(body)?, by, seen(&headers)).await?;
     tracing::info!(session = %room.id(), "session file edited");
-    Ok(Json(json!({ "unknown_keys": unknown_keys })))
+    let mut told = json!({ "unknown_keys": planned.unknown_keys });
+    if !planned.panelists.is_empty() {
+        let (public_url, id) = (doors.public_url(), room.id());
+        let link = |secret: &str| Value::from(link::role(&public_url, id, "panelist", secret));
+        let panelists: Map<_, _> =
+            planned.panelists.into_iter().map(|(key, secret)| (key, link(secret.reveal()))).collect();
+        told["links"] = json!({ "panelists": panelists });
+    }
+    Ok(Json(told))
 }

@@ -28,12 +28,13 @@ fn paths() -> Value {
         "/api/sessions/{id}": { "parameters": id, "delete": by("host", &json!({ "summary": "Remove a session with everything of it, for good.", "responses": { "204": { "description": "It is gone." }, "404": no("`no_such_session`.") } })) },
         "/api/sessions/{id}/file": {
             "parameters": id,
-            "get": prepares(&look("The session file `round-table-session/1` as the session is laid out now; host, organizer, moderators.", &json!({ "type": "object" }))),
-            "put": prepares(&deed("role", "Edit it: everything in the lobby; later title, number, place, wifi, stream_url, meeting_url, starts_at and time_zone. People and seats keep their places by their ids.", &json!({ "type": "object" }), &json!({
-                "200": answer("Keys that nobody here knows; they are kept.", &json!({ "type": "object", "required": ["unknown_keys"], "properties": { "unknown_keys": { "type": "array", "items": { "type": "string" } } } })),
+            "get": prepares(&look("The session file `round-table-session/1` as the session is laid out now; host, organizer, moderators. Its `ETag` names this version.", &json!({ "type": "object" }))),
+            "put": if_match(&prepares(&deed("role", "Edit it: everything in the lobby; later title, number, place, wifi, stream_url, meeting_url, starts_at and time_zone. People and seats keep their places by their ids.", &json!({ "type": "object" }), &json!({
+                "200": answer("Keys that nobody here knows, which are kept; links of new panelists by their ids, told this once.", &edited()),
                 "409": no("`already_live`."),
+                "412": no("`file_changed`: the file is not the one that `If-Match` names; nothing has changed."),
                 "422": no("`bad_file` with the place and the reason; nothing has changed."),
-            }))),
+            })))),
         },
         "/api/sessions/{id}/links": { "parameters": id, "get": prepares(&look("Role links without their secrets, and the join address; host, organizer, moderators.", &named("Links"))) },
         "/api/sessions/{id}/links/{role}": {
@@ -173,6 +174,23 @@ fn by(key: &str, door: &Value) -> Value {
         fields.insert("security".to_owned(), json!([{ key: [] }]));
     }
     door
+}
+
+/// A door that can be told which version was read.
+fn if_match(door: &Value) -> Value {
+    let mut door = door.clone();
+    let why = "The `ETag` of the file that was read; without it, the file is taken whatever it was.";
+    door["parameters"] =
+        json!([{ "name": "If-Match", "in": "header", "description": why, "schema": { "type": "string" } }]);
+    door
+}
+
+fn edited() -> Value {
+    let texts = json!({ "type": "object", "additionalProperties": { "type": "string" } });
+    json!({ "type": "object", "required": ["unknown_keys"], "properties": {
+        "unknown_keys": { "type": "array", "items": { "type": "string" } },
+        "links": { "type": "object", "properties": { "panelists": texts } },
+    } })
 }
 
 /// The same door for the host and for the roles that prepare a session.

@@ -1,5 +1,5 @@
 //! Everything that can make a room move, besides its own deadlines.
-use crate::plan::PlanError;
+use crate::plan::{PlanError, Planned};
 use floor::{ActionId, Ask, Floor, Moment, PersonId, role::By, state::Receipt};
 use journal::NewText;
 use serde_json::Value;
@@ -59,8 +59,10 @@ pub(crate) enum Input {
         by: By,
         /// The act's id.
         action: ActionId,
-        /// Where the keys go that nobody knew.
-        reply: oneshot::Sender<Result<Vec<String>, PlanError>>,
+        /// The versions that the asker may have read; none asks nothing.
+        seen: Option<Vec<String>>,
+        /// Where it goes what came of it.
+        reply: oneshot::Sender<Result<Planned, PlanError>>,
     },
     /// The public part of the card, which is on disk.
     About {

@@ -116,7 +116,7 @@ async fn a_file_read_out_and_put_in_again_is_the_same_plan() {
         assert_eq!(sense(&table, again.id).await, sense(&table, table.created.id).await, "{out:#}");
         assert_eq!(table.house.room(&again.id).unwrap().file().await.unwrap(), out, "and reads out the same");
         let before = (sense(&table, table.created.id).await, table.room().floor().await.unwrap().1.people);
-        assert_eq!(table.room().plan(out.clone(), HOST).await.map(|_| ()), Ok(()), "{out:#}");
+        assert_eq!(table.room().plan(out.clone(), HOST, None).await.map(|_| ()), Ok(()), "{out:#}");
         let after = (sense(&table, table.created.id).await, table.room().floor().await.unwrap().1.people);
         assert_eq!(after, before, "nothing moves when nothing is edited, not even a text");
         table.restart().await;
@@ -169,7 +169,9 @@ async fn an_edit_in_the_lobby_keeps_people_seats_and_links_by_their_ids() {
     file["session"]["seats"].as_array_mut().unwrap().rotate_left(1);
     file["session"]["seats"][0]["label"] = "7".into();
     file["session"]["limits"]["floor_s"] = 30.into();
-    assert_eq!(table.room().plan(file, HOST).await, Ok(vec!["mood".to_owned()]));
+    let planned = table.room().plan(file, HOST, None).await.unwrap();
+    assert_eq!(planned.unknown_keys, ["mood"]);
+    assert_eq!(planned.panelists.keys().collect::<Vec<_>>(), ["mo"], "only new links are told");
     for _ in 0..2 {
         let (_, floor) = table.room().floor().await.unwrap();
         assert_eq!(floor.settings.floor_ms, Span::seconds(30));
@@ -188,8 +190,28 @@ async fn an_edit_in_the_lobby_keeps_people_seats_and_links_by_their_ids() {
         assert!(desk["people"].to_string().contains("Kim K.") && desk["about"]["title"] == "Another title");
         table.restart().await;
     }
+    assert!(table.room().redeem(planned.panelists["mo"].reveal()).await.is_ok(), "their link opens at once");
     let renewed = table.room().renew_link(Role::Panelist, Some("mo"), HOST).await.unwrap();
     assert!(table.room().redeem(renewed.secret.reveal()).await.is_ok());
+}
+
+#[tokio::test]
+async fn who_read_an_older_file_is_told_and_nothing_is_lost() {
+    let table = Table::set(&kit::file()).await;
+    let room = table.room();
+    let read = room.file().await.unwrap();
+    let seen = Some(vec![hub::file_version(&read)]);
+    let mut first = read.clone();
+    first["session"]["title"] = "First".into();
+    room.plan(first, HOST, seen.clone()).await.unwrap();
+    let mut second = read;
+    second["session"]["place"] = "Room 7".into();
+    assert_eq!(room.plan(second.clone(), HOST, seen).await.unwrap_err(), PlanError::Changed);
+    assert_eq!((room.about().title.as_str(), &room.about().place), ("First", &None));
+    second["session"]["title"] = "First".into();
+    let seen = Some(vec![hub::file_version(&room.file().await.unwrap())]);
+    room.plan(second, HOST, seen).await.unwrap();
+    assert_eq!(room.about().place.as_deref(), Some("Room 7"));
 }
 
 #[tokio::test]
@@ -199,7 +221,7 @@ async fn a_layout_before_the_plan_cannot_come_back_over_it() {
     let laid = table.act("onsite_moderator", Command::LayTable { version: 0, seats: vec![plan; 1] }).await.unwrap();
     let mut file = table.room().file().await.unwrap();
     file["session"]["seats"] = json!([{"id": "s1", "side": "head"}, {"side": "head"}]);
-    table.room().plan(file, HOST).await.unwrap();
+    table.room().plan(file, HOST, None).await.unwrap();
     let undo = Command::Undo { act: laid.act, with_dependents: true };
     assert_eq!(table.act("onsite_moderator", undo).await, Err(floor::Refusal::CannotUndo.into()));
     let (_, floor) = table.room().floor().await.unwrap();
@@ -228,7 +250,7 @@ async fn once_it_has_begun_only_what_the_card_tells_may_change() {
         ("/segments/0", "title", json!("Else")),
         ("/people/0", "label", json!("Else")),
     ] {
-        let refused = table.room().plan(with(pointer, key, value), HOST).await;
+        let refused = table.room().plan(with(pointer, key, value), HOST, None).await;
         assert_eq!(refused, Err(PlanError::AlreadyLive), "{key}");
     }
     assert_eq!(table.room().file().await.unwrap(), file, "nothing has changed");
@@ -237,7 +259,7 @@ async fn once_it_has_begun_only_what_the_card_tells_may_change() {
     new["session"]["wifi"] = json!({"name": "Hall"});
     new["session"]["starts_at"] = json!("2026-11-27T15:00:00Z");
     new["session"]["stream_url"] = json!("https://stream.example.org");
-    table.room().plan(new.clone(), HOST).await.unwrap();
+    table.room().plan(new.clone(), HOST, None).await.unwrap();
     for _ in 0..2 {
         let about = table.room().about();
         assert_eq!((about.title.as_str(), about.starts_at.as_deref()), ("Later title", Some("2026-11-27T15:00:00Z")));
@@ -274,7 +296,7 @@ async fn a_wrong_edit_changes_nothing_and_says_where() {
     ] {
         let mut wrong = file.clone();
         *wrong.pointer_mut(pointer).unwrap() = value;
-        let error = table.room().plan(wrong, HOST).await.unwrap_err().to_string();
+        let error = table.room().plan(wrong, HOST, None).await.unwrap_err().to_string();
         assert!(error.starts_with(expected), "{error}");
     }
     assert_eq!(table.room().file().await.unwrap(), file);
@@ -282,7 +304,7 @@ async fn a_wrong_edit_changes_nothing_and_says_where() {
     let hash = SecretHash::of(table.created.links["organizer"].reveal());
     let by = Asker { role: Some(Role::Organizer), hash };
     table.house.stop().await;
-    assert_eq!(table.room().plan(file, by).await, Err(PlanError::Stopping));
+    assert_eq!(table.room().plan(file, by, None).await, Err(PlanError::Stopping));
     assert_eq!(
         table.room().ask(participant(floor::PersonId([1; 16])), wish(table.dice.action(), hand())).await,
         Err(Problem::Stopping.into())

@@ -17,6 +17,9 @@ function places(...files: readonly JsonObject[]): Path[] {
 
 const holdsRole = (person: Json): boolean => textsAt(person, ["roles"]).some((role) => role !== "participant");
 
+/** The file without those who merely take part: they come and go by themselves. */
+export const withoutPublic = (file: JsonObject): JsonObject => (at(file, ["people"]) === undefined ? file : { ...file, people: listAt(file, ["people"]).filter(holdsRole) });
+
 /** The people of `mine` who hold a role, with those of `theirs` who merely take part: they come and go by themselves. */
 function withTheirPublic(mine: JsonObject, theirs: JsonObject): JsonObject {
   if (at(mine, ["people"]) === undefined && at(theirs, ["people"]) === undefined) return mine;

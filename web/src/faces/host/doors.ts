@@ -39,6 +39,18 @@ export interface Made {
   readonly unknownKeys: readonly string[];
 }
 
+/** A session file and the name of its version, empty where the server names none. */
+export interface Filed {
+  readonly file: JsonObject;
+  readonly version: string;
+}
+/** What came of a file that was saved. */
+export interface Saved {
+  readonly unknownKeys: readonly string[];
+  /** Links of new panelists by their ids, told this once. */
+  readonly panelists: Readonly<Record<string, string>>;
+}
+
 export interface LinkState {
   readonly role: string;
   readonly panelist: string;
@@ -92,13 +104,13 @@ export class Doors {
     this.#key = key;
   }
 
-  async #ask<T>(method: string, path: string, body: Json | undefined, read: (said: Json | undefined) => T): Promise<Reply<T>> {
+  async #ask<T>(method: string, path: string, body: Json | undefined, read: (said: Json | undefined, version: string) => T, seen = ""): Promise<Reply<T>> {
     const key = this.#key();
-    const headers: Record<string, string> = { ...(key === undefined ? {} : { authorization: `Bearer ${key}` }), ...(body === undefined ? {} : { "content-type": "application/json" }) };
+    const headers: Record<string, string> = { ...(key === undefined ? {} : { authorization: `Bearer ${key}` }), ...(body === undefined ? {} : { "content-type": "application/json" }), ...(seen === "" ? {} : { "if-match": seen }) };
     try {
       const answer = await fetch(path, { method, headers, cache: "no-store", credentials: "same-origin", signal: AbortSignal.timeout(ANSWER_MS_MAX), ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
       const said = parse((await answer.text()) || "null");
-      return answer.ok ? { is: "ok", value: read(said) } : { is: "no", no: refusal(answer.status, said) };
+      return answer.ok ? { is: "ok", value: read(said, answer.headers.get("etag") ?? "") } : { is: "no", no: refusal(answer.status, said) };
     } catch {
       return { is: "no", no: { code: "unreachable", status: 0, path: "", reason: "", figures: {} } };
     }
@@ -109,8 +121,9 @@ export class Doors {
   templates = () => this.#ask("GET", "/api/templates", undefined, (said) => (Array.isArray(said) ? said : listAt(said, ["templates"])).map((one: Json) => ({ id: textAt(one, ["id"]), file: at(one, ["file"]) })).flatMap(({ id, file }) => (isObject(file) ? [{ id, file }] : [])));
   create = (file: JsonObject) => this.#ask("POST", "/api/sessions", file, made);
   remove = (id: string) => this.#ask("DELETE", this.#session(id), undefined, () => undefined);
-  file = (id: string) => this.#ask("GET", this.#session(id, "/file"), undefined, (said): JsonObject => (isObject(said) ? said : {}));
-  save = (id: string, file: JsonObject) => this.#ask("PUT", this.#session(id, "/file"), file, (said) => strings(said, "unknown_keys"));
+  file = (id: string) => this.#ask("GET", this.#session(id, "/file"), undefined, (said, version): Filed => ({ file: isObject(said) ? said : {}, version }));
+  /** Writes the file, if the one there is still the one of that version. */
+  save = (id: string, { file, version }: Filed) => this.#ask("PUT", this.#session(id, "/file"), file, (said): Saved => ({ unknownKeys: strings(said, "unknown_keys"), panelists: texts(at(said, ["links", "panelists"])) }), version);
   /** The life of a session, for whoever holds no host key but a role in it. */
   life = (id: string) => this.#ask("GET", this.#session(id, "/view"), undefined, (said) => textAt(said, ["life"]) || textAt(said, ["view", "life"]));
   links = (id: string) => this.#ask("GET", this.#session(id, "/links"), undefined, (said): Links => ({

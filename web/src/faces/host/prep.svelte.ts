@@ -1,7 +1,7 @@
 // One session in preparation: its file with unsaved edits, a way back, and what the server refused.
 import { getContext, setContext } from "svelte";
 import { begin, edit, redo, undo, type History } from "../../core/prepare/history.ts";
-import { merge } from "../../core/prepare/merge.ts";
+import { merge, withoutPublic } from "../../core/prepare/merge.ts";
 import { isSame, put, showPath, type Json, type JsonObject, type Path } from "../../core/prepare/json.ts";
 import { isAbout, sectionOf, why, type Section, type Why } from "../../core/prepare/why.ts";
 import type { House } from "./house.svelte.ts";
@@ -15,7 +15,12 @@ export interface Refused {
   readonly path: string;
   readonly why: Why;
 }
-export type Saving = { readonly is: "idle" } | { readonly is: "saving" } | { readonly is: "saved" } | { readonly is: "changed_elsewhere"; readonly theirs: JsonObject; readonly clashes: readonly string[] } | { readonly is: "failed"; readonly code: string; readonly figures: Record<string, string | number> };
+/** What a save did besides: it took along what somebody else changed, or made links for new panelists. */
+export type Also = { readonly is: "merged" } | { readonly is: "links"; readonly n: number };
+export type Saving = { readonly is: "idle" } | { readonly is: "saving" } | { readonly is: "saved"; readonly also?: Also } | { readonly is: "changed_elsewhere"; readonly theirs: JsonObject; readonly clashes: readonly string[] } | { readonly is: "failed"; readonly code: string; readonly figures: Record<string, string | number> };
+
+/** How often a save begins anew because somebody else saves at the same time. */
+const SAVES_MAX = 4;
 
 export class Prep {
   #history = $state.raw<History>(begin({}));
@@ -93,28 +98,43 @@ export class Prep {
     this.saving = { is: "saving" };
     this.refused = undefined;
     if (this.id === undefined) return this.#create();
-    const { id, saved } = this;
+    await this.#write(this.id, isForced, SAVES_MAX);
+  }
+  /** What somebody else changed meanwhile is taken along; what changes between that look and the write is looked at again. */
+  async #write(id: string, isForced: boolean, tries: number, isMerged = false): Promise<void> {
+    const { saved } = this;
     const now = await this.#house.doors.file(id);
-    if (now.is === "ok" && saved && !isSame(now.value, saved)) {
-      const { file: both, clashes } = merge(saved, this.file, now.value);
+    if (now.is === "no") return this.#refuse(now.no);
+    const theirs = now.value.file;
+    const isTheirs = saved !== undefined && !isSame(theirs, saved);
+    if (isTheirs) {
+      const { file: both, clashes } = merge(saved, this.file, theirs);
       if (clashes.length > 0 && !isForced) {
-        this.saving = { is: "changed_elsewhere", theirs: now.value, clashes };
+        this.saving = { is: "changed_elsewhere", theirs, clashes };
         return;
       }
       this.#history = edit(this.#history, both, "theirs", performance.now(), false);
-      this.saved = now.value;
+      this.saved = theirs;
     }
     const file = this.file;
-    const reply = await this.#house.doors.save(id, file);
+    const reply = await this.#house.doors.save(id, { file, version: now.value.version });
+    const hasMerged = isMerged || (isTheirs && !isSame(withoutPublic(theirs), withoutPublic(saved)));
+    if (reply.is === "no" && reply.no.code === "file_changed" && tries > 1) return this.#write(id, isForced, tries - 1, hasMerged);
     if (reply.is === "no") return this.#refuse(reply.no);
-    this.unknownKeys = reply.value;
-    // The server lays it out in its own words; what was typed meanwhile stays on top.
+    this.unknownKeys = reply.value.unknownKeys;
+    const told = this.#house.told(id);
+    const fresh = Object.keys(reply.value.panelists).length;
+    if (fresh > 0) this.#house.tell(id, { ...told, panelists: { ...told.panelists, ...reply.value.panelists } });
+    await this.#settle(id, file);
+    this.saving = { is: "saved", ...(fresh > 0 ? { also: { is: "links", n: fresh } } : hasMerged ? { also: { is: "merged" } } : {}) };
+    this.#house.said = fresh > 0 ? { id: "said-saved-links", args: { n: fresh } } : { id: hasMerged ? "said-merged" : "said-saved" };
+  }
+  /** The server lays it out in its own words; what was typed meanwhile stays on top. */
+  async #settle(id: string, file: JsonObject): Promise<void> {
     const fresh = await this.#house.doors.file(id);
-    const kept = fresh.is === "ok" ? fresh.value : file;
+    const kept = fresh.is === "ok" ? fresh.value.file : file;
     if (isSame(this.file, file)) this.#history = { ...this.#history, file: kept };
     this.saved = kept;
-    this.saving = { is: "saved" };
-    this.#house.said = { id: "said-saved" };
   }
   async #create(): Promise<void> {
     const file = this.file;
@@ -130,8 +150,8 @@ export class Prep {
     this.#house.said = { id: "said-created" };
     const fresh = await this.#house.doors.file(reply.value.id);
     if (fresh.is === "ok" && isSame(this.file, file)) {
-      this.#history = begin(fresh.value);
-      this.saved = fresh.value;
+      this.#history = begin(fresh.value.file);
+      this.saved = fresh.value.file;
     }
   }
   #refuse(no: { readonly code: string; readonly path: string; readonly reason: string; readonly figures: Record<string, string | number> }): void {
