@@ -14,7 +14,7 @@ function table(more: Partial<DeskView> = {}): DeskView {
     life: "live", gavel: "onsite", current: 0, next: null, suggestion: 1, order: [1, 2, 3], parked: [], waiting_onsite: 2, waiting_online: 1, people: {}, settings: {}, stack: [turn(7, "k")], spoken: [],
     hands: { 1: hand("a"), 2: hand("b", { channel: "online", question: 5 }), 3: hand("c") },
     questions: { 5: { asker: "b", channel: "online", via: "zoom_chat", lang: "", asked_at: 0, state: "forwarded", text: "?" } },
-    segments: [{ key: "C", title: "", start_ms: 0, end_ms: 600_000, is_fixed: false, silence_ms: 0, panel: [], floor_limit_ms: 60_000, timer: { seq: 1, allotted_ms: 600_000, added_ms: 0, started_at: 0, state: "running", end_at: 600_000 } }],
+    segments: [{ at: 0, key: "C", title: "", lead: [], length_ms: 600_000, min_ms: 0, max_ms: 900_000, start_ms: 0, end_ms: 600_000, is_fixed: false, silence_ms: 0, panel: [], floor_limit_ms: 60_000, timer: { seq: 1, allotted_ms: 600_000, added_ms: 0, started_at: 0, state: "running", end_at: 600_000 } }],
   };
   return { ...view, ...more } as DeskView;
 }

@@ -16,11 +16,6 @@ export const rankName = (view: DeskView, rank: number): string => view.about.poi
 /** The running segment. */
 export const segmentOf = (view: DeskView): DeskSegment | undefined => (view.current == null ? undefined : view.segments[view.current]);
 
-/** The segment that comes next, if any. */
-export function segmentAfter(view: DeskView): DeskSegment | undefined {
-  return view.segments[view.current == null ? 0 : view.current + 1];
-}
-
 /** The hand that is named next, else the one the rule suggests. */
 export const coming = (view: DeskView): number | undefined => view.next ?? view.suggestion ?? undefined;
 

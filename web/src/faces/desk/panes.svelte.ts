@@ -2,8 +2,8 @@
 
 import type { Hat } from "../../wire/wire.ts";
 
-/** Dialogs that the room's menu and the palette open. */
-export type Pane = "seats" | "round" | "settings" | "fairness";
+/** Dialogs that the strip, the room's menu and the palette open. */
+export type Pane = "seats" | "round" | "settings" | "fairness" | "agenda" | "rebudget";
 /** Three columns, two with tabs, or one below the other. */
 export type Layout = "wide" | "two" | "one";
 export type Tab = "inbox" | "room" | "line";
@@ -17,6 +17,8 @@ class Panes {
   open = $state<Pane | undefined>();
   /** The part that the second column shows when there are two; until one is picked, that of the hat. */
   tab = $state<Tab | undefined>();
+  /** The slot whose proposal was put away, until it moves enough. */
+  slotPutAway = $state<number | undefined>();
   layout = $state<Layout>("wide");
   /** Little height: what can be said shorter is. */
   isShort = $state(false);

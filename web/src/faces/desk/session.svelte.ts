@@ -2,7 +2,7 @@
 import { createContext } from "svelte";
 import { SessionClock } from "../../core/clock.ts";
 import { nextEdge } from "../../core/edge.ts";
-import { expected } from "../../core/plan.ts";
+import { dues, type Due } from "../../core/due.ts";
 import { Newest } from "../../core/store.ts";
 import type { Seat } from "../../link/enter.ts";
 import { Line, type Answer, type Intent, type Standing } from "../../link/line.ts";
@@ -102,8 +102,8 @@ export class Session {
   readonly hat: Hat = $derived(hatOf(this.role) ?? "onsite");
   /** Session time in whole seconds, for what hundreds of rows show: they are painted once a second, not at every edge. */
   readonly second: number = $derived(Math.floor(this.now / 1_000) * 1_000);
-  /** When each waiting hand may begin, as session time. */
-  readonly due: ReadonlyMap<number, number> = $derived(this.view ? expected(this.view, this.second) : new Map());
+  /** When each waiting hand will probably be heard. */
+  readonly due: ReadonlyMap<number, Due> = $derived(this.view ? dues(this.view) : new Map());
   readonly canAct = $derived(this.isLive && this.isWritable);
 
   /** The page's own monotonic time in milliseconds. */
@@ -270,6 +270,10 @@ export class Session {
   /** Time of day of a session time, in milliseconds of UTC. */
   utc(session: number): number | undefined {
     return this.#clock.utc(session);
+  }
+  /** And back. */
+  moment(utc: number): number {
+    return this.now + (utc - (this.#clock.utc(this.now) ?? NaN)) * this.#clock.rate;
   }
 
   #show(): void {
