@@ -133,7 +133,7 @@ lever-panel = المداخلات الثانية { $n } ث بدل { $before }
 lever-panel-gain = توفّر { $time }
 lever-floor = حدّ الكلمة { $n } ث بدل { $before }
 lever-floor-gain = الأصوات نفسها تأخذ { $time } أقل
-lever-do = طبِّق
+lever-do = ضع { $n } ث
 
 ## The time of the floor
 slots-wait = { PLURAL($n) ->
@@ -145,6 +145,7 @@ slots-wait = { PLURAL($n) ->
    *[other] { $n } شخص ينتظرون،
  }
 slots-head = بقيت { $left } · { $time } لكلٍّ
+slots-head-none = بقيت { $left }
 slots-line = { PLURAL($n) ->
     [zero] لا أحد ينتظر · بقيت { $left } · { $time } لكلٍّ
     [one] شخص واحد ينتظر · بقيت { $left } · { $time }
@@ -155,7 +156,7 @@ slots-line = { PLURAL($n) ->
  }
 slots-carry = ينتقلون إلى { $what }.
 slots-no-later = لا وقت لاحقًا للكلمة.
-set-slot = ضع الحد { $time }
+set-slot = الحد { $time }
 put-away = نحِّ جانبًا
 last-call-in = النداء الأخير خلال { $time }
 last-call = النداء الأخير
@@ -169,7 +170,7 @@ due-in-full = نحو الدقيقة { $minute }، الساعة { $time }
 due-with-range = نحو الدقيقة { $minute }، الساعة { $time }؛ بين { $from } و{ $to }
 place-and-minute = رقم { $place } · الدقيقة { $n }
 place-maybe-not = رقم { $place } · ربما لا
-extra-short = +{ $time }
+extra-short = إضافي { $time }
 extra-why = وقت إضافي يظهر في المكتبين فقط
 
 ## The panel

@@ -121,11 +121,11 @@ call = ادعُ
 waits = ينتظر { $time }
 slots-missed = { PLURAL($n) ->
     [zero] { $time } لكلٍّ، والجميع يتكلّم.
-    [one] مع { $time } لكلٍّ، لن يصل الدور إلى شخص واحد في هذه الفقرة.
-    [two] مع { $time } لكلٍّ، لن يصل الدور إلى شخصين في هذه الفقرة.
-    [few] مع { $time } لكلٍّ، لن يصل الدور إلى { $n } أشخاص في هذه الفقرة.
-    [many] مع { $time } لكلٍّ، لن يصل الدور إلى { $n } شخصًا في هذه الفقرة.
-   *[other] مع { $time } لكلٍّ، لن يصل الدور إلى { $n } شخص في هذه الفقرة.
+    [one] مع { $time } لكلٍّ، لن يصل الدور إلى شخص واحد.
+    [two] مع { $time } لكلٍّ، لن يصل الدور إلى شخصين.
+    [few] مع { $time } لكلٍّ، لن يصل الدور إلى { $n } أشخاص.
+    [many] مع { $time } لكلٍّ، لن يصل الدور إلى { $n } شخصًا.
+   *[other] مع { $time } لكلٍّ، لن يصل الدور إلى { $n } شخص.
  }
 more-waiting = وينتظر { $n } أيضًا.
 list-closes-in = تُغلق خلال { $time }
@@ -486,7 +486,7 @@ refusal-house-full = المكان ممتلئ.
 act-open-session = أُنشئت الجلسة
 act-plan-session = { $who } غيّر خطة الجلسة
 act-start-session = { $who } بدأ الجلسة
-act-advance = { $who } بدأ { $what }
+act-advance = { $who } بدأ الفقرة التالية
 act-end-session = { $who } أنهى الجلسة
 act-pause-session = { $who } أوقف الجلسة
 act-resume-session = { $who } استأنف الجلسة

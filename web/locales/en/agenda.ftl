@@ -125,7 +125,7 @@ lever-panel = Second inputs { $n } s instead of { $before }
 lever-panel-gain = frees { $time }
 lever-floor = Floor limit { $n } s instead of { $before }
 lever-floor-gain = the same voices take { $time } less
-lever-do = Do it
+lever-do = Set to { $n } s
 
 ## The time of the floor
 slots-wait = { PLURAL($n) ->
@@ -133,13 +133,14 @@ slots-wait = { PLURAL($n) ->
    *[other] { $n } wait,
  }
 slots-head = { $left } left · { $time } each
+slots-head-none = { $left } left
 slots-line = { PLURAL($n) ->
     [one] { $n } waits · { $left } left · { $time } each
    *[other] { $n } wait · { $left } left · { $time } each
  }
 slots-carry = They carry over to { $what }.
 slots-no-later = There is no later floor.
-set-slot = Set the limit to { $time }
+set-slot = Limit { $time }
 put-away = Put away
 last-call-in = Last call in { $time }
 last-call = Last call
@@ -153,7 +154,7 @@ due-in-full = About minute { $minute }, { $time } by the clock
 due-with-range = About minute { $minute }, { $time } by the clock; between { $from } and { $to }
 place-and-minute = no. { $place } · min { $n }
 place-maybe-not = no. { $place } · maybe not
-extra-short = +{ $time }
+extra-short = extra { $time }
 extra-why = Extra time, seen by the desks only
 
 ## The panel

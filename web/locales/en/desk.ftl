@@ -105,8 +105,8 @@ joined-just-now = joined a moment ago
 call = Call
 waits = waits { $time }
 slots-missed = { PLURAL($n) ->
-    [one] At { $time } each, { $n } will not be reached in this segment.
-   *[other] At { $time } each, { $n } will not be reached in this segment.
+    [one] At { $time } each, { $n } will not be reached.
+   *[other] At { $time } each, { $n } will not be reached.
  }
 more-waiting = { $n } more wait.
 list-closes-in = Closes in { $time }
@@ -415,7 +415,7 @@ refusal-house-full = The house is full.
 act-open-session = The session was made
 act-plan-session = { $who } changed the plan of the session
 act-start-session = { $who } started the session
-act-advance = { $who } began { $what }
+act-advance = { $who } began the next segment
 act-end-session = { $who } ended the session
 act-pause-session = { $who } paused the session
 act-resume-session = { $who } resumed the session
