@@ -22,6 +22,9 @@ before(async () => {
   house = await openHouse();
   browser = await openBrowser();
   const { file } = await ws430();
+  // It should have begun three minutes before it does.
+  file.session.starts_at = new Date(Math.floor(Date.now() / 60_000) * 60_000 - 180_000).toISOString().replace(".000Z", "+00:00");
+  file.session.time_zone = "Asia/Beirut";
   // At the usual speed, so that times of day are those of a real session.
   session = await Session.create(house, fenced(file, 1));
   for (const [at, name] of ["Amal", "Basim", "Celine", "Dana", "Elias", "Farah"].entries()) await session.hand(name, at % 2 === 0 ? "onsite" : "online");
@@ -164,6 +167,19 @@ test("the hard end is set by the clock and is the usual one again", async () => 
   await shut(khalid);
 });
 
+test("the end of the file is one tap away, where another one holds", async () => {
+  await openAgenda(khalid);
+  const planned = dialog(khalid).getByRole("button", { name: /^End at \d\d:\d\d as planned$/ });
+  await planned.click();
+  await planned.waitFor({ state: "detached" });
+  const { ends_at, started_at, duration_ms } = await session.view();
+  const early = (started_at + duration_ms - ends_at) / 60_000;
+  assert.ok(early > 2 && early < 6, `${early} min before the usual end`);
+  await dialog(khalid).getByRole("button", { name: words("deed-end-usual") }).click();
+  await planned.waitFor();
+  await shut(khalid);
+});
+
 test("extra time is private: seen on desks in the person's row, never on the stage", async () => {
   const { people } = await session.view();
   const [person] = Object.entries(people).find(([, one]) => one.label === "Celine");
@@ -286,6 +302,18 @@ for (const [name, open] of Object.entries(STATES)) {
     assert.deepEqual(found.flat(), []);
   });
 }
+
+test("too far gone, nothing is proposed but what could be left out; the close never is", async () => {
+  await minute(75);
+  await state(khalid, /late/);
+  await khalid.page.locator(".offer", { hasText: words("offer-too-late") }).click();
+  await dialog(khalid).locator(".drops").waitFor();
+  assert.equal(await dialog(khalid).getByRole("button", { name: words("deed-rebudget") }).count(), 0);
+  assert.deepEqual(await dialog(khalid).locator(".drops .key-of").allInnerTexts(), ["E", "G", "F"]);
+  await dialog(khalid).getByRole("button", { name: "Leave E out" }).click();
+  await nardine.page.locator(".show li.is-skipped", { hasText: "E" }).waitFor();
+  await shut(khalid);
+});
 
 test("no page reported a fault", () => {
   for (const { faults } of [khalid, nardine]) assert.deepEqual(faults, []);

@@ -161,7 +161,7 @@ put-away = نحِّ جانبًا
 last-call-in = النداء الأخير خلال { $time }
 last-call = النداء الأخير
 last-call-why = لن يصل الدور إلى يدٍ أخرى.
-close-warned = أغلق القائمة مع تنبيه
+close-warned = أغلق مع تنبيه
 due-minute = الدقيقة { $n }
 due-about = نحو { $time }
 due-maybe-not = ربما لا
@@ -172,6 +172,7 @@ place-and-minute = رقم { $place } · الدقيقة { $n }
 place-maybe-not = رقم { $place } · ربما لا
 extra-short = إضافي { $time }
 extra-why = وقت إضافي يظهر في المكتبين فقط
+turn-grace = تجاوز ضمن المهلة
 
 ## The panel
 panel-times = وقت المنصّة

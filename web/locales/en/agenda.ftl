@@ -145,7 +145,7 @@ put-away = Put away
 last-call-in = Last call in { $time }
 last-call = Last call
 last-call-why = One more hand would not be reached.
-close-warned = Close the list with warning
+close-warned = Close with warning
 due-minute = min { $n }
 due-about = about { $time }
 due-maybe-not = maybe not
@@ -156,6 +156,7 @@ place-and-minute = no. { $place } · min { $n }
 place-maybe-not = no. { $place } · maybe not
 extra-short = extra { $time }
 extra-why = Extra time, seen by the desks only
+turn-grace = Over, in grace
 
 ## The panel
 panel-times = Time of the panel

@@ -3,12 +3,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { DeskHand, DeskSegment, DeskView, Outlook, Proposal } from "../wire/wire.ts";
 import { predictAgenda } from "./agenda.ts";
-import { lengthIn } from "./length.ts";
+import { lengthIn, utcAt } from "./length.ts";
 import { dues, segmentAfter } from "./due.ts";
 import { ends, floorLever, isNews, lastCall, over, panelLever, slid, stretches } from "./outlook.ts";
 import { utc } from "./prepare/zone.ts";
 import { changes, fromOne, isStale, partsOf, proposed, rest, total } from "./rebudget.ts";
-import { utcAt, wallTime } from "./wall.ts";
+import { wallTime } from "./wall.ts";
 
 const at = (m: number, s = 0) => (m * 60 + s) * 1_000;
 const slot = (person: string, seconds: number) => ({ person, limit_ms: seconds * 1_000 });

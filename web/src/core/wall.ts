@@ -1,5 +1,4 @@
-// The time of day at the session's place, for labels and for what people type. Formats are kept, since making one is slow.
-import { dayTimeIn, until } from "./length.ts";
+// The time of day at the session's place, for labels. Formats are kept, since making one is slow.
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -19,12 +18,3 @@ function format(zone: string): Intl.DateTimeFormat {
 
 /** What a wall clock there shows, such as «15:30»; without a zone, the clock of this device. */
 export const wallTime = (utcMs: number, zone: string | null | undefined): string => format(zone ?? "").format(utcMs);
-
-/** The next moment, in milliseconds of UTC, at which the clock there shows what was typed; up to half a day back is past. */
-export function utcAt(text: string, nowUtcMs: number, zone: string | null | undefined): number | undefined {
-  const wanted = dayTimeIn(text);
-  const now = dayTimeIn(wallTime(nowUtcMs, zone));
-  if (wanted === undefined || now === undefined) return undefined;
-  const minute = Math.floor(nowUtcMs / 60_000) * 60_000;
-  return minute + until(now, wanted);
-}
