@@ -23,6 +23,11 @@ function flatten(node) {
     rest = { ...common, oneOf: oneOf.map((arm) => ({ ...arm, properties: { ...properties, ...arm.properties }, required: [...required, ...(arm.required ?? [])] })) };
     delete rest.type;
   }
+  if (rest.prefixItems) {
+    // A pair: the older words for it are the ones that the compiler knows.
+    const { prefixItems, ...others } = rest;
+    rest = { ...others, items: prefixItems };
+  }
   const out = {};
   for (const [key, value] of Object.entries(rest)) {
     out[key] = key === "properties" ? Object.fromEntries(Object.entries(value).map(([name, of]) => [name, flatten(of)])) : flatten(value);

@@ -59,7 +59,6 @@ extend-by = +{ $n } ث
 extended = أُضيفت { $n } ث
 more-about = المزيد: { $what }
 suggested = المقترح تاليًا
-about-minute = نحو
 no-topic = بلا موضوع
 nobody-waits = لا أحد ينتظر
 pick-another = اختيار آخر
@@ -119,16 +118,14 @@ row-muted = مكتوم
 asleep = غير نشط
 joined-just-now = انضمّ قبل لحظات
 call = ادعُ
-not-reached = لن يصله الدور، اعرض الكتابة
 waits = ينتظر { $time }
-slots-all = { $time } لكلٍّ، والجميع يتكلّم
 slots-missed = { PLURAL($n) ->
     [zero] { $time } لكلٍّ، والجميع يتكلّم.
-    [one] مع { $time } لكلٍّ، لن يصل الدور إلى شخص واحد في هذه الفقرة.
-    [two] مع { $time } لكلٍّ، لن يصل الدور إلى شخصين في هذه الفقرة.
-    [few] مع { $time } لكلٍّ، لن يصل الدور إلى { $n } أشخاص في هذه الفقرة.
-    [many] مع { $time } لكلٍّ، لن يصل الدور إلى { $n } شخصًا في هذه الفقرة.
-   *[other] مع { $time } لكلٍّ، لن يصل الدور إلى { $n } شخص في هذه الفقرة.
+    [one] مع { $time } لكلٍّ، لن يصل الدور إلى شخص واحد.
+    [two] مع { $time } لكلٍّ، لن يصل الدور إلى شخصين.
+    [few] مع { $time } لكلٍّ، لن يصل الدور إلى { $n } أشخاص.
+    [many] مع { $time } لكلٍّ، لن يصل الدور إلى { $n } شخصًا.
+   *[other] مع { $time } لكلٍّ، لن يصل الدور إلى { $n } شخص.
  }
 more-waiting = وينتظر { $n } أيضًا.
 list-closes-in = تُغلق خلال { $time }
@@ -583,12 +580,12 @@ done-just-now = ما جرى قبل لحظة
 
 ## The way to the preparation, in a tab of its own
 prepare-session = تحضير الجلسة وروابطها ورسائلها
-act-end-segment = { $who } أنهى الفقرة
-act-extend-segment = { $who } غيّر وقت فقرة
-act-skip-segment = { $who } أسقط فقرة
-act-unskip-segment = { $who } أعاد فقرة
-act-move-segment = { $who } نقل فقرة
-act-backdate-segment = { $who } قدّم بداية الفقرة
+act-end-segment = { $who } أنهى { $what }
+act-extend-segment = { $who } غيّر وقت { $what }
+act-skip-segment = { $who } أسقط { $what }
+act-unskip-segment = { $who } أعاد { $what } إلى البرنامج
+act-move-segment = { $who } نقل { $what } في البرنامج
+act-backdate-segment = { $who } قدّم بداية { $what }
 act-rebudget = { $who } وزّع الوقت المتبقي
 act-set-end = { $who } غيّر موعد انتهاء الجلسة
 act-set-floor-limit = { $who } غيّر حدّ كلمات الحضور

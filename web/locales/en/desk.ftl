@@ -51,7 +51,6 @@ extend-by = +{ $n } s
 extended = +{ $n } s used
 more-about = More: { $what }
 suggested = Suggested next
-about-minute = about
 no-topic = No topic given
 nobody-waits = Nobody waits
 pick-another = Pick another
@@ -104,12 +103,10 @@ row-muted = muted
 asleep = asleep
 joined-just-now = joined a moment ago
 call = Call
-not-reached = Will not be reached; offer writing
 waits = waits { $time }
-slots-all = { $time } each, all reached
 slots-missed = { PLURAL($n) ->
-    [one] At { $time } each, { $n } will not be reached in this segment.
-   *[other] At { $time } each, { $n } will not be reached in this segment.
+    [one] At { $time } each, { $n } will not be reached.
+   *[other] At { $time } each, { $n } will not be reached.
  }
 more-waiting = { $n } more wait.
 list-closes-in = Closes in { $time }
@@ -512,12 +509,12 @@ done-just-now = Done a moment ago
 
 ## The way to the preparation, in a tab of its own
 prepare-session = Prepare the session, links and messages
-act-end-segment = { $who } ended the segment
-act-extend-segment = { $who } changed the time of a segment
-act-skip-segment = { $who } left a segment out
-act-unskip-segment = { $who } took a segment in again
-act-move-segment = { $who } moved a segment
-act-backdate-segment = { $who } set the start of the segment earlier
+act-end-segment = { $who } ended { $what }
+act-extend-segment = { $who } changed the time of { $what }
+act-skip-segment = { $who } left { $what } out
+act-unskip-segment = { $who } took { $what } in again
+act-move-segment = { $who } moved { $what } in the run of show
+act-backdate-segment = { $who } set the start of { $what } earlier
 act-rebudget = { $who } shared out the time that is left
 act-set-end = { $who } changed when the session must end
 act-set-floor-limit = { $who } changed the limit for the floor

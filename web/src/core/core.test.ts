@@ -2,7 +2,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Timer } from "../wire/wire.ts";
-import { slots } from "./plan.ts";
 import { pieces, Speech } from "./speech.ts";
 import { merge, Newest } from "./store.ts";
 import { countdown, countUp, elapsed, phase, plain, remaining, thresholds } from "./timer.ts";
@@ -26,13 +25,6 @@ test("a phase is that of the vector, paused time never counts", () => {
   const paused: Timer = { seq: 2, allotted_ms: 90_000, added_ms: 30_000, started_at: 0, state: "paused", left_ms: 50_000 };
   assert.equal(remaining(paused, 1e9), 50_000);
   assert.equal(elapsed(paused, 1e9), 70_000);
-});
-
-test("slots are those of the worked table", () => {
-  const at = (m: number, s: number) => (m * 60 + s) * 1_000;
-  assert.deepEqual(slots(at(16, 19), 7), { slotMs: at(2, 5), served: 7, missed: 0 });
-  assert.deepEqual(slots(at(16, 19), 20), { slotMs: at(1, 0), served: 13, missed: 7 });
-  assert.deepEqual(slots(at(10, 30), 12), { slotMs: at(1, 0), served: 9, missed: 3 });
 });
 
 test("a delta that does not build on what is here is refused and changes nothing", () => {

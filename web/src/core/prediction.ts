@@ -1,6 +1,7 @@
 // What a command will most likely make of the view, so that an act shows at once. A pure guess: the next real view
 // replaces it, and on a view where it has happened already it changes nothing, so that nothing is doubled.
-import type { Command, DeskHand, DeskQuestion, DeskTurn, DeskView, Expected, Kind, PersonId, QuestionState, Role, Timer } from "../wire/wire.ts";
+import type { Command, DeskHand, DeskPerson, DeskQuestion, DeskTurn, DeskView, Expected, Kind, PersonId, QuestionState, Role, Timer } from "../wire/wire.ts";
+import { predictAgenda } from "./agenda.ts";
 import { remaining } from "./timer.ts";
 
 /** A command on its way, with what its sender saw. */
@@ -14,7 +15,7 @@ export interface Sent {
 export const GUESSED_TURN = -1;
 
 /** What only the holder of the gavel does; without it, a guess would only come and go. */
-const CHAIR: ReadonlySet<Command["do"]> = new Set(["call_next", "clear_next", "start_turn", "give_floor", "end_turn", "cut_turn", "pause_turn", "resume_turn", "extend_turn", "pause_session", "resume_session"]);
+const CHAIR: ReadonlySet<Command["do"]> = new Set(["call_next", "clear_next", "start_turn", "give_floor", "end_turn", "cut_turn", "pause_turn", "resume_turn", "extend_turn", "pause_session", "resume_session", "extend_segment", "skip_segment", "move_segment", "rebudget", "set_floor_limit"]);
 /** What the server takes where a session's settings leave a time out. */
 const USUAL = {
   floor_ms: 90_000, hub_ms: 120_000, panel_first_ms: 240_000, panel_ms: 120_000, reply_ms: 90_000, right_of_reply_ms: 45_000, point_of_order_ms: 60_000,
@@ -49,8 +50,9 @@ export function predict(view: DeskView, sent: Sent, now: number, role?: Role): D
     case "decline_question": return sort(view, command.question, "declined", { reason: command.reason });
     case "answer_question": return sort(view, command.question, "answered", command.text == null ? {} : { answer: command.text });
     case "blank": return { ...view, is_blank: command.is_blank };
-    case "mute_person": return mute(view, command.person, command.is_muted);
-    default: return view;
+    case "mute_person": return changed(view, command.person, { is_muted: command.is_muted });
+    case "set_extra_time": return changed(view, command.person, { extra_ms: command.ms });
+    default: return predictAgenda(view, command);
   }
 }
 
@@ -62,9 +64,9 @@ function fits(view: DeskView, expected: Expected | null | undefined): boolean {
 const handOf = (view: DeskView, id: number): DeskHand | undefined => view.hands[String(id)];
 const isOnline = (hand: DeskHand) => hand.channel === "online";
 
-function mute(view: DeskView, id: string, isMuted: boolean): DeskView {
+function changed(view: DeskView, id: string, more: Partial<DeskPerson>): DeskView {
   const person = view.people[id];
-  return person ? { ...view, people: { ...view.people, [id]: { ...person, is_muted: isMuted } } } : view;
+  return person ? { ...view, people: { ...view.people, [id]: { ...person, ...more } } } : view;
 }
 
 function call(view: DeskView, hand: number | null | undefined): DeskView {
@@ -220,5 +222,6 @@ export function aboutOf(command: Command): string | undefined {
   if ("hand" in command && command.hand != null) return `hand:${command.hand}`;
   if ("question" in command) return `question:${command.question}`;
   if ("turn" in command) return `turn:${command.turn}`;
+  if ("segment" in command && command.segment != null) return `segment:${command.segment}`;
   return "person" in command ? `person:${command.person}` : undefined;
 }

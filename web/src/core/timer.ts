@@ -68,6 +68,11 @@ export function span(ms: number, hours = true): string {
   return countUp(Math.max(0, ms), hours).text;
 }
 
+/** The same, to the nearest second: for lengths that are shared out to the millisecond. */
+export function rounded(ms: number): string {
+  return span(Math.round(ms / 1_000) * 1_000, false);
+}
+
 /** The share of the limit that is left, 0 to 1; beyond the limit, how far over it, for the bar. */
 export function share(timer: Timer, now: number): number {
   const whole = limit(timer);

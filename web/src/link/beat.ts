@@ -77,6 +77,11 @@ export class Beat {
     this.#arm(at);
   }
 
+  /** The rate of session time: 1, or that of a rehearsal. */
+  get rate(): number {
+    return this.#clock.rate;
+  }
+
   /** Time of day of a session time, in milliseconds of UTC. */
   utc(session: number): number | undefined {
     return this.#clock.utc(session);

@@ -2150,7 +2150,7 @@ slides_since?: (Moment | null)
 /**
  * When each segment that is still to come begins, by position.
  */
-starts: [unknown, unknown][]
+starts: [number, Moment][]
 }
 /**
  * Floor time that is left in the running segment.

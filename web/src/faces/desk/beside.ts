@@ -1,6 +1,7 @@
 // Everything that may come a moment after strip, floor and queue, in one piece (`later.ts`).
 export { default as Balance } from "./Balance.svelte";
 export { default as Banner } from "./Banner.svelte";
+export { default as Clocks } from "./Clocks.svelte";
 export { default as Freeze } from "./Freeze.svelte";
 export { default as Inbox } from "./Inbox.svelte";
 export { default as Lobby } from "./Lobby.svelte";
@@ -14,6 +15,8 @@ export { default as Reasons } from "./Reasons.svelte";
 export { default as Room } from "./Room.svelte";
 export { default as Refusal } from "./Refusal.svelte";
 export { default as RunOfShow } from "./RunOfShow.svelte";
+export { default as SlotLine } from "./SlotLine.svelte";
+export { default as Standing } from "./Standing.svelte";
 export { default as Tabs } from "./Tabs.svelte";
 export { default as Telling } from "./Telling.svelte";
 export { default as Toast } from "./Toast.svelte";

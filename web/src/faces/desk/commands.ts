@@ -4,14 +4,19 @@ import { sayBare } from "../../parts/speech.svelte.ts";
 import type { IconName } from "../../parts/icons.ts";
 import type { Card, Command, DeskView, Expected, Hat, Nudge, PersonId, SeatId } from "../../wire/wire.ts";
 import { GUESSED_TURN } from "../../core/prediction.ts";
-import { handOf, panelOrder, questionOf, reader, segmentAfter, segmentOf, top, waitingKinds } from "./facts.ts";
+import { handOf, panelOrder, questionOf, reader, segmentOf, top, waitingKinds } from "./facts.ts";
+import { segmentAfter } from "../../core/due.ts";
 
 /** What must be said or picked before a deed can be done. */
 export type Ask =
   | { readonly for: "text"; readonly title: string; readonly isOptional?: boolean; readonly stock?: readonly string[]; readonly initial?: string; readonly charsMax: number }
   | { readonly for: "hand" | "person"; readonly title: string; readonly among: readonly (number | PersonId)[] }
   | { readonly for: "kind" | "group" | "rank"; readonly title: string; readonly among: readonly string[] }
-  | { readonly for: "yes"; readonly title: string; readonly shows?: { readonly text: string; readonly lang: string } };
+  | { readonly for: "yes"; readonly title: string; readonly shows?: { readonly text: string; readonly lang: string } }
+  /** A length, answered in milliseconds; 0 is none. */
+  | { readonly for: "length"; readonly title: string; readonly stock: readonly number[]; readonly maxMs: number }
+  /** A time of day, answered as session time. */
+  | { readonly for: "clock"; readonly title: string; readonly initial: number };
 
 /** Something a moderator can do. `Of` is what it is done to. */
 export interface Deed<Of = void> {

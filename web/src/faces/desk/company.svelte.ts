@@ -76,3 +76,9 @@ export function doingOf(deed: string): Doing | undefined {
   if (["change-kind", "change-rank", "merge-hands", "same-person", "decline", "answer", "redact", "accept-point", "decline-point", "cut-turn", "correct-speaker"].includes(deed)) return "edit";
   return undefined;
 }
+
+/** Who of the panel has a page open; nothing where presence does not tell. */
+export function panelistsOf(presence: Company["presence"]): readonly string[] | undefined {
+  const told: unknown = presence && "panelists" in presence ? presence.panelists : undefined;
+  return Array.isArray(told) ? told.filter((one): one is string => typeof one === "string") : undefined;
+}

@@ -1,9 +1,13 @@
 // Everything that can be done now, as sentences to be found by typing: made from the one table of deeds.
+import { span } from "../../core/timer.ts";
 import { keep, kept } from "../../parts/kept.ts";
 import { keymap } from "./keymap.svelte.ts";
 import type { IconName } from "../../parts/icons.ts";
 import { sayBare, spoken } from "../../parts/speech.svelte.ts";
 import type { DeskView, PersonId, SeatId } from "../../wire/wire.ts";
+import { hardEnd } from "../../core/due.ts";
+import { FLOOR_LEVER_MS, PANEL_LEVER_MS } from "../../core/outlook.ts";
+import { endAt, ends, extraTime, limits, segments, writeInstead } from "./agenda.ts";
 import { acts, budget, desk, gavel, hands, handWords, people, persons, questions, rounds, seats, turns, turnWords, type Deed } from "./commands.ts";
 import { otherHat, top } from "./facts.ts";
 import { locals } from "./locals.ts";
@@ -14,6 +18,8 @@ import { notices, offTheAir } from "./screens.ts";
 import { seatName } from "./seats.ts";
 import { tell } from "./tells.ts";
 import type { Session } from "./session.svelte.ts";
+import { plannedEnd } from "./planned.ts";
+import { wall } from "./times.ts";
 
 /** One sentence of the palette. */
 export interface Entry {
@@ -77,6 +83,7 @@ export function entries(session: Session, focused: string | undefined): Entry[] 
     ...view.notices.flatMap((notice) => of(notices.clear, notice.no, sentence(notices.clear.id, short(noticeText(notice))), `notice:${notice.no}`)),
     ...of(budget, undefined, sayBare(`deed-${budget.id}`)),
     ...of(rounds.end, 0, sayBare(`deed-${rounds.end.id}`)),
+    ...inAgenda(session, view, of, all),
     ...of(gavel, to, sayBare(to === session.hat ? "take-gavel" : "give-gavel", { who: hatName(view, to) })),
     ...here(session),
     ...view.acts.slice(-UNDO_SHOWN).reverse().flatMap((act) => [...of(acts.undo, act.no, sayBare("undo-this", { what: session.memory.line(view, act) }), String(act.no)), ...of(acts.redo, act.no, sayBare("redo-this", { what: session.memory.line(view, act) }), String(act.no))]),
@@ -85,6 +92,22 @@ export function entries(session: Session, focused: string | undefined): Entry[] 
   return [...mine, ...whole, ...items.filter((one) => !mine.includes(one))];
 }
 
+/** The run of show, its end and its limits. */
+function inAgenda(session: Session, view: DeskView, of: One, all: All): Entry[] {
+  const planned = plannedEnd(session, view, hardEnd(view));
+  const slot = view.outlook?.floor?.slots.slot_ms;
+  const hasLevers = view.outlook?.has_levers === true;
+  return [
+    ...Object.values(ends).flatMap((deed: Deed) => of(deed, undefined, sayBare(`deed-${deed.id}`))),
+    ...(planned === undefined ? [] : of(endAt, planned, sayBare("end-as-planned", { time: wall(session, view, planned) }))),
+    ...(slot === undefined || view.outlook?.floor?.waiting === 0 ? [] : of(limits.slot, slot, sayBare("set-slot", { time: span(slot) }))),
+    ...(hasLevers ? [...of(limits.panel, PANEL_LEVER_MS, sayBare(`deed-${limits.panel.id}`)), ...of(limits.floor, FLOOR_LEVER_MS, sayBare(`deed-${limits.floor.id}`))] : []),
+    ...of(writeInstead, undefined, sayBare(`deed-${writeInstead.id}`)),
+    ...view.segments.flatMap((one) => all<string>(segments, one.key, one.key, `segment:${one.key}`)),
+  ];
+}
+
+type One = <Of>(deed: Deed<Of>, to: Of, label: string, item?: string) => Entry[];
 type All = <Of>(deeds: Record<string, Deed<Of>>, to: Of, what: string, item: string) => Entry[];
 
 const inHands = (view: DeskView, all: All): Entry[] => [...view.order, ...view.parked].flatMap((id) => all<number>({ ...hands, ...handWords, pass: rounds.pass }, id, whoName(view, view.hands[String(id)]?.who ?? []), `hand:${id}`));
@@ -94,7 +117,7 @@ function inQuestions(view: DeskView, all: All): Entry[] {
 }
 
 function inPeople(view: DeskView, all: All): Entry[] {
-  return Object.entries(view.people).flatMap(([id, person]) => (person && !person.is_gone && person.same_as == null ? [...all({ ...(person.channel === "panel" ? people : guests), ...persons }, id, personName(view, id), `person:${id}`), ...alone(view, id)] : []));
+  return Object.entries(view.people).flatMap(([id, person]) => (person && !person.is_gone && person.same_as == null ? [...all({ ...(person.channel === "panel" ? people : guests), ...persons, extraTime }, id, personName(view, id), `person:${id}`), ...alone(view, id)] : []));
 }
 
 const alone = (view: DeskView, person: PersonId): Entry[] => personLocals.filter((one) => one.when(view, person)).map((one) => ({ id: `${one.id} person:${person}`, deed: one.id, label: one.label(view, person), icon: one.icon, key: undefined, isGrave: false, run: () => one.run(person) }));

@@ -16,11 +16,6 @@ export const rankName = (view: DeskView, rank: number): string => view.about.poi
 /** The running segment. */
 export const segmentOf = (view: DeskView): DeskSegment | undefined => (view.current == null ? undefined : view.segments[view.current]);
 
-/** The segment that comes next, if any. */
-export function segmentAfter(view: DeskView): DeskSegment | undefined {
-  return view.segments[view.current == null ? 0 : view.current + 1];
-}
-
 /** The panel in the order of its inputs, then whoever else sits there: the digits of the keyboard go by it. */
 export function panelOrder(view: DeskView): PersonId[] {
   const inputs = segmentOf(view)?.panel.map((slot) => slot.person) ?? [];

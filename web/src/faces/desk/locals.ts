@@ -16,6 +16,9 @@ export interface Local {
   readonly both?: string;
 }
 
+/** The key of the run of show; G is taken by the sign to wrap up. */
+export const OPEN_AGENDA = "KeyO";
+
 const always = () => true;
 const canRecord = ({ view, canAct }: Session) => canAct && view?.life === "live";
 
@@ -26,6 +29,8 @@ export const locals: readonly Local[] = [
   { id: "freeze", label: (session) => (session.still.isFrozen ? "unfreeze" : "freeze"), key: "KeyF", icon: "freeze", both: "freeze", when: ({ view }) => view !== undefined, run: (session) => session.view && session.still.toggle(session.view) },
   { id: "add-question", label: "add-question-long", key: "KeyQ", icon: "plus", when: always, run: (session) => (session.isAdding = true) },
   { id: "record", label: "deed-record-turn", icon: "clock", when: canRecord, run: (session) => (session.isRecording = true) },
+  { id: "agenda", label: "agenda-open", key: OPEN_AGENDA, icon: "clock", when: always, run: () => (panes.open = "agenda") },
+  { id: "rebudget", label: "rebudget-open", icon: "clock", when: ({ view }) => view?.outlook?.proposal != null, run: () => (panes.open = "rebudget") },
   { id: "seats", label: "edit-seats", icon: "tap", when: always, run: () => (panes.open = "seats") },
   { id: "round", label: "start-round-menu", icon: "redo", when: ({ view }) => view?.life === "live" && view.round == null, run: () => (panes.open = "round") },
   { id: "fairness", label: "show-fairness", icon: "form", when: always, run: () => (panes.open = "fairness") },

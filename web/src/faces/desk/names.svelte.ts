@@ -78,12 +78,14 @@ export class Memory {
 
   /** What an act was about; an undo of an undo is named down to `depth`. */
   thing(view: DeskView, act: DeskAct, depth = NESTED_MAX): string {
-    const { person, hand, turn, question, act: other } = act.about;
+    const { person, hand, turn, question, segment, act: other } = act.about;
     const who = (turn == null ? undefined : this.#turns.get(turn)) ?? (hand == null ? undefined : this.#hands.get(hand));
     if (who) return whoName(view, who);
     if (person != null) return personName(view, person);
     const asker = question == null ? undefined : this.#questions.get(question);
     if (asker !== undefined) return personName(view, asker);
+    const part = segment == null ? undefined : view.segments.find((one) => one.at === segment);
+    if (part) return part.key;
     const about = this.act(other);
     if (about && depth > 0) return sayBare(`act-${verbId(about)}`, this.args(view, about, depth - 1));
     return say("something");

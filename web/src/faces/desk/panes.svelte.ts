@@ -2,8 +2,8 @@
 
 import type { Hat, PersonId } from "../../wire/wire.ts";
 
-/** Dialogs that the room's menu and the palette open. */
-export type Pane = "seats" | "round" | "settings" | "fairness" | "screens" | "diagnostics";
+/** Dialogs that the strip, the room's menu and the palette open. */
+export type Pane = "seats" | "round" | "settings" | "fairness" | "agenda" | "rebudget" | "screens" | "diagnostics";
 /** What the pane of screens shows. */
 export type ScreensPart = "messages" | "screens" | "stream";
 /** Three columns, two with tabs, or one below the other. */
@@ -22,6 +22,8 @@ class Panes {
   to = $state<PersonId | undefined>();
   /** The part that the second column shows when there are two; until one is picked, that of the hat. */
   tab = $state<Tab | undefined>();
+  /** The slot whose proposal was put away, until it moves enough. */
+  slotPutAway = $state<number | undefined>();
   layout = $state<Layout>("wide");
   /** Little height: what can be said shorter is. */
   isShort = $state(false);

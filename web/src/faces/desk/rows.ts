@@ -1,5 +1,6 @@
 // What each row of the queue shows, reckoned once for all of them: a row about which nothing changed keeps the very same
 // facts and is left alone, so that a move among 300 hands touches the few rows that look different.
+import type { Due } from "../../core/due.ts";
 import { span } from "../../core/timer.ts";
 import type { Channel, DeskView, Kind, Via } from "../../wire/wire.ts";
 import type { Drag } from "./drag.svelte.ts";
@@ -26,6 +27,8 @@ export interface RowFacts {
   readonly isPending: boolean;
   readonly isFresh: boolean;
   readonly isAsleep: boolean;
+  /** Extra time, as digits. */
+  readonly extra: string | undefined;
   readonly isMuted: boolean;
   readonly isMoved: boolean;
   readonly isForLater: boolean;
@@ -47,13 +50,14 @@ export interface RowFacts {
 }
 
 const isSame = (a: RowFacts, b: RowFacts): boolean => (Object.keys(a) as (keyof RowFacts)[]).every((key) => a[key] === b[key]);
+const isSameDue = (a: Due, b: Due): boolean => (a.is === "heard" && b.is === "heard" ? a.at === b.at && a.from === b.from && a.to === b.to : a.is === b.is);
 const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean => a.length === b.length && a.every((one, at) => one === b[at]);
 
 /** The rows as they were shown last, so that what stayed the same stays the same object. */
 export class Rows {
   #rows: readonly RowFacts[] = [];
   #order: readonly number[] = [];
-  #dues: ReadonlyMap<number, string> = new Map();
+  #dues: ReadonlyMap<number, Due> = new Map();
   #kept: ReadonlyMap<number, RowFacts> = new Map();
 
   /** The rows of a view: the same list when nothing in it changed. */
@@ -67,11 +71,13 @@ export class Rows {
     return (this.#rows = rows);
   }
 
-  /** The time of the session at which each may begin, as digits: apart, since they may change with each second. */
-  dues(session: Session, shown: DeskView): ReadonlyMap<number, string> {
-    const from = shown.started_at;
-    const dues = new Map([...session.due].map(([id, at]) => [id, span(at - (from ?? at), false)]));
-    const isSameAll = dues.size === this.#dues.size && [...dues].every(([id, text]) => this.#dues.get(id) === text);
+  /** When each will probably be heard: apart, since it may change while nothing else does; the same for whom it stays. */
+  dues(session: Session): ReadonlyMap<number, Due> {
+    const dues = new Map([...session.due].map(([id, due]) => {
+      const was = this.#dues.get(id);
+      return [id, was && isSameDue(was, due) ? was : due] as const;
+    }));
+    const isSameAll = dues.size === this.#dues.size && [...dues].every(([id, due]) => this.#dues.get(id) === due);
     return isSameAll ? this.#dues : (this.#dues = dues);
   }
 
@@ -108,6 +114,7 @@ function facts(session: Session, view: DeskView, drag: Drag): RowFacts[] {
       isPending: items.has(item),
       isFresh: hand.since > 0 && second - hand.since < FRESH_MS,
       isAsleep: before === "online" && hand.via === "phone" && away?.[first] !== undefined,
+      extra: person?.extra_ms ? span(person.extra_ms) : undefined,
       isMuted: person?.is_muted === true,
       isMoved: hand.placed_by != null,
       isForLater: hand.is_for_later === true,

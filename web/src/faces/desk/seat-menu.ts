@@ -1,5 +1,6 @@
 // What a tap on a seat or a tile offers: first what is urgent, then who they are, then the seat itself.
 import type { Choice } from "../../parts/Menu.svelte";
+import { extraTime } from "./agenda.ts";
 import { choices } from "./choices.ts";
 import { sayBare } from "../../parts/speech.svelte.ts";
 import type { DeskView, PersonId, SeatId } from "../../wire/wire.ts";
@@ -42,6 +43,7 @@ export function personChoices(session: Session, view: DeskView, person: PersonId
     ...words(view, person),
     ...offer(session, persons.rename, person),
     ...offer(session, persons.group, person),
+    ...offer(session, extraTime, person),
     ...conduct(session, person),
   ];
 }
@@ -59,6 +61,7 @@ export function seatChoices(session: Session, view: DeskView, seat: SeatId): Cho
     ...words(view, person),
     ...offer(session, persons.rename, person),
     ...offer(session, persons.group, person),
+    ...offer(session, extraTime, person),
     ...own,
     ...manners(session, person),
     ...offer(session, seats.free, seat),

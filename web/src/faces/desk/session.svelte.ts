@@ -1,7 +1,7 @@
 // One desk's session: the newest view, the clock, the line, and how a deed is done and answered.
 import { createContext, untrack } from "svelte";
 import { deskEdge } from "../../core/edge.ts";
-import { expected } from "../../core/plan.ts";
+import { dues, type Due } from "../../core/due.ts";
 import { Newest } from "../../core/store.ts";
 import { Beat, type Reading } from "../../link/beat.ts";
 import type { Seat } from "../../link/enter.ts";
@@ -102,8 +102,8 @@ export class Session {
   readonly hat: Hat = $derived(hatOf(this.role) ?? "onsite");
   /** Session time in whole seconds, for what hundreds of rows show: they are painted once a second, not at every edge. */
   second = $state(0);
-  /** When each waiting hand may begin, as session time. */
-  readonly due: ReadonlyMap<number, number> = $derived(this.view ? expected(this.view, this.second) : new Map());
+  /** When each waiting hand will probably be heard. */
+  readonly due: ReadonlyMap<number, Due> = $derived(this.view ? dues(this.view) : new Map());
   readonly canAct = $derived(this.isLive && this.isWritable);
   /** Something of this desk's own shows its age. */
   readonly #isAged: boolean = $derived(this.done !== undefined || this.refusing !== undefined || this.sheet !== undefined);
@@ -267,8 +267,10 @@ export class Session {
   }
 
   /** Time of day of a session time, in milliseconds of UTC. */
-  utc(session: number): number | undefined {
-    return this.#beat.utc(session);
+  readonly utc = (session: number): number | undefined => this.#beat.utc(session);
+  /** And back. */
+  moment(utc: number): number {
+    return this.now + (utc - (this.#beat.utc(this.now) ?? NaN)) * this.#beat.rate;
   }
 
   #show(): void {

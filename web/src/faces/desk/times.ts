@@ -1,0 +1,28 @@
+// Times of the session as the desk says them: minutes of the session, and the clock on the wall.
+import type { Due } from "../../core/due.ts";
+import { span } from "../../core/timer.ts";
+import { wallTime } from "../../core/wall.ts";
+import { sayBare } from "../../parts/speech.svelte.ts";
+import type { DeskView, Moment } from "../../wire/wire.ts";
+import type { Session } from "./session.svelte.ts";
+
+/** The time of day of a session time at the session's place; empty before the first word of the server's clock. */
+export const wall = (session: Session, view: DeskView, at: Moment): string => wallIn(session, view.about.time_zone, at);
+
+function wallIn(session: Session, zone: string | null | undefined, at: Moment): string {
+  const ms = session.utc(at);
+  return ms === undefined ? "" : wallTime(ms, zone);
+}
+
+/** Minutes and seconds since the session's start. */
+export const since = (view: DeskView, at: Moment): string => span(at - (view.started_at ?? at), false);
+
+/** The whole of what is known about when a hand will be heard. */
+export const dueWords = (session: Session, view: DeskView, due: Due): string => dueWordsIn(session, view.about.time_zone, due);
+
+/** The same for a row of the queue, which takes no view. */
+export function dueWordsIn(session: Session, zone: string | null | undefined, due: Due): string {
+  if (due.is === "unreached") return sayBare("due-unreached");
+  const args = { minute: due.minute, time: wallIn(session, zone, due.at), from: wallIn(session, zone, due.from), to: wallIn(session, zone, due.to) };
+  return sayBare(args.from === args.to ? "due-in-full" : "due-with-range", args);
+}
