@@ -58,7 +58,8 @@ pub(super) async fn view(
         (format!("\"{}\"", newest.version), newest.whole.clone())
     };
     let known = headers.get(header::IF_NONE_MATCH).and_then(|known| known.to_str().ok()) == Some(version.as_str());
-    let etag = HeaderValue::try_from(version).map_or_else(|_| HeaderMap::new(), |etag| [(header::ETAG, etag)].into_iter().collect());
+    let etag = HeaderValue::try_from(version)
+        .map_or_else(|_| HeaderMap::new(), |etag| [(header::ETAG, etag)].into_iter().collect());
     if known {
         return Ok((StatusCode::NOT_MODIFIED, etag).into_response());
     }
