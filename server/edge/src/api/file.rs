@@ -74,13 +74,13 @@ pub(super) async fn edit(
     let by = prepares(&doors, &room, &headers, |_| true)?;
     let planned = room.plan(parse(body)?, by, seen(&headers)).await?;
     tracing::info!(session = %room.id(), "session file edited");
-    let mut told = json!({ "unknown_keys": planned.unknown_keys });
+    let mut told = Map::from_iter([("unknown_keys".to_owned(), json!(planned.unknown_keys))]);
     if !planned.panelists.is_empty() {
         let (public_url, id) = (doors.public_url(), room.id());
         let link = |secret: &str| Value::from(link::role(&public_url, id, "panelist", secret));
         let panelists: Map<_, _> =
             planned.panelists.into_iter().map(|(key, secret)| (key, link(secret.reveal()))).collect();
-        told["links"] = json!({ "panelists": panelists });
+        told.insert("links".to_owned(), json!({ "panelists": panelists }));
     }
-    Ok(Json(told))
+    Ok(Json(told.into()))
 }

@@ -180,8 +180,10 @@ fn by(key: &str, door: &Value) -> Value {
 fn if_match(door: &Value) -> Value {
     let mut door = door.clone();
     let why = "The `ETag` of the file that was read; without it, the file is taken whatever it was.";
-    door["parameters"] =
-        json!([{ "name": "If-Match", "in": "header", "description": why, "schema": { "type": "string" } }]);
+    let header = json!([{ "name": "If-Match", "in": "header", "description": why, "schema": { "type": "string" } }]);
+    if let Some(parts) = door.as_object_mut() {
+        parts.insert("parameters".to_owned(), header);
+    }
     door
 }
 
