@@ -65,6 +65,7 @@ export class Session {
   readonly #store = new Newest<DeskView>();
   #line: Line | undefined;
   #doing: Doing | undefined;
+  #due: ReadonlyMap<number, Due> = new Map();
   #wake: ReturnType<typeof setTimeout> | undefined;
 
   /** What the server said last. */
@@ -103,7 +104,7 @@ export class Session {
   /** Session time in whole seconds, for what hundreds of rows show: they are painted once a second, not at every edge. */
   readonly second: number = $derived(Math.floor(this.now / 1_000) * 1_000);
   /** When each waiting hand will probably be heard. */
-  readonly due: ReadonlyMap<number, Due> = $derived(this.view ? dues(this.view) : new Map());
+  readonly due: ReadonlyMap<number, Due> = $derived((this.#due = this.view ? dues(this.view, this.#due) : new Map()));
   readonly canAct = $derived(this.isLive && this.isWritable);
 
   /** The page's own monotonic time in milliseconds. */
@@ -272,9 +273,7 @@ export class Session {
     return this.#clock.utc(session);
   }
   /** And back. */
-  moment(utc: number): number {
-    return this.now + (utc - (this.#clock.utc(this.now) ?? NaN)) * this.#clock.rate;
-  }
+  readonly moment = (utc: number): number => this.now + (utc - (this.#clock.utc(this.now) ?? NaN)) * this.#clock.rate;
 
   #show(): void {
     const { view } = this.#store;
