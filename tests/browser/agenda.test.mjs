@@ -1,4 +1,4 @@
-// The desk's clocks and agenda: WS #430 made late, what is proposed against it, and everything that can be done to the run of show.
+// The desk's clocks and agenda: WS #430 made late, what is proposed against it, and everything that can be done to the run of show; long because it is one session from its start to its end, each part standing on the one before.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { axeFor } from "./axe.mjs";

@@ -29,7 +29,6 @@ run-between = بين فقرتين
 rebudget-open = توزيع الوقت الباقي
 segment-is-done = انتهت
 segment-is-now = جارية الآن
-segment-is-coming = قادمة
 segment-is-skipped = مُسقَطة
 clock-segment = الفقرة
 clock-session = الجلسة

@@ -21,7 +21,6 @@ run-between = Between two segments
 rebudget-open = Share out the time that is left
 segment-is-done = over
 segment-is-now = runs now
-segment-is-coming = to come
 segment-is-skipped = left out
 clock-segment = Segment
 clock-session = Session

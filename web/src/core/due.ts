@@ -12,13 +12,19 @@ export const minuteOf = (view: DeskView, at: Moment): number => Math.max(0, Math
 /** When a hand will probably be heard, as session time; or that it may not be. */
 export type Due = { readonly is: "heard"; readonly minute: number; readonly from: Moment; readonly at: Moment; readonly to: Moment } | { readonly is: "unreached" };
 
-/** The same for every hand that waits; nothing while nothing is live. */
-export function dues(view: DeskView): Map<HandId, Due> {
+const UNREACHED: Due = { is: "unreached" };
+
+/** The same for every hand that waits; nothing while nothing is live. What did not change since `before` stays the same object, so that only rows that changed are drawn anew. */
+export function dues(view: DeskView, before: ReadonlyMap<HandId, Due>): Map<HandId, Due> {
   const out = new Map<HandId, Due>();
   for (const id of view.order) {
     const expected = view.hands[String(id)]?.expected;
-    if (expected?.is === "heard") out.set(id, { ...expected, minute: minuteOf(view, expected.at) });
-    else if (expected) out.set(id, { is: "unreached" });
+    if (expected?.is === "unreached") out.set(id, UNREACHED);
+    if (expected?.is !== "heard") continue;
+    const old = before.get(id);
+    const minute = minuteOf(view, expected.at);
+    const isSame = old?.is === "heard" && old.minute === minute && old.from === expected.from && old.at === expected.at && old.to === expected.to;
+    out.set(id, isSame ? old : { ...expected, minute });
   }
   return out;
 }

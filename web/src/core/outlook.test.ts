@@ -41,7 +41,10 @@ test("what slides grows with the time that nobody gave out; what holds, holds", 
 
 test("a hand is told its minute of the session, not of the clock", () => {
   const view = late({ started_at: at(10), order: [1, 2, 3], hands: { 1: hand({ is: "heard", from: at(55), at: at(57, 59), to: at(60) }), 2: hand({ is: "unreached" }), 3: hand(null) } });
-  assert.deepEqual([...dues(view)], [[1, { is: "heard", from: at(55), at: at(57, 59), to: at(60), minute: 47 }], [2, { is: "unreached" }]]);
+  const first = dues(view, new Map());
+  assert.deepEqual([...first], [[1, { is: "heard", from: at(55), at: at(57, 59), to: at(60), minute: 47 }], [2, { is: "unreached" }]]);
+  assert.equal(dues({ ...view }, first).get(1), first.get(1), "what did not change stays the same object");
+  assert.notEqual(dues({ ...view, started_at: at(11) }, first).get(1), first.get(1));
 });
 
 test("the scale: what was takes what it took, what runs over its time grows, what is left out takes nothing", () => {

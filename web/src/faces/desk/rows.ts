@@ -50,7 +50,6 @@ export interface RowFacts {
 }
 
 const isSame = (a: RowFacts, b: RowFacts): boolean => (Object.keys(a) as (keyof RowFacts)[]).every((key) => a[key] === b[key]);
-const isSameDue = (a: Due, b: Due): boolean => (a.is === "heard" && b.is === "heard" ? a.at === b.at && a.from === b.from && a.to === b.to : a.is === b.is);
 const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean => a.length === b.length && a.every((one, at) => one === b[at]);
 
 /** The rows as they were shown last, so that what stayed the same stays the same object. */
@@ -73,10 +72,7 @@ export class Rows {
 
   /** When each will probably be heard: apart, since it may change while nothing else does; the same for whom it stays. */
   dues(session: Session): ReadonlyMap<number, Due> {
-    const dues = new Map([...session.due].map(([id, due]) => {
-      const was = this.#dues.get(id);
-      return [id, was && isSameDue(was, due) ? was : due] as const;
-    }));
+    const dues = session.due;
     const isSameAll = dues.size === this.#dues.size && [...dues].every(([id, due]) => this.#dues.get(id) === due);
     return isSameAll ? this.#dues : (this.#dues = dues);
   }

@@ -64,6 +64,7 @@ export class Session {
   readonly #store = new Newest<DeskView>();
   #line: Line | undefined;
   #doing: Doing | undefined;
+  #due: ReadonlyMap<number, Due> = new Map();
 
   /** What the server said last. */
   truth = $state.raw<DeskView | undefined>();
@@ -103,7 +104,7 @@ export class Session {
   /** Session time in whole seconds, for what hundreds of rows show: they are painted once a second, not at every edge. */
   second = $state(0);
   /** When each waiting hand will probably be heard. */
-  readonly due: ReadonlyMap<number, Due> = $derived(this.view ? dues(this.view) : new Map());
+  readonly due: ReadonlyMap<number, Due> = $derived((this.#due = this.view ? dues(this.view, this.#due) : new Map()));
   readonly canAct = $derived(this.isLive && this.isWritable);
   /** Something of this desk's own shows its age. */
   readonly #isAged: boolean = $derived(this.done !== undefined || this.refusing !== undefined || this.sheet !== undefined);
@@ -269,9 +270,7 @@ export class Session {
   /** Time of day of a session time, in milliseconds of UTC. */
   readonly utc = (session: number): number | undefined => this.#beat.utc(session);
   /** And back. */
-  moment(utc: number): number {
-    return this.now + (utc - (this.#beat.utc(this.now) ?? NaN)) * this.#beat.rate;
-  }
+  readonly moment = (utc: number): number => this.now + (utc - (this.#beat.utc(this.now) ?? NaN)) * this.#beat.rate;
 
   #show(): void {
     const { view } = this.#store;

@@ -2,7 +2,7 @@
 import type { Due } from "../../core/due.ts";
 import { span } from "../../core/timer.ts";
 import { wallTime } from "../../core/wall.ts";
-import { sayBare } from "../../parts/speech.svelte.ts";
+import { sayBare, spoken } from "../../parts/speech.svelte.ts";
 import type { DeskView, Moment } from "../../wire/wire.ts";
 import type { Session } from "./session.svelte.ts";
 
@@ -17,12 +17,21 @@ function wallIn(session: Session, zone: string | null | undefined, at: Moment): 
 /** Minutes and seconds since the session's start. */
 export const since = (view: DeskView, at: Moment): string => span(at - (view.started_at ?? at), false);
 
+const MINUTE_MS = 60_000;
+/** Sentences that were made, as long as what they tell of is there: hundreds of rows ask for them with every view. */
+const told = new WeakMap<Due, { readonly key: string; readonly text: string }>();
+
 /** The whole of what is known about when a hand will be heard. */
 export const dueWords = (session: Session, view: DeskView, due: Due): string => dueWordsIn(session, view.about.time_zone, due);
 
 /** The same for a row of the queue, which takes no view. */
 export function dueWordsIn(session: Session, zone: string | null | undefined, due: Due): string {
   if (due.is === "unreached") return sayBare("due-unreached");
+  const key = `${spoken.lang} ${Math.floor((session.utc(due.at) ?? 0) / MINUTE_MS)}`;
+  const known = told.get(due);
+  if (known?.key === key) return known.text;
   const args = { minute: due.minute, time: wallIn(session, zone, due.at), from: wallIn(session, zone, due.from), to: wallIn(session, zone, due.to) };
-  return sayBare(args.from === args.to ? "due-in-full" : "due-with-range", args);
+  const text = sayBare(args.from === args.to ? "due-in-full" : "due-with-range", args);
+  told.set(due, { key, text });
+  return text;
 }
