@@ -1,6 +1,7 @@
 // A phone on the page, with script and without: its minute, messages, signs to the speaker, «I am done», the written way.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { brotliCompressSync } from "node:zlib";
 import { openBrowser, openHouse } from "./house.mjs";
 import { Phone, plain } from "./phone.mjs";
 import { fenced, plainFile, Session } from "./session.mjs";
@@ -9,6 +10,7 @@ import { weights } from "./weight.mjs";
 const QUEUE_CHANGE_BYTES_MAX = 200;
 const FIRST_VIEW_BYTES_MAX = 15 * 1_024;
 const SCRIPT_BYTES_MAX = 6 * 1_024;
+const PAGE_BYTES_MAX = 8 * 1_024;
 const CHAIR = "onsite_moderator";
 let house, browser;
 
@@ -169,13 +171,17 @@ for (const lang of ["en", "ar"]) test(`a change of the queue costs a waiting pho
   await phone.page.context().close();
 });
 
-test("the first view is under 15 KB, of which the script is under 6", async () => {
+test("the first view is under 15 KB, of which the script is under 6, and a page without script under 8", async () => {
   const session = await inRound();
   const { script, style } = (await weights()).find(({ face }) => face === "hand");
   const page = await fetch(`${house.url}/j/${session.joinCode}?lang=ar`, { headers: { "accept-encoding": "br" } });
   assert.equal(page.headers.get("content-encoding"), "br");
-  const { brotliCompressSync } = await import("node:zlib");
   const bytes = brotliCompressSync(Buffer.from(await page.arrayBuffer())).length;
   assert.ok(script <= SCRIPT_BYTES_MAX, `${script} bytes of script`);
   assert.ok(script + style + bytes <= FIRST_VIEW_BYTES_MAX, `${script} of script, ${style} of style, ${bytes} of page`);
+  const phone = await Phone.join(browser, session, house.url, { lang: "ar", hasScript: false });
+  await phone.raise();
+  const own = brotliCompressSync(Buffer.from(await phone.page.content())).length;
+  assert.ok(own <= PAGE_BYTES_MAX, `${own} bytes of the page of somebody who waits`);
+  await phone.page.context().close();
 });
