@@ -162,7 +162,7 @@ async fn only_the_panel_and_those_who_wait_speak_or_asked_get_a_private_message(
     let map = yours.wait_for(|map| map.contains_key(&sofia)).await.unwrap().clone();
     assert_eq!(map[&sofia].hands[0].place, Some(1));
     let others = map.iter().filter(|(person, _)| **person != sofia);
-    assert!(others.clone().count() > 0 && others.into_iter().all(|(_, you)| you.panel.is_some()), "{map:?}");
+    assert!(!map.contains_key(&ali) && others.into_iter().all(|(_, you)| you.panel.is_some()));
     let you = table.room().you_of(ali).await.unwrap();
     assert_eq!((you.label.as_deref(), you.hands.len()), (Some("Ali"), 0));
 }
