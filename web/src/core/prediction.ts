@@ -1,8 +1,12 @@
 // What a command will most likely make of the view, so that an act shows at once. A pure guess: the next real view
 // replaces it, and on a view where it has happened already it changes nothing, so that nothing is doubled.
 import type { Command, DeskHand, DeskPerson, DeskQuestion, DeskTurn, DeskView, Expected, Kind, PersonId, QuestionState, Role, Timer } from "../wire/wire.ts";
-import { predictAgenda } from "./agenda.ts";
 import { remaining } from "./timer.ts";
+
+type Predicts = (view: DeskView, command: Command) => DeskView;
+/** Commands whose buttons come later are predicted by what comes with them; until then they are awaited. */
+let further: Predicts = (view) => view;
+export const predictToo = (predicts: Predicts): void => void (further = predicts);
 
 /** A command on its way, with what its sender saw. */
 export interface Sent {
@@ -52,7 +56,7 @@ export function predict(view: DeskView, sent: Sent, now: number, role?: Role): D
     case "blank": return { ...view, is_blank: command.is_blank };
     case "mute_person": return changed(view, command.person, { is_muted: command.is_muted });
     case "set_extra_time": return changed(view, command.person, { extra_ms: command.ms });
-    default: return predictAgenda(view, command);
+    default: return further(view, command);
   }
 }
 

@@ -1,9 +1,13 @@
 // Everything that may come a moment after strip, floor and queue, in one piece (`later.ts`).
+import { predictAgenda } from "../../core/agenda.ts";
+import { predictToo } from "../../core/prediction.ts";
+
 export { default as Balance } from "./Balance.svelte";
 export { default as Banner } from "./Banner.svelte";
 export { default as Clocks } from "./Clocks.svelte";
 export { default as Freeze } from "./Freeze.svelte";
 export { default as Inbox } from "./Inbox.svelte";
+export { default as ListState } from "./ListState.svelte";
 export { default as Lobby } from "./Lobby.svelte";
 export { default as Log } from "./Log.svelte";
 export { default as Moderators } from "./Moderators.svelte";
@@ -20,3 +24,5 @@ export { default as Standing } from "./Standing.svelte";
 export { default as Tabs } from "./Tabs.svelte";
 export { default as Telling } from "./Telling.svelte";
 export { default as Toast } from "./Toast.svelte";
+
+predictToo(predictAgenda);

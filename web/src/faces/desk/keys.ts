@@ -87,8 +87,8 @@ function onItem(session: Session, code: string, item: string | undefined): boole
   return false;
 }
 
-/** Listens to the desk's keys until the returned function is called. */
-export function listen(session: Session): () => void {
+/** Listens to the desk's keys until the returned function is called; `early` was pressed before. */
+export function listen(session: Session, early: readonly KeyboardEvent[]): () => void {
   const pressed = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.altKey || event.isComposing) return;
     const isFree = document.querySelector("dialog[open], [popover]:popover-open") === null;
@@ -103,6 +103,7 @@ export function listen(session: Session): () => void {
     const { item, isControl } = focused();
     if (act(session, event, item, isControl)) event.preventDefault();
   };
+  early.forEach(pressed);
   addEventListener("keydown", pressed);
   return () => removeEventListener("keydown", pressed);
 }
