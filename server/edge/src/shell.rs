@@ -99,4 +99,15 @@ mod tests {
         assert!(html.contains("<html lang=\"ar\" dir=\"rtl\">") && html.contains("src=\"/assets/desk-"), "{html}");
         assert!(!html.contains("style=") && !html.contains("<style") && html.contains("></script>"), "{html}");
     }
+
+    #[tokio::test]
+    async fn the_stage_leads_old_browsers_away_and_says_why_without_a_script() {
+        let answer = show("stage", &HeaderMap::new());
+        let body = axum::body::to_bytes(answer.into_body(), 64 * 1024).await.unwrap();
+        let html = String::from_utf8(body.to_vec()).unwrap();
+        assert!(
+            html.contains("<script src=\"/old.js\" defer></script>") && !html.contains("<noscript></noscript>"),
+            "{html}"
+        );
+    }
 }
