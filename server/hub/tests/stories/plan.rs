@@ -196,25 +196,6 @@ async fn an_edit_in_the_lobby_keeps_people_seats_and_links_by_their_ids() {
 }
 
 #[tokio::test]
-async fn who_read_an_older_file_is_told_and_nothing_is_lost() {
-    let table = Table::set(&kit::file()).await;
-    let room = table.room();
-    let read = room.file().await.unwrap();
-    let seen = Some(vec![hub::file_version(&read)]);
-    let mut first = read.clone();
-    first["session"]["title"] = "First".into();
-    room.plan(first, HOST, seen.clone()).await.unwrap();
-    let mut second = read;
-    second["session"]["place"] = "Room 7".into();
-    assert_eq!(room.plan(second.clone(), HOST, seen).await.unwrap_err(), PlanError::Changed);
-    assert_eq!((room.about().title.as_str(), &room.about().place), ("First", &None));
-    second["session"]["title"] = "First".into();
-    let seen = Some(vec![hub::file_version(&room.file().await.unwrap())]);
-    room.plan(second, HOST, seen).await.unwrap();
-    assert_eq!(room.about().place.as_deref(), Some("Room 7"));
-}
-
-#[tokio::test]
 async fn a_layout_before_the_plan_cannot_come_back_over_it() {
     let table = Table::set(&kit::file()).await;
     let plan = SeatPlan { id: None, side: floor::seat::Side::Left, row: 1, number: 1 };
