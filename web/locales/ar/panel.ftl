@@ -98,17 +98,6 @@ panel-put-away = إخفاء
 panel-put-away-what = إخفاء: { $text }
 panel-show-again = إظهار من جديد
 panel-show-again-what = إظهار من جديد: { $text }
-panel-preset-wrap-up = يُرجى الختام
-panel-preset-slower = أبطأ من فضلك: الترجمة لا تلحق
-panel-preset-louder = بصوت أعلى من فضلك
-panel-preset-closer-to-mic = أقرب إلى الميكروفون من فضلك
-panel-preset-you-are-next = دورك هو التالي
-panel-preset-answer-please = تُرجى الإجابة عن السؤال
-panel-preset-last-questions = الأسئلة الأخيرة
-panel-preset-write-instead = يُرجى طرح السؤال كتابةً
-panel-preset-short-break = استراحة قصيرة
-panel-preset-back-soon = نعود قريبًا
-panel-preset-technical-problem = مشكلة تقنية نعمل على حلها
 
 ## Questions
 panel-questions = أسئلة موجهة إليك

@@ -86,17 +86,6 @@ panel-put-away = Put away
 panel-put-away-what = Put away: { $text }
 panel-show-again = Show again
 panel-show-again-what = Show again: { $text }
-panel-preset-wrap-up = Please wrap up
-panel-preset-slower = Slower, please: the interpreters cannot follow
-panel-preset-louder = Louder, please
-panel-preset-closer-to-mic = Closer to the microphone, please
-panel-preset-you-are-next = You are next
-panel-preset-answer-please = Please answer the question
-panel-preset-last-questions = Last questions
-panel-preset-write-instead = Please ask in writing
-panel-preset-short-break = A short break
-panel-preset-back-soon = We are back soon
-panel-preset-technical-problem = A technical problem. We are working on it.
 
 ## Questions
 panel-questions = Questions for you

@@ -6,7 +6,7 @@ use crate::{
     person::{Channel, Via},
     question::QuestionState,
     queue::HandState,
-    turn::{Cause, Turn},
+    turn::{Cause, Kind, Turn},
     undo::Key,
 };
 use alloc::vec::Vec;
@@ -66,6 +66,12 @@ impl Floor {
             self.take_hand(hand, turn.id);
         }
         self.set_silence(None);
+        // Whoever said that they were ready has what they were ready for.
+        for person in turn.who.iter().filter(|_| turn.kind == Kind::Panel) {
+            if let Some(person) = self.people.get_mut(person) {
+                person.is_ready = false;
+            }
+        }
     }
 
     fn take_hand(&mut self, hand: HandId, turn: TurnId) {

@@ -79,6 +79,7 @@ impl Case<'_> {
         let position = self.floor.agenda.iter().position(is_it).ok_or(Refusal::NoSuchSegment)?;
         let segment = u16::try_from(position).map_err(|_| Refusal::NoSuchSegment)?;
         self.close_round();
+        self.about.segment = Some(segment);
         self.simple(Event::SegmentBegan { segment }, Verb::Advance)
     }
 

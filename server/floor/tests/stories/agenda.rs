@@ -372,6 +372,8 @@ fn a_panelist_says_that_they_are_ready_and_nobody_else_does() {
     table.act(by, ready.clone()).unwrap();
     assert!(table.floor.people[&id("wafa")].is_ready);
     assert_eq!(table.act(by, ready), Err(Refusal::AlreadySo));
+    table.give("wafa", Kind::Panel).unwrap();
+    assert!(!table.floor.people[&id("wafa")].is_ready, "they have what they were ready for");
 }
 
 #[test]

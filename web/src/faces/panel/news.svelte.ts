@@ -11,7 +11,7 @@ const NEXT_MS = [200, 100, 200];
 const NUDGE_MS = [150, 80, 150, 80, 150];
 
 /** The words of a message in the reader's language. */
-export const wordsOf = (message: RoomMessage): string => (message.preset ? sayBare(`panel-preset-${message.preset.replaceAll("_", "-")}`) : (message.text ?? ""));
+export const wordsOf = (message: RoomMessage): string => (message.preset ? sayBare(`message-${message.preset.replaceAll("_", "-")}`) : (message.text ?? ""));
 
 /** Watches the session while the page is mounted. */
 export function watch(session: Session): void {
