@@ -2,7 +2,7 @@
 use super::speech::Speech;
 use askama::Template;
 use floor::screen::Preset;
-use wire::view::room::{RoomMessage, RoomView};
+use wire::view::{room::RoomView, shown::RoomMessage};
 
 #[derive(Template)]
 #[template(path = "band.html")]

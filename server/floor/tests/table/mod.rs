@@ -1,8 +1,10 @@
 //! A table with people around it: commands go in by name, what is true comes out as text.
 mod people;
 mod scene;
+mod show;
 
 pub(crate) use people::{CAST, id, name, words};
+pub(crate) use show::{go, min, ws430};
 
 use floor::{
     ActionId, Ask, Command, Event, Expected, Floor, HandId, Moment, PersonId, Refusal, Span, TurnId, Who,

@@ -1,6 +1,7 @@
 //! One projection per role, computed by pure functions.
 pub mod desk;
 pub mod room;
+pub mod shown;
 pub mod totals;
 pub mod you;
 

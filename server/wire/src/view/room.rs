@@ -1,11 +1,14 @@
 //! What the room may see: roles and sides, never a name unless it is on the record.
-use super::{About, Sight, Words};
+use super::{
+    About, Sight, Words,
+    shown::{RoomMessage, RoomQuestion, messages, public_name, question},
+};
 use floor::{
-    ActNo, Floor, Moment, Span,
+    Floor, Moment, Span,
     agenda::List,
     command::Card,
-    person::{Channel, Identity},
-    screen::{Audience, Naming, Overlay, Preset},
+    person::Channel,
+    screen::Overlay,
     state::Life,
     timer::Timer,
     turn::{Kind, Nudge, Turn},
@@ -76,33 +79,6 @@ pub struct RoomView {
     pub is_blank: bool,
 }
 
-/// A message on a screen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct RoomMessage {
-    /// Its number, for what a page remembers of it.
-    pub no: ActNo,
-    /// Own words.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub text: Option<String>,
-    /// Or a preset, said in the reader's language.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub preset: Option<Preset>,
-}
-
-/// A question that may be published, without its asker.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct RoomQuestion {
-    /// What it says.
-    pub text: String,
-    /// Its language, as a tag.
-    pub lang: String,
-    /// The side it comes from.
-    pub channel: Channel,
-    /// It is only called next; nobody reads it yet.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub is_next: bool,
-}
-
 /// The segment after the running one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct NextSegment {
@@ -163,20 +139,6 @@ pub struct RoomNext {
     pub name: Option<String>,
 }
 
-/// The name that may be shown in public: only of one single person who is on the record. On the stream a moderator
-/// decides whether anyone is named at all.
-fn public_name(floor: &Floor, words: &Words, who: &[floor::PersonId], sight: Sight) -> Option<String> {
-    let [person] = who else { return None };
-    let person = floor.people.get(person)?;
-    let naming = if sight == Sight::Overlay { floor.overlay.naming } else { Naming::Names };
-    let is_named = match (person.identity, naming) {
-        (Identity::Named, Naming::Names) => true,
-        (Identity::Codename, Naming::Names | Naming::Codenames) => sight == Sight::Overlay,
-        (Identity::Named | Identity::Codename | Identity::ReadByModerator, _) => false,
-    };
-    if is_named { words.text(person.label) } else { None }
-}
-
 fn room_turn(floor: &Floor, words: &Words, turn: &Turn, sight: Sight) -> RoomTurn {
     let headcount = turn.who.iter().filter_map(|who| floor.people.get(who)).map(|person| person.headcount).max();
     RoomTurn {
@@ -188,34 +150,6 @@ fn room_turn(floor: &Floor, words: &Words, turn: &Turn, sight: Sight) -> RoomTur
         timer: turn.timer,
         nudge: turn.nudge.filter(|_| sight == Sight::Speaker),
     }
-}
-
-/// The messages that stand for whoever gets `sight`.
-fn messages(floor: &Floor, words: &Words, sight: Sight) -> Vec<RoomMessage> {
-    let audience = match sight {
-        Sight::Stage => Audience::Stage,
-        Sight::Speaker => Audience::Speaker,
-        Sight::Room | Sight::Overlay => Audience::Public,
-        Sight::Desk => Audience::Moderators,
-    };
-    let said = |notice: &floor::screen::Notice| RoomMessage {
-        no: notice.no,
-        text: words.text(notice.text),
-        preset: notice.preset,
-    };
-    // An erased text leaves nothing to show.
-    let shown = floor.notices.iter().filter(|notice| notice.is_for(audience)).map(said);
-    shown.filter(|message| message.text.is_some() || message.preset.is_some()).collect()
-}
-
-/// The question that is read or answered, or called next, where a moderator published it.
-fn question(floor: &Floor, words: &Words) -> Option<RoomQuestion> {
-    let read = floor.stack.iter().rev().filter_map(|turn| floor.turns.get(turn)).find_map(|turn| turn.question);
-    let next = || floor.next.and_then(|next| floor.hands.get(&next)).and_then(|hand| hand.question);
-    let (id, is_next) = read.map(|id| (id, false)).or_else(|| next().map(|id| (id, true)))?;
-    let question = floor.questions.get(&id).filter(|question| question.is_public && !question.is_redacted)?;
-    let (lang, channel) = (question.lang.clone(), question.channel);
-    Some(RoomQuestion { text: words.text(Some(question.body))?, lang, channel, is_next })
 }
 
 /// The view of `floor` that stages, overlays and phones get, as far as `sight` may see. While the screens are blank

@@ -1,7 +1,8 @@
 //! What is true for one person alone: own hands, place, turn and questions.
 use super::{
     Words,
-    room::{NextSegment, RoomMessage},
+    room::NextSegment,
+    shown::{RoomMessage, said},
 };
 use floor::{
     Floor, HandId, Moment, PersonId, QuestionId, Span, TurnId,
@@ -200,14 +201,7 @@ fn messages(floor: &Floor, words: &Words, person: PersonId) -> Vec<RoomMessage> 
             || is_on_panel && notice.is_for(Audience::Panel)
             || speaks && notice.is_for(Audience::Speaker)
     };
-    let said = |notice: &floor::screen::Notice| RoomMessage {
-        no: notice.no,
-        text: words.text(notice.text),
-        preset: notice.preset,
-    };
-    // An erased text leaves nothing to show.
-    let shown = floor.notices.iter().filter(is_mine).map(said);
-    shown.filter(|message| message.text.is_some() || message.preset.is_some()).collect()
+    floor.notices.iter().filter(is_mine).filter_map(|notice| said(words, notice)).collect()
 }
 
 /// What somebody on the panel has besides; nothing for everyone else.
