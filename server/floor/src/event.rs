@@ -202,6 +202,9 @@ pub enum Event {
         segment: u16,
         floor_ms: Option<Span>,
         panel_ms: Option<Span>,
+        /// Only what is longer becomes shorter.
+        #[serde(default)]
+        caps: bool,
     },
     EndSet {
         at: Option<Moment>,

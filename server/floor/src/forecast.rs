@@ -43,6 +43,17 @@ struct Stretch {
     turns: u32,
 }
 
+/// How far the walk along the queue has come.
+#[derive(Clone, Copy)]
+struct Walk {
+    /// The stretch it is in.
+    index: usize,
+    /// When the floor is free there.
+    at: Moment,
+    /// Floor turns since the last reply.
+    turns: u32,
+}
+
 impl Floor {
     /// When each hand of `order`, the order in which the rule would take them, will probably be heard.
     #[must_use]
@@ -52,47 +63,43 @@ impl Floor {
         }
         let base = self.free_at(now);
         let stretches = self.stretches(now, base);
-        let (mut index, mut at) = (0, stretches.first().map(|one| one.opens));
-        let mut turns = stretches.first().map_or(0, |one| one.turns);
+        let mut walk = Walk { index: 0, at: base, turns: stretches.first().map_or(0, |one| one.turns) };
         let mut told = BTreeMap::new();
         // Whoever was called comes first, wherever the rule would put them.
         let called = self.next.iter().filter(|next| order.contains(next));
         let rest = order.iter().filter(|hand| Some(**hand) != self.next);
         for hand in called.chain(rest).filter_map(|id| self.hands.get(id)) {
-            let found = self.fit(hand, &stretches, &mut index, &mut at, &mut turns);
-            told.insert(hand.id, found.map_or(Expected::Unreached, |at| self.ranged(base, at)));
+            let found = self.fit(hand, &stretches, walk);
+            // Who waits for a later segment, or fits nowhere, holds nobody up who is heard before.
+            if let Some((_, next)) = found.filter(|_| !self.is_for_later(hand)) {
+                walk = next;
+            }
+            told.insert(hand.id, found.map_or(Expected::Unreached, |(at, _)| self.ranged(base, at)));
         }
         told
     }
-    /// Where a hand fits from the walk's place on; moves the walk behind it.
-    fn fit(
-        &self,
-        hand: &Hand,
-        stretches: &[Stretch],
-        index: &mut usize,
-        at: &mut Option<Moment>,
-        turns: &mut u32,
-    ) -> Option<Moment> {
+    /// Where a hand fits from the walk's place on, and the walk behind it.
+    fn fit(&self, hand: &Hand, stretches: &[Stretch], from: Walk) -> Option<(Moment, Walk)> {
         let waits_for = hand.for_segment.filter(|_| self.is_for_later(hand)).and_then(|position| self.rank(position));
+        let mut walk = from;
         loop {
-            let stretch = stretches.get(*index)?;
-            let slot = self.slot_of(hand, stretch.segment);
-            let start = (*at)?;
+            let stretch = stretches.get(walk.index)?;
+            let start = walk.at.max(stretch.opens);
             let is_its_time = waits_for.is_none_or(|rank| self.rank(stretch.segment) >= Some(rank));
+            let slot = self.slot_of(hand, stretch.segment);
             if is_its_time && start + slot <= stretch.closes {
                 let mut end = start + slot + self.settings.changeover_ms;
                 if hand.kind == Kind::Floor {
-                    *turns = turns.saturating_add(1);
-                    if turns.is_multiple_of(TURNS_PER_REPLY) {
+                    walk.turns = walk.turns.saturating_add(1);
+                    if walk.turns.is_multiple_of(TURNS_PER_REPLY) {
                         end = end + self.settings.reply_ms;
                     }
                 }
-                *at = Some(end);
-                return Some(start);
+                walk.at = end;
+                return Some((start, walk));
             }
-            *index = index.saturating_add(1);
-            *at = stretches.get(*index).map(|next| next.opens);
-            *turns = 0;
+            walk.index = walk.index.saturating_add(1);
+            walk.turns = 0;
         }
     }
     /// The stretches of floor time from now on.
@@ -103,7 +110,7 @@ impl Floor {
         let closes = outlook.as_ref().and_then(|outlook| outlook.floor).map(|floor| floor.ends_at);
         if let (Some(closes), Some(segment)) = (closes, self.stage.current) {
             let turns = self.turns_since_reply(segment);
-            stretches.push(Stretch { segment, opens: base + changeover + self.panel_left(), closes, turns });
+            stretches.push(Stretch { segment, opens: base + changeover + self.panel_left(now), closes, turns });
         }
         for (position, start) in outlook.map(|outlook| outlook.starts).unwrap_or_default() {
             let Some(segment) = self.segment_at(position).filter(|segment| segment.has_floor()) else { continue };

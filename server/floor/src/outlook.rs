@@ -121,7 +121,7 @@ impl Floor {
         self.main_turn().map_or(now, |turn| now + turn.timer.remaining(now).or_zero())
     }
     /// When each of `segments` begins, and when the last one is over, if they take `lengths` from `from` on.
-    fn laid(
+    pub(crate) fn laid(
         &self,
         from: Moment,
         segments: &[u16],
@@ -161,8 +161,10 @@ impl Floor {
             return Some(told_at + SLIDE_STEP);
         }
         let turn = self.running().map(|turn| told_at + turn.timer.remaining(told_at));
-        let segment = Some(told_at + self.segment_left(told_at));
-        [turn, segment].into_iter().flatten().filter(|at| *at > told_at).min()
+        // A minute round a segment's edges other things are offered than in its middle.
+        let segment = told_at + self.segment_left(told_at);
+        let begun = self.segment().and_then(|segment| segment.started_at).map(|at| at + JUST_BEGUN);
+        [turn, Some(segment), Some(segment - JUST_BEGUN), begun].into_iter().flatten().filter(|at| *at > told_at).min()
     }
     /// How the session stands at `now`; nothing before its start and after its end.
     #[must_use]
@@ -209,7 +211,7 @@ impl Floor {
         Some(segment.started_at? - self.stage.started_at? - segment.start_ms)
     }
     /// Planned panel inputs of the running segment that have not been given yet, with the silence behind them.
-    pub(crate) fn panel_left(&self) -> Span {
+    pub(crate) fn panel_left(&self, now: Moment) -> Span {
         let (Some(position), Some(segment)) = (self.stage.current, self.segment()) else { return Span::ZERO };
         let held =
             |kind: Kind| self.turns.values().filter(move |turn| turn.kind == kind && turn.segment == Some(position));
@@ -220,7 +222,7 @@ impl Floor {
         let has_spoken = |who: PersonId| held(Kind::Panel).any(|turn| turn.who.contains(&who));
         let left = segment.panel.iter().filter(|slot| !has_spoken(slot.who)).map(|slot| slot.limit_ms).sum::<Span>();
         match self.silence {
-            Some(silence) => left + silence.remaining(self.at).or_zero(),
+            Some(silence) => left + silence.remaining(now).or_zero(),
             None if left > Span::ZERO || held(Kind::Panel).any(|turn| !turn.is_over()) => left + segment.silence_ms,
             None => left,
         }
@@ -232,10 +234,15 @@ impl Floor {
         let ends_at = now + self.segment_left(now);
         let waiting = self.waiting().filter(|hand| hand.kind == Kind::Floor && !self.is_for_later(hand)).count();
         let waiting = u32::try_from(waiting).unwrap_or(u32::MAX);
-        let open = (ends_at - self.free_at(now) - self.panel_left()).or_zero();
+        let open = (ends_at - self.free_at(now) - self.panel_left(now)).or_zero();
         let left_ms = without_replies(open, waiting, settings.changeover_ms, settings.reply_ms);
         let slots = slots(left_ms, waiting, settings.changeover_ms);
         let reserve = open - left_ms;
+        let need = last_call(waiting, settings.changeover_ms);
+        // While somebody speaks the floor is free only afterwards: what they take may be the last call already.
+        let last_call_at = ends_at - reserve - self.panel_left(now) - need;
+        let since = self.main_turn().filter(|_| self.free_at(now) > last_call_at).map(|turn| turn.started_at);
+        let last_call_at = since.map_or(last_call_at, |since| since.min(last_call_at));
         Some(FloorTime {
             ends_at,
             left_ms,
@@ -243,7 +250,7 @@ impl Floor {
             slots,
             limit_ms,
             is_news: waiting > 0 && (slots.slot_ms - limit_ms).0.abs() >= SLOT_NEWS.0,
-            last_call_at: ends_at - reserve - last_call(waiting, settings.changeover_ms),
+            last_call_at,
         })
     }
 }

@@ -54,6 +54,13 @@ impl Floor {
             flexible.insert(0, current);
             from = begun;
         }
+        // A hard start absorbs what comes before it: only what lies behind the last one can be stretched or cut.
+        let is_hard = |at: &u16| self.segment_at(*at).is_some_and(|segment| segment.is_hard_start);
+        if let Some(hard) = flexible.iter().rposition(is_hard) {
+            let (starts, _) = self.laid(from, &flexible, |_, segment| segment.length_ms());
+            from = starts.get(hard).map_or(from, |(_, start)| *start - self.settings.transition_ms);
+            flexible.drain(..hard);
+        }
         let (mut fixed, mut among, mut at) = (Span::ZERO, Vec::new(), Vec::new());
         for position in &flexible {
             let Some(segment) = self.segment_at(*position) else { continue };

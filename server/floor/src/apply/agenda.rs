@@ -12,6 +12,8 @@ impl Floor {
         match event {
             Event::SegmentBegan { segment } => self.segment_began(*segment),
             Event::SegmentEnded => {
+                // Whoever pauses or goes on meanwhile does so for other clocks: taking this back then names them.
+                self.touch(Key::Pause);
                 self.end_segment();
                 self.touch(Key::Stage);
                 self.stage.current = None;
@@ -38,10 +40,13 @@ impl Floor {
                 }
             }
             Event::SegmentBackdated { segment, by_ms } => self.segment_backdated(*segment, *by_ms),
-            Event::SegmentLimited { segment, floor_ms, panel_ms } => self.with_segment(*segment, |segment| {
-                segment.floor_limit_ms = floor_ms.or(segment.floor_limit_ms);
-                for slot in segment.panel.iter_mut().skip(1) {
-                    slot.limit_ms = panel_ms.unwrap_or(slot.limit_ms);
+            Event::SegmentLimited { segment, floor_ms, panel_ms, caps } => self.with_segment(*segment, |segment| {
+                let limited = |old: Span, new: Span| if *caps { old.min(new) } else { new };
+                if let (Some(old), Some(new)) = (segment.floor_limit_ms, *floor_ms) {
+                    segment.floor_limit_ms = Some(limited(old, new));
+                }
+                for (slot, new) in segment.panel.iter_mut().skip(1).zip(core::iter::repeat(*panel_ms)) {
+                    slot.limit_ms = new.map_or(slot.limit_ms, |new| limited(slot.limit_ms, new));
                 }
             }),
             Event::EndSet { at } => {

@@ -67,8 +67,10 @@ impl Floor {
         }
         self.set_silence(None);
         // Whoever said that they were ready has what they were ready for.
-        for person in turn.who.iter().filter(|_| turn.kind == Kind::Panel) {
-            if let Some(person) = self.people.get_mut(person) {
+        for who in turn.who.iter().filter(|_| turn.kind == Kind::Panel) {
+            if self.people.get(who).is_some_and(|person| person.is_ready)
+                && let Some(person) = self.person_mut(*who)
+            {
                 person.is_ready = false;
             }
         }

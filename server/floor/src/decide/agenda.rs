@@ -22,13 +22,16 @@ impl Case<'_> {
             Command::Rebudget { lengths } => self.rebudget(lengths),
             Command::SetEnd { at } => self.set_end(*at),
             Command::SetFloorLimit { segment, ms } => {
-                let ms = limit(*ms)?;
-                let changes = |one: &Segment| one.floor_limit_ms.is_some_and(|before| before != ms);
+                let (ms, named) = (limit(*ms)?, segment.is_some());
+                let changes =
+                    |one: &Segment| one.floor_limit_ms.is_some_and(|before| before > ms || named && before != ms);
                 self.limit_segments(segment.as_deref(), changes, Some(ms), None, Verb::SetFloorLimit)
             }
             Command::SetPanelLimit { segment, ms } => {
-                let ms = limit(*ms)?;
-                let changes = |one: &Segment| one.panel.iter().skip(1).any(|slot| slot.limit_ms != ms);
+                let (ms, named) = (limit(*ms)?, segment.is_some());
+                let changes = |one: &Segment| {
+                    one.panel.iter().skip(1).any(|slot| slot.limit_ms > ms || named && slot.limit_ms != ms)
+                };
                 self.limit_segments(segment.as_deref(), changes, None, Some(ms), Verb::SetPanelLimit)
             }
             _ => Err(Refusal::NotYours),
@@ -97,10 +100,17 @@ impl Case<'_> {
         if run == old || before == Some(position) {
             return Err(Refusal::AlreadySo);
         }
-        let coming = |at: &u16| self.floor.segment_at(*at).filter(|segment| segment.started_at.is_none());
+        // What was jumped over lies behind, whatever has not begun of it.
+        let begun = |at: &u16| self.floor.segment_at(*at).is_some_and(|segment| segment.started_at.is_some());
+        let behind: Vec<u16> =
+            old.iter().take(old.iter().rposition(begun).map_or(0, |last| last + 1)).copied().collect();
+        let coming = |at: &u16| self.floor.segment_at(*at).filter(|_| !behind.contains(at));
         let mut start = old.iter().find_map(coming).map_or(Span::ZERO, |first| first.start_ms);
         let mut plan = Vec::new();
         for (at, segment) in run.iter().filter_map(|at| Some((*at, coming(at)?))) {
+            if segment.is_hard_start {
+                start = segment.start_ms;
+            }
             let end = start + segment.planned_ms();
             plan.push((at, start, end));
             start = end;
@@ -179,7 +189,13 @@ impl Case<'_> {
         if key.is_some() {
             self.about.segment = changed.first().copied();
         }
-        self.events.extend(changed.into_iter().map(|segment| Event::SegmentLimited { segment, floor_ms, panel_ms }));
+        self.events.extend(changed.into_iter().map(|segment| Event::SegmentLimited {
+            segment,
+            floor_ms,
+            panel_ms,
+            // A lever only shortens.
+            caps: key.is_none(),
+        }));
         Ok(verb)
     }
 }

@@ -68,8 +68,9 @@ impl Case<'_> {
             return Err(Refusal::AlreadyLive);
         }
         self.push(Event::SessionStarted);
-        if !self.floor.agenda.is_empty() {
-            self.push(Event::SegmentBegan { segment: 0 });
+        // The first in the order of show that nobody left out in the lobby.
+        if let Some(segment) = self.floor.to_come().first().copied() {
+            self.push(Event::SegmentBegan { segment });
         }
         Ok(Verb::StartSession)
     }

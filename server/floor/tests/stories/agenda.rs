@@ -1,5 +1,5 @@
 //! The run of show while it goes on: lengths, order and ends.
-use crate::table::{Table, go, min, moderator, ws430};
+use crate::table::{Table, go, min, moderator, ws430, ws430_lobby};
 use floor::{
     Command, Event, Moment, Refusal, Span,
     command::{Closing, SegmentLength},
@@ -214,4 +214,37 @@ fn a_closed_list_sends_hands_on_to_the_next_floor_that_is_not_left_out() {
     let late = table.raise("o1");
     assert_eq!(table.floor.hands[&late].for_segment, Some(4), "D is left out, F has no floor");
     assert!(table.log.iter().any(|event| matches!(event, Event::SegmentSkipped { .. })));
+}
+
+#[test]
+fn the_session_begins_with_the_first_segment_that_nobody_left_out() {
+    let mut table = ws430_lobby();
+    table.onsite(Command::MoveSegment { segment: "C".into(), before: Some("A".into()) }).unwrap();
+    table.onsite(skip("C", true)).unwrap();
+    table.onsite(Command::MoveSegment { segment: "F".into(), before: Some("A".into()) }).unwrap();
+    table.onsite(Command::StartSession).unwrap();
+    assert_eq!(table.floor.segment().map(|segment| segment.key.as_str()), Some("F"));
+    assert_eq!(table.floor.to_come(), [0, 1, 3, 4, 6, 7], "nothing of what was before it is lost");
+}
+
+#[test]
+fn a_segment_that_ended_and_a_pause_know_of_each_other() {
+    let mut table = Table::live();
+    table.onsite(Command::EndSegment).unwrap();
+    let act = table.last_act();
+    table.onsite(Command::PauseSession).unwrap();
+    let pause = table.last_act();
+    assert_eq!(table.undo(act), Err(Refusal::HasDependents { acts: vec![pause] }));
+}
+
+#[test]
+fn a_hard_start_absorbs_what_comes_before_it() {
+    let mut table = ws430();
+    table.floor.agenda[4].is_hard_start = true;
+    go(&mut table, min(5, 0), "B");
+    go(&mut table, min(7, 0), "C");
+    go(&mut table, min(21, 0), "D");
+    assert_eq!(table.floor.proposal(table.now), None, "five minutes early, and E begins when it was to begin");
+    go(&mut table, min(47, 0), "E");
+    assert_eq!(proposed(&table).first().map(|one| one.0), Some(4));
 }

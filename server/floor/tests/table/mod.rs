@@ -4,7 +4,7 @@ mod scene;
 mod show;
 
 pub(crate) use people::{CAST, id, name, words};
-pub(crate) use show::{go, min, ws430};
+pub(crate) use show::{go, min, ws430, ws430_lobby};
 
 use floor::{
     ActionId, Ask, Command, Event, Expected, Floor, HandId, Moment, PersonId, Refusal, Span, TurnId, Who,

@@ -8,7 +8,7 @@ pub(crate) const fn min(minutes: i64, seconds: i64) -> i64 {
 }
 
 /// The run of show of WS #430 with its bounds, in its lobby.
-pub(crate) fn ws430() -> Table {
+pub(crate) fn ws430_lobby() -> Table {
     let mut table = Table::with(Settings::default());
     let round = |key, start| Segment {
         panel: vec![input("khalid", 240), input("nardine", 120), input("wafa", 120)],
@@ -34,6 +34,12 @@ pub(crate) fn ws430() -> Table {
         fixed("H", min(85, 0), min(90, 0)),
     ];
     table.floor.agenda = agenda;
+    table
+}
+
+/// The same session, begun.
+pub(crate) fn ws430() -> Table {
+    let mut table = ws430_lobby();
     table.onsite(Command::StartSession).unwrap();
     table
 }

@@ -1,7 +1,7 @@
 //! What people wrote or are called, as far as a screen may show it: messages for it, published questions, public names.
 use super::{Sight, Words};
 use floor::{
-    ActNo, Floor, PersonId,
+    ActNo, Floor, Moment, PersonId,
     person::{Channel, Identity},
     screen::{Audience, Naming, Notice, Preset},
 };
@@ -39,6 +39,9 @@ pub struct RoomQuestion {
 /// decides whether anyone is named at all.
 pub(super) fn public_name(floor: &Floor, words: &Words, who: &[PersonId], sight: Sight) -> Option<String> {
     let [person] = who else { return None };
+    if floor.settings.is_chatham_house {
+        return None;
+    }
     let person = floor.people.get(person)?;
     let naming = if sight == Sight::Overlay { floor.overlay.naming } else { Naming::Names };
     let is_named = match (person.identity, naming) {
@@ -55,6 +58,12 @@ pub(super) fn said(words: &Words, notice: &Notice) -> Option<RoomMessage> {
     (text.is_some() || notice.preset.is_some()).then_some(RoomMessage { no: notice.no, text, preset: notice.preset })
 }
 
+/// From when on messages to the speaker are for whoever speaks now, or will speak next.
+pub(super) fn speaker_since(floor: &Floor) -> Moment {
+    let over = || floor.turns.values().filter_map(|turn| turn.ended_at).max();
+    floor.main_turn().map(|turn| turn.started_at).or_else(over).unwrap_or(Moment(i64::MIN))
+}
+
 /// The messages that stand for whoever gets `sight`.
 pub(super) fn messages(floor: &Floor, words: &Words, sight: Sight) -> Vec<RoomMessage> {
     let audience = match sight {
@@ -63,7 +72,10 @@ pub(super) fn messages(floor: &Floor, words: &Words, sight: Sight) -> Vec<RoomMe
         Sight::Room | Sight::Overlay => Audience::Public,
         Sight::Desk => Audience::Moderators,
     };
-    floor.notices.iter().filter(|notice| notice.is_for(audience)).filter_map(|notice| said(words, notice)).collect()
+    // What was said to one speaker is not for the next one.
+    let since = if audience == Audience::Speaker { speaker_since(floor) } else { Moment(i64::MIN) };
+    let shown = floor.notices.iter().filter(|notice| notice.is_for(audience) && notice.at >= since);
+    shown.filter_map(|notice| said(words, notice)).collect()
 }
 
 /// The question that is read or answered, or called next, where a moderator published it.
@@ -81,7 +93,7 @@ mod tests {
     use super::*;
     use crate::view::room::room;
     use floor::{
-        HandId, Moment, QuestionId, Span, TextId, TurnId,
+        HandId, QuestionId, Span, TextId, TurnId,
         ids::TextRef,
         person::{Person, Via},
         question::{Question, QuestionState},
@@ -174,6 +186,11 @@ mod tests {
         assert_eq!((said(Sight::Stage), said(Sight::Speaker)), (vec![2], vec![1]));
         assert_eq!((said(Sight::Room), said(Sight::Overlay)), (vec![], vec![]));
         let nudged = |sight| room(&floor, &words, sight).now.and_then(|turn| turn.nudge);
+        let (mut next, mut turn) = (floor.clone(), floor.turns[&TurnId(1)].clone());
+        (turn.id, turn.started_at) = (TurnId(2), Moment(9));
+        next.turns.insert(turn.id, turn);
+        next.stack = vec![TurnId(2)];
+        assert_eq!(room(&next, &words, Sight::Speaker).messages, [], "what one was told is not for the next");
         assert!(nudged(Sight::Speaker).is_some() && nudged(Sight::Stage).is_none() && nudged(Sight::Room).is_none());
     }
 
@@ -201,6 +218,12 @@ mod tests {
         floor.overlay.naming = Naming::Names;
         let now = room(&floor, &words, Sight::Overlay).now.unwrap();
         assert_eq!(now.name.as_deref(), Some("Wafa"));
+        for sight in [Sight::Stage, Sight::Room, Sight::Speaker] {
+            assert!(all(&floor, &words, sight).contains("Wafa"), "on the record");
+        }
+        floor.settings.is_chatham_house = true;
+        assert!(Sight::ALL.iter().all(|sight| !all(&floor, &words, *sight).contains("Wafa")), "nobody is revealed");
+        floor.settings.is_chatham_house = false;
         floor.is_blank = true;
         assert!(!all(&floor, &words, Sight::Overlay).contains("Wafa"));
     }

@@ -2,7 +2,7 @@
 use super::{
     Words,
     room::NextSegment,
-    shown::{RoomMessage, said},
+    shown::{RoomMessage, said, speaker_since},
 };
 use floor::{
     Floor, HandId, Moment, PersonId, QuestionId, Span, TurnId,
@@ -196,10 +196,11 @@ fn messages(floor: &Floor, words: &Words, person: PersonId) -> Vec<RoomMessage> 
     }
     let is_on_panel = floor.people.get(&person).is_some_and(|known| known.channel == Channel::Panel);
     let speaks = floor.stack.iter().filter_map(|turn| floor.turns.get(turn)).any(|turn| turn.who.contains(&person));
+    let since = speaker_since(floor);
     let is_mine = |notice: &&floor::screen::Notice| {
         notice.person == Some(person)
             || is_on_panel && notice.is_for(Audience::Panel)
-            || speaks && notice.is_for(Audience::Speaker)
+            || speaks && notice.is_for(Audience::Speaker) && notice.at >= since
     };
     floor.notices.iter().filter(is_mine).filter_map(|notice| said(words, notice)).collect()
 }
