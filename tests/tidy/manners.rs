@@ -106,6 +106,16 @@ fn every_name_is_a_noun() {
 }
 
 #[test]
+fn nothing_flashes() {
+    // WCAG 2.3.1 allows three flashes a second; what has no keyframes has none.
+    let animated = |file: &&File| {
+        (file.is("css") || file.is("svelte")) && file.is_written() && file.text.contains(concat!("@key", "frames"))
+    };
+    let complaints: Vec<String> = files().iter().filter(animated).map(|file| file.path.clone()).collect();
+    none(&complaints, "motion is a transition, never an animation that repeats");
+}
+
+#[test]
 fn nothing_tells_of_the_machine_it_was_written_on() {
     let paths = [concat!("/wo", "rk/"), concat!("/ho", "me/"), concat!("/ro", "ot/"), concat!("/Us", "ers/")];
     let mut complaints = Vec::new();

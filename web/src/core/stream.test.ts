@@ -11,7 +11,7 @@ const people = {
   c: { identity: "read_by_moderator", label: "Nobody may know", headcount: 1 },
   d: { identity: "named", label: "A hub", headcount: 12 },
 };
-const viewOf = (who: readonly string[], more: object = {}): DeskView => ({ stack: [{ id: 1, who, kind: "floor", channel: "onsite", via: "phone", timer }], people, hands: {}, questions: {}, notices: [], ...more }) as unknown as DeskView;
+const viewOf = (who: readonly string[], more: object = {}): DeskView => ({ stack: [{ id: 1, who, kind: "floor", channel: "onsite", via: "phone", timer }], people, hands: {}, questions: {}, notices: [], settings: {}, ...more }) as unknown as DeskView;
 const overlay = (naming: Naming, more: Overlay = {}): Overlay => ({ is_on_air: true, naming, has_question: true, has_address: true, ...more });
 const nameOf = (who: string, naming: Naming) => streamed(viewOf([who]), overlay(naming)).now?.name;
 
@@ -19,6 +19,7 @@ test("people are called as they chose, and never more than the stream allows", (
   assert.deepEqual(["a", "b", "c"].map((who) => nameOf(who, "roles")), [undefined, undefined, undefined]);
   assert.deepEqual(["a", "b", "c"].map((who) => nameOf(who, "codenames")), [undefined, "Blue Heron", undefined]);
   assert.deepEqual(["a", "b", "c"].map((who) => nameOf(who, "names")), ["Amal Nasser", "Blue Heron", undefined]);
+  assert.equal(streamed(viewOf(["a"], { settings: { is_chatham_house: true } }), overlay("names")).now?.name, undefined, "the Chatham House Rule goes before");
   assert.equal(streamed(viewOf(["a", "b"]), overlay("names")).now?.name, undefined, "of several people none is named");
   assert.equal(streamed(viewOf(["d"]), overlay("roles")).now?.headcount, 12);
 });

@@ -38,6 +38,7 @@ export function streamed(view: DeskView, overlay: Overlay): Streamed {
 /** One single person who let it be known: by name when on the record, by codename as it was chosen. */
 function publicName(view: DeskView, who: readonly PersonId[], overlay: Overlay): string | undefined {
   const person = who.length === 1 ? view.people[who[0] ?? ""] : undefined;
+  if (view.settings.is_chatham_house === true) return undefined;
   const naming = overlay.naming ?? "roles";
   const isNamed = (person?.identity === "named" && naming === "names") || (person?.identity === "codename" && naming !== "roles");
   return isNamed ? (person?.label ?? undefined) : undefined;

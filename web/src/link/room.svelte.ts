@@ -8,7 +8,7 @@ import { Line, type Standing } from "./line.ts";
 /** What every face with the room's view has in common; a face adds what it is told besides and what it does. */
 export abstract class RoomSession {
   readonly #beat = new Beat({ paint: (now, at) => this.#paint(now, at), edge: (now) => this.edge(now) });
-  readonly #store = new Newest<RoomView>();
+  #store = new Newest<RoomView>();
   protected line: Line | undefined;
 
   view = $state.raw<RoomView | undefined>();
@@ -76,6 +76,13 @@ export abstract class RoomSession {
         message satisfies never;
     }
     this.tick();
+  }
+
+  /** What this page sees is another thing from now on: what was for its old sight alone goes at once, all else stays until the whole comes. */
+  protected resight(): void {
+    this.#store = new Newest<RoomView>();
+    const { view } = this;
+    if (view) this.view = { ...view, messages: [], now: view.now && { ...view.now, nudge: null } };
   }
 
   /** Paints now; for what changes the moments that are shown. */

@@ -37,12 +37,13 @@ pub(crate) enum Button {
     Silence,
     Blank,
     CloseList,
+    Unblank,
     NextSegment,
     Undo,
 }
 
 /// Every button. The order is that of the document.
-pub(super) const BUTTONS: [(&str, Button); 16] = [
+pub(super) const BUTTONS: [(&str, Button); 17] = [
     ("next", Button::Next),
     ("start", Button::Start),
     ("go", Button::Go),
@@ -56,6 +57,7 @@ pub(super) const BUTTONS: [(&str, Button); 16] = [
     ("time-is-up", Button::TimeIsUp),
     ("silence", Button::Silence),
     ("blank", Button::Blank),
+    ("unblank", Button::Unblank),
     ("close-list", Button::CloseList),
     ("next-segment", Button::NextSegment),
     ("undo", Button::Undo),
@@ -135,7 +137,9 @@ impl Seen<'_> {
                 let planned = self.floor.segment().map(|segment| segment.silence_ms).filter(|ms| !ms.is_zero());
                 Command::Reflect { ms: planned.unwrap_or(SILENCE_MS) }
             }
-            Button::Blank => Command::Blank { is_blank: !self.floor.is_blank },
+            // Two who press in an emergency must not cancel each other.
+            Button::Blank => Command::Blank { is_blank: true },
+            Button::Unblank => Command::Blank { is_blank: false },
             Button::CloseList => Command::CloseList { closing: Closing::Warned },
             Button::NextSegment => {
                 let next = self.floor.to_come().first().copied().and_then(|at| self.floor.segment_at(at));

@@ -87,8 +87,8 @@ function onItem(session: Session, code: string, item: string | undefined): boole
   return false;
 }
 
-/** Listens to the desk's keys until the returned function is called; `early` was pressed before. */
-export function listen(session: Session, early: readonly KeyboardEvent[]): () => void {
+/** Listens to the desk's keys; `early` was pressed before. */
+export function listen(session: Session, early: readonly KeyboardEvent[]): void {
   const pressed = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.altKey || event.isComposing) return;
     const isFree = document.querySelector("dialog[open], [popover]:popover-open") === null;
@@ -105,7 +105,6 @@ export function listen(session: Session, early: readonly KeyboardEvent[]): () =>
   };
   early.forEach(pressed);
   addEventListener("keydown", pressed);
-  return () => removeEventListener("keydown", pressed);
 }
 
 /** The single keys that can be switched off (WCAG 2.1.4): arrows, Escape, Enter and the way to the map stay. */

@@ -6,16 +6,22 @@ import type { ScreenInfo, ScreenOrder, ServerMessage } from "../../wire/wire.ts"
 import { options } from "./options.svelte.ts";
 
 export class Session extends RoomSession {
+  /** The speaker's monitor is told what no other screen may show. */
+  #isForSpeaker = false;
   #obey: ((order: ScreenOrder, number: number) => void) | undefined;
 
   /** Takes the seat and keeps the line open; `screen` is what this screen is, `obey` what it does when a moderator wants it to. */
   override open(seat: Seat, screen?: () => ScreenInfo, obey?: (order: ScreenOrder, number: number) => void): void {
     this.#obey = obey;
+    this.#isForSpeaker = options.view === "speaker";
     super.open(seat, screen);
   }
 
   /** Says that this screen shows something else. */
   shows(): void {
+    const isForSpeaker = options.view === "speaker";
+    if (isForSpeaker !== this.#isForSpeaker) this.resight();
+    this.#isForSpeaker = isForSpeaker;
     this.line?.shows();
     this.tick();
   }
