@@ -180,3 +180,7 @@ panel-over = زيادة { $time } على { $planned }
 panel-ready = جاهز للكلام
 panel-not-ready = ليس بعد
 th-ready = الجاهزية
+
+## المنصة تفتتح فقرتها
+panel-first = المنصة أولًا: { $who }، { $time }
+give-input = إعطاء { $who } الكلمة

@@ -164,3 +164,7 @@ panel-over = { $time } over { $planned }
 panel-ready = ready
 panel-not-ready = not yet
 th-ready = Ready
+
+## The panel opens its segment
+panel-first = Panel first: { $who }, { $time }
+give-input = Give { $who } the floor
