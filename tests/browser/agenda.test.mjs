@@ -184,7 +184,10 @@ test("extra time is private: seen on desks in the person's row, never on the sta
   const { people } = await session.view();
   const [person] = Object.entries(people).find(([, one]) => one.label === "Celine");
   await khalid.press("Control+KeyK");
+  // What is typed goes where the focus is: the palette must be there first.
+  await khalid.page.locator("dialog.palette[open] input:focus").waitFor();
   await khalid.page.keyboard.type("Extra time for Celine");
+  await khalid.page.locator("dialog.palette [role=option]", { hasText: "Celine" }).first().waitFor();
   await khalid.press("Enter");
   await khalid.page.locator("dialog.ask[open]").getByRole("button", { name: "1:00" }).click();
   await both((desk) => desk.row("Celine").locator(".mark", { hasText: "extra 1:00" }).waitFor());

@@ -91,7 +91,8 @@ function onItem(session: Session, code: string, item: string | undefined): boole
 export function listen(session: Session, early: readonly KeyboardEvent[]): void {
   const pressed = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.altKey || event.isComposing) return;
-    const isFree = document.querySelector("dialog[open], [popover]:popover-open") === null;
+    // The palette may still be on its way: what is typed for it is no key of the desk.
+    const isFree = session.sheet !== "palette" && document.querySelector("dialog[open], [popover]:popover-open") === null;
     if ((event.ctrlKey || event.metaKey) && event.code === "KeyK" && !event.shiftKey) {
       event.preventDefault();
       if (isFree) session.sheet = "palette";
