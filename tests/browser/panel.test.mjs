@@ -114,10 +114,10 @@ test("a message is said once, put away on this device and comes back", async () 
   await act({ do: "show_message", to: [], person: me, preset: "closer_to_mic" });
   await act({ do: "show_message", to: ["panel"], text: "لنبدأ بالأسئلة" });
   const messages = nardine().locator(".messages li");
-  await messages.filter({ hasText: words("panel-preset-closer-to-mic") }).waitFor();
+  await messages.filter({ hasText: words("message-closer-to-mic") }).waitFor();
   await messages.filter({ hasText: "لنبدأ" }).waitFor();
-  await pages.get("arabic").page.locator(".messages li", { hasText: words("panel-preset-closer-to-mic", "ar") }).waitFor();
-  await nardine().locator(".said[role=status]", { hasText: words("panel-preset-closer-to-mic") }).waitFor({ state: "attached" });
+  await pages.get("arabic").page.locator(".messages li", { hasText: words("message-closer-to-mic", "ar") }).waitFor();
+  await nardine().locator(".said[role=status]", { hasText: words("message-closer-to-mic") }).waitFor({ state: "attached" });
   await nardine().getByRole("button", { name: /^Put away: Closer/ }).click();
   await nardine().getByText("Earlier messages: 1").click();
   await nardine().getByRole("button", { name: /^Show again: Closer/ }).waitFor();
