@@ -1,7 +1,7 @@
 //! When each waiting hand will probably be heard (`ALGORITHMS`, section 6): place alone misleads, since panel blocks hold
 //! the floor for minutes.
 use crate::{
-    ids::HandId,
+    ids::{HandId, PersonId},
     pace::scaled,
     queue::Hand,
     state::{Floor, Life},
@@ -63,30 +63,39 @@ impl Floor {
         }
         let base = self.free_at(now);
         let stretches = self.stretches(now, base);
+        // Asked once for all: hundreds of hands come by here with every change of the queue.
+        let (extra, pace) = (self.extra_times(), self.turn_pace_pm());
         let mut walk = Walk { index: 0, at: base, turns: stretches.first().map_or(0, |one| one.turns) };
         let mut told = BTreeMap::new();
         // Whoever was called comes first, wherever the rule would put them.
         let called = self.next.iter().filter(|next| order.contains(next));
         let rest = order.iter().filter(|hand| Some(**hand) != self.next);
         for hand in called.chain(rest).filter_map(|id| self.hands.get(id)) {
-            let found = self.fit(hand, &stretches, walk);
+            let found = self.fit(hand, &stretches, &extra, walk);
             // Who waits for a later segment, or fits nowhere, holds nobody up who is heard before.
             if let Some((_, next)) = found.filter(|_| !self.is_for_later(hand)) {
                 walk = next;
             }
-            told.insert(hand.id, found.map_or(Expected::Unreached, |(at, _)| self.ranged(base, at)));
+            told.insert(hand.id, found.map_or(Expected::Unreached, |(at, _)| ranged(base, at, pace)));
         }
         told
     }
     /// Where a hand fits from the walk's place on, and the walk behind it.
-    fn fit(&self, hand: &Hand, stretches: &[Stretch], from: Walk) -> Option<(Moment, Walk)> {
+    fn fit(
+        &self,
+        hand: &Hand,
+        stretches: &[Stretch],
+        extra: &BTreeMap<PersonId, Span>,
+        from: Walk,
+    ) -> Option<(Moment, Walk)> {
         let waits_for = hand.for_segment.filter(|_| self.is_for_later(hand)).and_then(|position| self.rank(position));
         let mut walk = from;
         loop {
             let stretch = stretches.get(walk.index)?;
             let start = walk.at.max(stretch.opens);
             let is_its_time = waits_for.is_none_or(|rank| self.rank(stretch.segment) >= Some(rank));
-            let slot = self.slot_of(hand, stretch.segment);
+            let limit = self.plain_limit(hand.kind, &hand.who, Some(stretch.segment));
+            let slot = limit + self.extra_among(extra, &hand.who);
             if is_its_time && start + slot <= stretch.closes {
                 let mut end = start + slot + self.settings.changeover_ms;
                 if hand.kind == Kind::Floor {
@@ -127,15 +136,12 @@ impl Floor {
         let since = here().filter(|turn| turn.kind == Kind::Floor && reply.is_none_or(|at| turn.started_at > at));
         u32::try_from(since.count()).unwrap_or(0) % TURNS_PER_REPLY
     }
-    /// How long a hand would speak in a segment.
-    fn slot_of(&self, hand: &Hand, segment: u16) -> Span {
-        self.usual_limit(hand.kind, &hand.who, Some(segment))
-    }
-    /// The range round a moment, by the pace of the turns so far.
-    fn ranged(&self, base: Moment, at: Moment) -> Expected {
-        let (wait, pace) = ((at - base).or_zero(), self.turn_pace_pm());
-        let early = pace.min(1_000 - DOUBT_PM);
-        let late = pace.max(1_000 + DOUBT_PM);
-        Expected::Heard { from: base + scaled(wait, early), at, to: base + scaled(wait, late) }
-    }
+}
+
+/// The range round a moment, by the pace of the turns so far.
+fn ranged(base: Moment, at: Moment, pace_pm: u16) -> Expected {
+    let wait = (at - base).or_zero();
+    let early = pace_pm.min(1_000 - DOUBT_PM);
+    let late = pace_pm.max(1_000 + DOUBT_PM);
+    Expected::Heard { from: base + scaled(wait, early), at, to: base + scaled(wait, late) }
 }

@@ -5,6 +5,7 @@ use crate::{
     time::Span,
     turn::{Kind, Turn},
 };
+use alloc::collections::BTreeMap;
 
 impl Floor {
     /// The limit of a turn of `kind` in the segment at `position`, with the extra time that somebody among `who` has.
@@ -15,10 +16,24 @@ impl Floor {
     /// The most extra time that anyone among them has.
     #[must_use]
     pub fn extra_time(&self, who: &[PersonId]) -> Span {
-        let entries = who.iter().flat_map(|who| self.entries(*who));
-        entries.map(|(_, person)| person.extra_ms).max().unwrap_or(Span::ZERO)
+        self.extra_among(&self.extra_times(), who)
     }
-    fn plain_limit(&self, kind: Kind, who: &[PersonId], position: Option<u16>) -> Span {
+    /// The extra time of everyone who has some, by the entry that their counts are joined to.
+    pub(crate) fn extra_times(&self) -> BTreeMap<PersonId, Span> {
+        let mut extra: BTreeMap<PersonId, Span> = BTreeMap::new();
+        for (id, person) in self.people.iter().filter(|(_, person)| !person.extra_ms.is_zero()) {
+            let most = extra.entry(self.canonical(*id)).or_default();
+            *most = (*most).max(person.extra_ms);
+        }
+        extra
+    }
+    /// The most of it that anyone among them has.
+    pub(crate) fn extra_among(&self, extra: &BTreeMap<PersonId, Span>, who: &[PersonId]) -> Span {
+        let of = |who: &PersonId| extra.get(&self.canonical(*who)).copied();
+        who.iter().filter_map(of).max().unwrap_or(Span::ZERO)
+    }
+    /// The limit without anybody's extra time.
+    pub(crate) fn plain_limit(&self, kind: Kind, who: &[PersonId], position: Option<u16>) -> Span {
         let settings = &self.settings;
         let segment = position.and_then(|at| self.segment_at(at));
         let hub = |who: &PersonId| self.people.get(who).is_some_and(|person| person.headcount > 1);
