@@ -2,6 +2,7 @@
 use floor::{ActionId, Command, Expected};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A message from a client.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -13,8 +14,12 @@ pub enum ClientMessage {
     Do(Box<Do>),
     /// «Are you there, and what time is it?»; also the heartbeat.
     Ping(Ping),
-    /// «What I have does not fit: send the whole.»
-    Whole {},
+    /// «What I have does not fit: send the whole»; of fragments, all pieces but those that are here as they should be.
+    Whole {
+        /// As in [`Hello::parts`].
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        parts: BTreeMap<String, String>,
+    },
     /// The item this moderator has in hand, shown to the other for 20 s.
     At {
         /// A hand, a question or nothing, as the desk names it (`hand:4`).
@@ -137,6 +142,15 @@ pub struct Hello {
     /// Of stages and overlays: what they are.
     #[serde(default)]
     pub screen: Option<ScreenInfo>,
+    /// Of fragments: [`crate::patch::tag`] of each piece that is here, by its id, so that only what differs is sent.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub parts: BTreeMap<String, String>,
+    /// Of a participant's page: the proof in its forms, which tells whose page this is where several people use a device.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    /// Of fragments: bytes are dear; what can wait is sent at most every ten seconds.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub saves_data: bool,
 }
 
 /// The form in which a view is sent.

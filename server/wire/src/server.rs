@@ -41,9 +41,16 @@ pub enum ServerMessage {
     },
     /// HTML pieces by the id of the element they fill.
     Fragments {
-        /// The version of the view they were drawn from; absent for the pieces of one person.
+        /// Of the common pieces: the drawing that these lead to; absent for the pieces of one person. Only a drawing that
+        /// differs from the one before has a number of its own.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         version: Option<u64>,
+        /// The drawing they build on; absent where they are all there is. Whoever has another asks for the whole.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        from: Option<u64>,
+        /// Of the pieces of one person: counts these messages on one line, 1 first. Whoever misses one asks for the whole.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        no: Option<u32>,
         /// The pieces that changed; where only a leaf inside a piece did, that alone.
         parts: BTreeMap<String, String>,
     },
@@ -172,6 +179,12 @@ pub struct Pong {
     pub s1: i64,
     /// And at sending.
     pub s2: i64,
+    /// The version of the view, or of the drawing, that was sent last on this line: a loss is noticed by it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<u64>,
+    /// The number of the pieces of one person that were sent last on this line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub no: Option<u32>,
 }
 
 /// Who is connected. A sign, never a rule.

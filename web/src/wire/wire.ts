@@ -14,9 +14,19 @@ form?: Form
  */
 have?: (number | null)
 /**
+ * Of a participant's page: the proof in its forms, which tells whose page this is where several people use a device.
+ */
+key?: (string | null)
+/**
  * The language of fragments, as a tag.
  */
 lang?: (string | null)
+/**
+ * Of fragments: [`crate::patch::tag`] of each piece that is here, by its id, so that only what differs is sent.
+ */
+parts?: {
+[k: string]: string
+}
 /**
  * [`crate::PROTOCOL`].
  */
@@ -25,6 +35,10 @@ protocol: string
  * The role wanted, where the browser holds several.
  */
 role?: (Role | null)
+/**
+ * Of fragments: bytes are dear; what can wait is sent at most every ten seconds.
+ */
+saves_data?: boolean
 /**
  * Of stages and overlays: what they are.
  */
@@ -61,6 +75,12 @@ takes_gavel?: boolean
 c0: number
 t: "ping"
 } | {
+/**
+ * As in [`Hello::parts`].
+ */
+parts?: {
+[k: string]: string
+}
 t: "whole"
 } | {
 /**
@@ -1010,6 +1030,14 @@ t: "delta"
 version: number
 } | {
 /**
+ * The drawing they build on; absent where they are all there is. Whoever has another asks for the whole.
+ */
+from?: (number | null)
+/**
+ * Of the pieces of one person: counts these messages on one line, 1 first. Whoever misses one asks for the whole.
+ */
+no?: (number | null)
+/**
  * The pieces that changed; where only a leaf inside a piece did, that alone.
  */
 parts: {
@@ -1017,7 +1045,8 @@ parts: {
 }
 t: "fragments"
 /**
- * The version of the view they were drawn from; absent for the pieces of one person.
+ * Of the common pieces: the drawing that these lead to; absent for the pieces of one person. Only a drawing that
+ * differs from the one before has a number of its own.
  */
 version?: (number | null)
 } | {
@@ -1071,9 +1100,17 @@ t: "fault"
 why: Problem
 } | {
 /**
+ * The version of the view, or of the drawing, that was sent last on this line: a loss is noticed by it.
+ */
+at?: (number | null)
+/**
  * The client's stamp, sent back.
  */
 c0: number
+/**
+ * The number of the pieces of one person that were sent last on this line.
+ */
+no?: (number | null)
 /**
  * The server's monotonic time at receipt, in milliseconds.
  */

@@ -86,7 +86,7 @@ impl Known {
                 self.deltas = self.deltas.saturating_add(1);
                 return self.settle(version, hash);
             }
-            ServerMessage::Fragments { version, parts } => {
+            ServerMessage::Fragments { version, parts, .. } => {
                 self.version = version.or(self.version);
                 self.fragments.extend(parts);
             }

@@ -189,7 +189,7 @@ impl Line {
         }
         let mut fits = true;
         self.eyes.send_modify(|known| fits = known.take(said));
-        if !fits && send(socket, &ClientMessage::Whole {}).await.is_none() {
+        if !fits && send(socket, &ClientMessage::Whole { parts: std::collections::BTreeMap::new() }).await.is_none() {
             return Heard::End(End::Lost);
         }
         heard

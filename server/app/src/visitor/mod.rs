@@ -86,6 +86,9 @@ impl Manner {
             lang: None,
             have: None,
             screen: None,
+            parts: std::collections::BTreeMap::new(),
+            key: None,
+            saves_data: false,
         };
         Self { address: address.clone(), hello, cookie: None, hold: None, back_off_ms: 100, back_off_ms_max: 5_000 }
     }

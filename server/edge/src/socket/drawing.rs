@@ -61,7 +61,7 @@ fn draw(lang: Lang, published: &Published, old: Option<&Drawn>) -> Option<Drawn>
     let view = RoomView::deserialize(&*published.value).ok()?;
     let (version, parts) = (published.version, page::fragments(&view, lang));
     let encode = |parts| {
-        let message = ServerMessage::Fragments { version: Some(version), parts };
+        let message = ServerMessage::Fragments { version: Some(version), from: None, no: None, parts };
         serde_json::to_string(&message).ok().map(Utf8Bytes::from)
     };
     let message = encode(parts.clone())?;

@@ -223,10 +223,10 @@ impl Line {
                 if fits { Ok(()) } else { self.refuse(&text, Problem::TooFast { retry_ms: 1_000 }).await }
             }
             Ok(ClientMessage::Ping(ping)) => {
-                let pong = Pong { c0: ping.c0, s1: now_ms, s2: self.seat.room.server_ms() };
+                let pong = Pong { c0: ping.c0, s1: now_ms, s2: self.seat.room.server_ms(), at: None, no: None };
                 Ok(self.talk.say(&ServerMessage::Pong(pong)).await?)
             }
-            Ok(ClientMessage::Whole {}) => {
+            Ok(ClientMessage::Whole { parts: _ }) => {
                 (self.sent, self.drawn, self.you) = (None, None, None);
                 self.own.clear();
                 (self.view_due.waits, self.yours_due.waits) = (true, true);

@@ -97,7 +97,7 @@ impl Line {
             let pieces = page::you_fragment(&you, &drawn.view, &wall, self.lang);
             let parts = page::between(&self.own, &pieces);
             if !parts.is_empty() {
-                self.talk.say(&ServerMessage::Fragments { version: None, parts }).await?;
+                self.talk.say(&ServerMessage::Fragments { version: None, from: None, no: None, parts }).await?;
             }
             self.own = pieces;
             // Whoever is sent pieces draws nothing: the data behind them would only cost.
