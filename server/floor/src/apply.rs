@@ -4,6 +4,7 @@
 //! thing was: that is all that undo needs.
 mod agenda;
 mod hands;
+mod own;
 mod screens;
 mod session;
 mod table;
@@ -48,6 +49,13 @@ impl Floor {
             | Event::MessageShown { .. }
             | Event::MessageCleared { .. }
             | Event::Aired { .. } => self.apply_screen(event),
+            Event::QuestionSupported { .. }
+            | Event::SignalGiven { .. }
+            | Event::SignalsCleared { .. }
+            | Event::ConsentSet { .. }
+            | Event::NeedSet { .. }
+            | Event::PersonErased { .. }
+            | Event::Forgotten { .. } => self.apply_own(event),
             Event::SessionPlanned { .. }
             | Event::PersonRenamed { .. }
             | Event::PersonMuted { .. }

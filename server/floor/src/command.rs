@@ -4,11 +4,12 @@
 use crate::{
     ids::{ActNo, ActionId, HandId, PersonId, QuestionId, SeatId, TextRef, TurnId},
     line::Phrase,
-    person::{Channel, Identity, Via},
+    person::{Channel, Consent, Identity, Via},
     role::{By, Hat},
     screen::{Audience, Overlay, Preset},
     seat::SeatPlan,
     settings::SettingsChange,
+    signal::Signal,
     time::{Moment, Span},
     turn::{Kind, Nudge},
 };
@@ -234,6 +235,12 @@ pub enum Command<T> {
         /// People behind this voice, for a hub.
         #[serde(default)]
         headcount: Option<u32>,
+        /// Where their name may be shown.
+        #[serde(default)]
+        consent: Consent,
+        /// What they need to take part, for the moderators alone.
+        #[serde(default)]
+        need: Option<T>,
     },
     /// Go, and take every hand down.
     Leave,
@@ -296,6 +303,46 @@ pub enum Command<T> {
         #[serde(default)]
         group: Option<String>,
     },
+
+    // What people do for themselves.
+    /// Support a published question of somebody else's, or no longer.
+    Support {
+        /// Which.
+        question: QuestionId,
+        /// Or no longer.
+        is_on: bool,
+    },
+    /// Let the moderators know something without asking for the floor.
+    GiveSignal {
+        /// What.
+        signal: Signal,
+        /// Or no longer.
+        is_on: bool,
+    },
+    /// A moderator has seen to it: the sign stands no longer.
+    ClearSignal {
+        /// Which.
+        signal: Signal,
+    },
+    /// Where the own name may be shown from now on.
+    SetConsent {
+        /// All of it.
+        consent: Consent,
+    },
+    /// What one needs to take part, for the moderators alone; none takes it back.
+    SetNeed {
+        /// Own words.
+        #[serde(default)]
+        text: Option<T>,
+    },
+    /// Say where one sits, by the number on the seat; none leaves the seat.
+    Sit {
+        /// The number.
+        #[serde(default)]
+        number: Option<u16>,
+    },
+    /// Go, and erase every text that is one's own. Not to be taken back.
+    DeleteMine,
 
     // The table.
     /// Lay out the seats, all of them, in their order along the U.

@@ -7,6 +7,7 @@ mod agenda;
 mod gates;
 mod hands;
 mod merge;
+mod own;
 mod points;
 mod questions;
 mod rules;
@@ -22,6 +23,7 @@ use crate::{
     event::{About, Verb},
     ids::{ActNo, HandId, PersonId, QuestionId, TextRef, TurnId},
     role::Hat,
+    signal::SIGNAL_MS,
     state::Life,
     turn::{Cause, Kind},
 };
@@ -83,6 +85,13 @@ pub fn expire(floor: &Floor, now: Moment) -> Vec<Event> {
             due.extend(asks.map(|hand| Event::HandExpired { hand: hand.id }));
         }
         due.push(Event::TurnEnded { turn: turn.id, cause: Cause::TimeUp, reason: None });
+    }
+    if floor.signals_due().is_some_and(|at| at <= now) {
+        due.push(Event::SignalsCleared { signal: None, until: now - SIGNAL_MS });
+    }
+    let (questions, hands) = floor.to_forget(now);
+    if !questions.is_empty() || !hands.is_empty() {
+        due.push(Event::Forgotten { questions, hands });
     }
     if !due.is_empty() {
         let act = ActNo(floor.counters.acts.saturating_add(1));
@@ -194,6 +203,13 @@ impl Case<'_> {
             | Command::ShowMessage { .. }
             | Command::ClearMessage { .. }
             | Command::Air { .. } => self.on_screen(),
+            Command::Support { .. }
+            | Command::GiveSignal { .. }
+            | Command::ClearSignal { .. }
+            | Command::SetConsent { .. }
+            | Command::SetNeed { .. }
+            | Command::Sit { .. }
+            | Command::DeleteMine => self.on_own(),
             Command::RaiseHand { .. }
             | Command::LowerHand { .. }
             | Command::ParkHand { .. }

@@ -5,13 +5,14 @@ use crate::{
     command::{Card, Target},
     ids::{ActNo, ActionId, HandId, PersonId, QuestionId, SeatId, TextRef, TurnId},
     line::Message,
-    person::{Channel, Person, Via},
+    person::{Channel, Consent, Person, Via},
     question::{Question, QuestionState},
     queue::{Hand, Placed},
     role::{By, Hat},
     screen::{Notice, Overlay},
     seat::{Round, Seat},
     settings::Settings,
+    signal::Signal,
     time::{Moment, Span},
     timer::Timer,
     turn::{Cause, Kind, Nudge, Turn},
@@ -112,6 +113,13 @@ pub enum Verb {
     ClearMessage,
     Air,
     Tell,
+    Support,
+    GiveSignal,
+    ClearSignal,
+    SetConsent,
+    SetNeed,
+    Sit,
+    DeleteMine,
     ChangeSettings,
     AddBudget,
     Undo,
@@ -426,6 +434,41 @@ pub enum Event {
     },
     Told {
         message: Message,
+    },
+    QuestionSupported {
+        question: QuestionId,
+        person: PersonId,
+        is_on: bool,
+    },
+    SignalGiven {
+        signal: Signal,
+        person: PersonId,
+        is_on: bool,
+    },
+    /// Those given at `until` or before, of that sort or of all.
+    SignalsCleared {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        signal: Option<Signal>,
+        until: Moment,
+    },
+    ConsentSet {
+        id: PersonId,
+        consent: Consent,
+    },
+    NeedSet {
+        id: PersonId,
+        need: Option<TextRef>,
+    },
+    /// Everything that was theirs is gone; the bare entry stays.
+    PersonErased {
+        id: PersonId,
+    },
+    /// Words that were to be read and not kept.
+    Forgotten {
+        #[serde(default)]
+        questions: Vec<QuestionId>,
+        #[serde(default)]
+        hands: Vec<HandId>,
     },
     SettingsChanged {
         settings: Box<Settings>,

@@ -65,6 +65,29 @@ pub enum Identity {
     ReadByModerator,
 }
 
+/// Where somebody's name, own or made up, may be shown. What they did not choose is a no.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default, deny_unknown_fields)]
+pub struct Consent {
+    /// On the stage and on the phones of the others.
+    pub room: bool,
+    /// On the live stream and its recording.
+    pub stream: bool,
+    /// In the report.
+    pub report: bool,
+}
+
+impl Consent {
+    /// Everywhere: those whom the programme of the session names anyway.
+    pub const ALL: Self = Self { room: true, stream: true, report: true };
+    /// Nothing was chosen.
+    #[must_use]
+    pub const fn is_none(&self) -> bool {
+        !self.room && !self.stream && !self.report
+    }
+}
+
 /// Somebody at the table, in the room or afar.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Person {
@@ -105,6 +128,15 @@ pub struct Person {
     /// Sent away.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ban: Option<Ban>,
+    /// Where their name may be shown.
+    #[serde(default, skip_serializing_if = "Consent::is_none")]
+    pub consent: Consent,
+    /// What they need to take part, for the moderators alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub need: Option<TextRef>,
+    /// They deleted what was theirs; only the bare entry is left.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub is_erased: bool,
 }
 
 /// That somebody was sent away.
@@ -135,6 +167,9 @@ impl Person {
             is_ready: false,
             is_muted: false,
             ban: None,
+            consent: Consent { room: false, stream: false, report: false },
+            need: None,
+            is_erased: false,
         }
     }
     /// Whether this person may come to speak: here, and not sent away.

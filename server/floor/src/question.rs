@@ -4,7 +4,7 @@ use crate::{
     person::{Channel, Via},
     time::Moment,
 };
-use alloc::string::String;
+use alloc::{collections::BTreeSet, string::String};
 use serde::{Deserialize, Serialize};
 
 /// Where a question stands on its way to the room.
@@ -69,4 +69,13 @@ pub struct Question {
     /// Its words may stand on stage and stream while it is read.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub is_public: bool,
+    /// Who supports it from an own device.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub supporters: BTreeSet<PersonId>,
+    /// When it was answered or declined.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub settled_at: Option<Moment>,
+    /// Its words were not to be kept, and are gone.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub is_forgotten: bool,
 }

@@ -154,6 +154,11 @@ pub enum Refusal {
         /// Where.
         seat: SeatId,
     },
+    /// Somebody else sits there.
+    SeatTaken {
+        /// Where.
+        seat: SeatId,
+    },
     /// A seat has a number out of range or twice, a row that there is not, or an id that is unknown or twice.
     BadLayout {
         /// Which place of the list, counted from 0.

@@ -11,6 +11,7 @@ use crate::{
     screen::{Notice, Overlay},
     seat::{Round, Seat},
     settings::Settings,
+    signal::Signals,
     time::{Moment, Span},
     timer::Timer,
     turn::{Kind, Turn},
@@ -145,6 +146,9 @@ pub struct Floor {
     /// A tour de table that goes on.
     #[serde(default)]
     pub round: Option<Round>,
+    /// Signs to the moderators that stand.
+    #[serde(default)]
+    pub signals: Signals,
     /// People.
     pub people: BTreeMap<PersonId, Person>,
     /// Hands, open and done.
@@ -208,6 +212,7 @@ impl Default for Floor {
             layout: Vec::new(),
             seats: BTreeMap::new(),
             round: None,
+            signals: Signals::new(),
             people: BTreeMap::new(),
             hands: BTreeMap::new(),
             turns: BTreeMap::new(),
@@ -259,7 +264,7 @@ impl Floor {
         let lowering = self.hands.values().filter(|hand| hand.is_waiting()).filter_map(|hand| hand.lowers_at).min();
         let zero =
             self.running().filter(|_| self.settings.ends_at_zero).map(|turn| self.at + turn.timer.remaining(self.at));
-        [silence, list, lowering, zero].into_iter().flatten().min()
+        [silence, list, lowering, zero, self.signals_due(), self.forget_due()].into_iter().flatten().min()
     }
     /// Session time counted from the start, negative in the lobby.
     #[must_use]

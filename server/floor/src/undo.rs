@@ -145,6 +145,9 @@ impl Verb {
                 | Self::PlanSession
                 | Self::Join
                 | Self::Tell
+                | Self::GiveSignal
+                | Self::ClearSignal
+                | Self::DeleteMine
                 | Self::ShowMessage
                 | Self::ClearMessage
                 | Self::Clock

@@ -14,7 +14,7 @@ use crate::{
 };
 use floor::{
     ActionId, Ask, Command, Floor, Moment, PersonId, Refusal,
-    person::{Channel, Identity as KnownAs, Via},
+    person::{Channel, Consent, Identity as KnownAs, Via},
     role::{By, Role},
     state::{Life, Receipt},
 };
@@ -63,6 +63,10 @@ pub struct JoinWish {
     pub lang: String,
     /// People behind this voice, for a hub.
     pub headcount: Option<u32>,
+    /// Where their name may be shown.
+    pub consent: Consent,
+    /// What they need to take part, for the moderators alone.
+    pub need: Option<String>,
 }
 
 /// One session, as everybody but its task sees it.
@@ -129,8 +133,8 @@ impl Room {
     /// # Errors
     /// As [`Room::ask`].
     pub async fn join(&self, wish: JoinWish, action: ActionId) -> Result<(PersonId, Private<String>), Refused> {
-        let JoinWish { label, identity, channel, via, lang, headcount } = wish;
-        let command = Command::Join { label, identity, channel, via, lang, headcount };
+        let JoinWish { label, identity, channel, via, lang, headcount, consent, need } = wish;
+        let command = Command::Join { label, identity, channel, via, lang, headcount, consent, need };
         let by = By { role: Role::Participant, person: None };
         let receipt =
             self.put(by, Do { id: action, takes_gavel: false, expected: None, confirm: None, command }).await?;

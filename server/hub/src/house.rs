@@ -240,6 +240,8 @@ impl House {
             stop: stop.clone(),
             is_removed: AtomicBool::new(false),
         }));
+        let erased = floor.people.iter().filter(|(_, person)| person.is_erased);
+        let to_forget = erased.map(|(id, _)| *id).collect();
         let task = Task {
             id,
             journal: self.journal.clone(),
@@ -259,6 +261,7 @@ impl House {
             is_writable,
             stop,
             to_erase,
+            to_forget,
             timing: Timing::opening(gap),
         };
         self.rooms.spawn(task.run());

@@ -17,6 +17,8 @@ pub(crate) const PROBE_KEY: &str = "probe";
 pub(crate) const ALIVE_KEY: &str = "alive";
 /// What the meta keys of participants' tokens begin with; the hash follows, the value is the person.
 pub(crate) const TOKEN_PREFIX: &str = "token/";
+/// Before the hash of a resume phrase; the value is the person. An empty value opens nothing.
+pub(crate) const PHRASE_PREFIX: &str = "phrase/";
 
 /// A session's card. Holds no secret, only hashes.
 #[derive(Debug, Clone, Serialize, Deserialize)]

@@ -2,7 +2,7 @@
 use crate::{
     handle::Identity,
     id::SessionId,
-    keep::{Kept, SESSION_KEY, TOKEN_PREFIX},
+    keep::{Kept, PHRASE_PREFIX, SESSION_KEY, TOKEN_PREFIX},
     secret::{Private, SecretHash},
 };
 use floor::{PersonId, role::Role};
@@ -34,6 +34,8 @@ pub(crate) struct Keys {
     session: SessionId,
     card: RwLock<Card>,
     tokens: RwLock<HashMap<SecretHash, PersonId>>,
+    /// What brings people back, by the hash of their phrase.
+    phrases: RwLock<HashMap<SecretHash, PersonId>>,
     /// People who were sent away: their tokens open nothing, until they are let in again.
     banned: RwLock<BTreeSet<PersonId>>,
     /// One change of the card at a time, from reading it to its being on disk.
@@ -44,14 +46,26 @@ pub(crate) struct Keys {
 
 impl Keys {
     pub(crate) fn new(journal: Journal, session: SessionId, kept: Kept, meta: &BTreeMap<String, Vec<u8>>) -> Self {
-        let token = |(key, value): (&String, &Vec<u8>)| {
-            let hash = key.strip_prefix(TOKEN_PREFIX).and_then(SecretHash::from_hex)?;
-            <[u8; 16]>::try_from(value.as_slice()).ok().map(|person| (hash, PersonId(person)))
+        let kept_under = |prefix: &str| {
+            let entry = |(key, value): (&String, &Vec<u8>)| {
+                let hash = key.strip_prefix(prefix).and_then(SecretHash::from_hex)?;
+                <[u8; 16]>::try_from(value.as_slice()).ok().map(|person| (hash, PersonId(person)))
+            };
+            RwLock::new(meta.iter().filter_map(entry).collect())
         };
-        let tokens = RwLock::new(meta.iter().filter_map(token).collect());
+        let (tokens, phrases) = (kept_under(TOKEN_PREFIX), kept_under(PHRASE_PREFIX));
         let card = RwLock::new(Card::from(kept));
         let banned = RwLock::default();
-        Self { journal, session, card, tokens, banned, writing: Mutex::new(()), changed: watch::Sender::new(0) }
+        Self {
+            journal,
+            session,
+            card,
+            tokens,
+            phrases,
+            banned,
+            writing: Mutex::new(()),
+            changed: watch::Sender::new(0),
+        }
     }
     /// The card as it stands.
     pub(crate) fn kept(&self) -> Arc<Kept> {
@@ -114,6 +128,47 @@ impl Keys {
             drop(banned);
             self.look_again();
         }
+    }
+    /// Whom that phrase brings back.
+    pub(crate) fn by_phrase(&self, hash: &SecretHash) -> Option<PersonId> {
+        let person = self.phrases.read().unwrap_or_else(PoisonError::into_inner).get(hash).copied()?;
+        let is_out = self.banned.read().unwrap_or_else(PoisonError::into_inner).contains(&person);
+        (!is_out).then_some(person)
+    }
+    /// Keeps a person's phrase in place of the one before, on disk first.
+    pub(crate) async fn add_phrase(&self, person: PersonId, hash: SecretHash) -> Result<(), Unavailable> {
+        let _one = self.writing.lock().await;
+        self.empty(PHRASE_PREFIX, &self.phrases, person).await?;
+        let key = format!("{PHRASE_PREFIX}{}", hash.hex());
+        self.journal.put_meta(self.session.into(), &key, person.0.to_vec()).await?;
+        self.phrases.write().unwrap_or_else(PoisonError::into_inner).insert(hash, person);
+        Ok(())
+    }
+    /// Forgets every token and phrase of a person, on disk too.
+    pub(crate) async fn forget(&self, person: PersonId) -> Result<(), Unavailable> {
+        let _one = self.writing.lock().await;
+        self.empty(PHRASE_PREFIX, &self.phrases, person).await?;
+        self.empty(TOKEN_PREFIX, &self.tokens, person).await
+    }
+    async fn empty(
+        &self,
+        prefix: &str,
+        kept: &RwLock<HashMap<SecretHash, PersonId>>,
+        person: PersonId,
+    ) -> Result<(), Unavailable> {
+        let is_theirs = |(_, whose): &(&SecretHash, &PersonId)| **whose == person;
+        let own: Vec<SecretHash> = kept
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .iter()
+            .filter(is_theirs)
+            .map(|(hash, _)| *hash)
+            .collect();
+        for hash in own {
+            self.journal.put_meta(self.session.into(), &format!("{prefix}{}", hash.hex()), Vec::new()).await?;
+            kept.write().unwrap_or_else(PoisonError::into_inner).remove(&hash);
+        }
+        Ok(())
     }
     /// Keeps a person's token, on disk first.
     pub(crate) async fn add(&self, person: PersonId, token: &Private<String>) -> Result<(), Unavailable> {

@@ -14,6 +14,7 @@ mod id;
 mod keep;
 mod keys;
 mod links;
+pub mod phrase;
 mod plan;
 pub mod presence;
 mod publish;

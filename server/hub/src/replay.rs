@@ -38,9 +38,7 @@ pub(crate) async fn replay(journal: &Journal, id: SessionId) -> Result<Replayed,
             }
             let events: Vec<Event> = serde_json::from_slice(&record.body).map_err(|_| damage(DamageKind::Malformed))?;
             for event in &events {
-                if let Event::Redacted { target } = event {
-                    redacted.extend(floor.texts_of(*target));
-                }
+                redacted.extend(floor.texts_going(event));
                 floor.apply(event);
             }
             commitments(&record, &mut expected);

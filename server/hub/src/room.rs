@@ -65,6 +65,8 @@ pub(crate) struct Task {
     pub(crate) stop: CancellationToken,
     /// Redacted texts that the journal has not erased yet.
     pub(crate) to_erase: BTreeSet<TextId>,
+    /// People whose keys the journal still has, though they deleted what was theirs.
+    pub(crate) to_forget: Vec<PersonId>,
     pub(crate) timing: Timing,
 }
 

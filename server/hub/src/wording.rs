@@ -93,9 +93,10 @@ impl Rows<'_> {
         fresh: PersonId,
     ) -> Result<Command<TextRef>, Refused> {
         Ok(match command {
-            Command::Join { label, identity, channel, via, lang, headcount } => {
+            Command::Join { label, identity, channel, via, lang, headcount, consent, need } => {
                 let label = self.put_if(label.as_ref(), limits::LABEL_CHARS_MAX, Some(fresh))?;
-                Command::Join { label, identity, channel, via, lang: tag(lang)?, headcount }
+                let need = self.put_if(need.as_ref(), limits::NEED_CHARS_MAX, Some(fresh))?;
+                Command::Join { label, identity, channel, via, lang: tag(lang)?, headcount, consent, need }
             }
             Command::RaiseHand { who, kind, topic, policy_question, seat, rank } => {
                 let who = who.map(|who| self.who(who, fresh)).transpose()?;
@@ -132,6 +133,9 @@ impl Rows<'_> {
                 let text = self.put(&text, limits::QUESTION_CHARS_MAX, Some(owner))?;
                 let policy_question = tag_of(policy_question)?;
                 Command::AddRemote { who, via, text, lang: tag(lang)?, policy_question, forward }
+            }
+            Command::SetNeed { text } => {
+                Command::SetNeed { text: self.put_if(text.as_ref(), limits::NEED_CHARS_MAX, own)? }
             }
             Command::DeclineQuestion { question, reason } => {
                 Command::DeclineQuestion { question, reason: self.put(&reason, limits::REASON_CHARS_MAX, None)? }

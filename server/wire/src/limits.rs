@@ -12,6 +12,10 @@ pub const LABEL_CHARS_MAX: usize = 64;
 pub const REASON_CHARS_MAX: usize = 280;
 /// Longest language tag or key, in characters.
 pub const TAG_CHARS_MAX: usize = 16;
+/// Longest text of what somebody needs to take part, in characters.
+pub const NEED_CHARS_MAX: usize = 280;
+/// Published questions that phones may support.
+pub const LISTED_QUESTIONS_MAX: usize = 20;
 /// Hands that the desk's view carries; the count tells of the rest.
 pub const DESK_HANDS_MAX: usize = 300;
 /// Acts that the desk's view carries.

@@ -208,6 +208,7 @@ do: "pass_gavel"
 to: Hat
 } | {
 channel: Channel
+consent?: Consent
 do: "join"
 /**
  * People behind this voice, for a hub.
@@ -222,6 +223,10 @@ label?: (string | null)
  * Their language, as a tag.
  */
 lang?: string
+/**
+ * What they need to take part, for the moderators alone.
+ */
+need?: (string | null)
 via: Via
 } | {
 do: "leave"
@@ -273,6 +278,40 @@ do: "set_group"
  */
 group?: (string | null)
 person: PersonId
+} | {
+do: "support"
+/**
+ * Or no longer.
+ */
+is_on: boolean
+question: QuestionId
+} | {
+do: "give_signal"
+/**
+ * Or no longer.
+ */
+is_on: boolean
+signal: Signal
+} | {
+do: "clear_signal"
+signal: Signal
+} | {
+consent: Consent
+do: "set_consent"
+} | {
+do: "set_need"
+/**
+ * Own words.
+ */
+text?: (string | null)
+} | {
+do: "sit"
+/**
+ * The number.
+ */
+number?: (number | null)
+} | {
+do: "delete_mine"
 } | {
 do: "lay_table"
 /**
@@ -674,6 +713,14 @@ export type Identity = ("named" | "codename" | "read_by_moderator")
 export type Via = ("phone" | "web_form" | "seat_tap" | "keyboard" | "mic" | "paper" | "hub" | "voice" | "zoom_chat" | "zoom_qa" | "zoom_voice" | "webex" | "slido" | "x" | "mastodon" | "youtube" | "matrix" | "telegram" | "whatsapp" | "bluesky" | "facebook" | "email" | "csv")
 export type PersonId = string
 /**
+ * A question.
+ */
+export type QuestionId = number
+/**
+ * What somebody lets the moderators know without asking for the floor.
+ */
+export type Signal = ("slower" | "interpretation" | "cannot_hear")
+/**
  * A seat. What is written on it is its number, which may change.
  */
 export type SeatId = number
@@ -734,10 +781,6 @@ at?: (Moment | null)
 hands_left?: (number | null)
 when: "later"
 })
-/**
- * A question.
- */
-export type QuestionId = number
 /**
  * Where a question stands on its way to the room.
  */
@@ -802,7 +845,7 @@ is_blank: boolean
 /**
  * What an act was, for the log and for undo.
  */
-export type Verb = ("open_session" | "plan_session" | "start_session" | "advance" | "end_segment" | "extend_segment" | "skip_segment" | "unskip_segment" | "move_segment" | "backdate_segment" | "rebudget" | "set_end" | "set_floor_limit" | "set_panel_limit" | "end_session" | "pause_session" | "resume_session" | "reflect" | "end_silence" | "show_card" | "remote_ready" | "pass_gavel" | "join" | "leave" | "same_person" | "part_person" | "rename_person" | "mute_person" | "unmute_person" | "ban_person" | "unban_person" | "set_group" | "set_extra_time" | "ready" | "not_ready" | "lay_table" | "label_seat" | "note_seat" | "seat_person" | "start_round" | "pass_round" | "end_round" | "raise_hand" | "lower_hand" | "park_hand" | "unpark_hand" | "step_back" | "move_hand" | "release_hand" | "change_hand" | "merge_hands" | "unmerge_hand" | "call_next" | "override_next" | "clear_next" | "last_word" | "start_turn" | "give_floor" | "end_turn" | "pause_turn" | "resume_turn" | "extend_turn" | "backdate_turn" | "cut_turn" | "nudge_speaker" | "correct_speaker" | "record_turn" | "put_back" | "rule_point" | "close_list" | "open_list" | "ask_in_writing" | "add_remote" | "forward_question" | "sort_question" | "decline_question" | "answer_question" | "address_question" | "publish_question" | "unpublish_question" | "redact" | "blank" | "unblank" | "show_message" | "clear_message" | "air" | "tell" | "change_settings" | "add_budget" | "undo" | "redo" | "clock")
+export type Verb = ("open_session" | "plan_session" | "start_session" | "advance" | "end_segment" | "extend_segment" | "skip_segment" | "unskip_segment" | "move_segment" | "backdate_segment" | "rebudget" | "set_end" | "set_floor_limit" | "set_panel_limit" | "end_session" | "pause_session" | "resume_session" | "reflect" | "end_silence" | "show_card" | "remote_ready" | "pass_gavel" | "join" | "leave" | "same_person" | "part_person" | "rename_person" | "mute_person" | "unmute_person" | "ban_person" | "unban_person" | "set_group" | "set_extra_time" | "ready" | "not_ready" | "lay_table" | "label_seat" | "note_seat" | "seat_person" | "start_round" | "pass_round" | "end_round" | "raise_hand" | "lower_hand" | "park_hand" | "unpark_hand" | "step_back" | "move_hand" | "release_hand" | "change_hand" | "merge_hands" | "unmerge_hand" | "call_next" | "override_next" | "clear_next" | "last_word" | "start_turn" | "give_floor" | "end_turn" | "pause_turn" | "resume_turn" | "extend_turn" | "backdate_turn" | "cut_turn" | "nudge_speaker" | "correct_speaker" | "record_turn" | "put_back" | "rule_point" | "close_list" | "open_list" | "ask_in_writing" | "add_remote" | "forward_question" | "sort_question" | "decline_question" | "answer_question" | "address_question" | "publish_question" | "unpublish_question" | "redact" | "blank" | "unblank" | "show_message" | "clear_message" | "air" | "tell" | "support" | "give_signal" | "clear_signal" | "set_consent" | "set_need" | "sit" | "delete_mine" | "change_settings" | "add_budget" | "undo" | "redo" | "clock")
 /**
  * When a hand will probably be heard.
  */
@@ -1051,13 +1094,27 @@ t: "fragments"
 version?: (number | null)
 } | {
 /**
+ * Where they are; absent for nobody.
+ */
+channel?: (Channel | null)
+consent?: Consent
+/**
  * Own open hands.
  */
 hands: YourHand[]
 /**
+ * People behind this voice; absent for one.
+ */
+headcount?: (number | null)
+identity?: Identity
+/**
  * Sent away.
  */
 is_banned?: boolean
+/**
+ * They left, or deleted what was theirs.
+ */
+is_gone?: boolean
 /**
  * The moderators take no own hands and questions now.
  */
@@ -1071,6 +1128,10 @@ label?: (string | null)
  */
 messages?: RoomMessage[]
 /**
+ * What they need to take part, as they wrote it.
+ */
+need?: (string | null)
+/**
  * What only somebody on the panel has.
  */
 panel?: (YourPanel | null)
@@ -1078,6 +1139,18 @@ panel?: (YourPanel | null)
  * Own questions, newest last.
  */
 questions: YourQuestion[]
+/**
+ * The number of the seat they sit in.
+ */
+seat?: (number | null)
+/**
+ * The signs that they give now.
+ */
+signals?: Signal[]
+/**
+ * Published questions of others that they support.
+ */
+supports?: QuestionId[]
 /**
  * Own running or paused turn.
  */
@@ -1341,6 +1414,9 @@ code: "no_such_seat"
 code: "seat_is_free"
 seat: SeatId
 } | {
+code: "seat_taken"
+seat: SeatId
+} | {
 /**
  * Which place of the list, counted from 0.
  */
@@ -1495,6 +1571,23 @@ ms: Span
  * Which, by its key.
  */
 segment: string
+}
+/**
+ * Where somebody's name, own or made up, may be shown. What they did not choose is a no.
+ */
+export interface Consent {
+/**
+ * In the report.
+ */
+report?: boolean
+/**
+ * On the stage and on the phones of the others.
+ */
+room?: boolean
+/**
+ * On the live stream and its recording.
+ */
+stream?: boolean
 }
 /**
  * A seat as somebody lays it out.
@@ -1763,6 +1856,10 @@ settings: Settings
  * For the next change of the rules.
  */
 settings_version: number
+/**
+ * Signs that people give without asking for the floor.
+ */
+signals?: SignalCount[]
 /**
  * A timed quiet.
  */
@@ -2271,6 +2368,7 @@ export interface DeskPerson {
  */
 ban_reason?: (string | null)
 channel: Channel
+consent?: Consent
 extra_ms?: Span
 /**
  * The group whose time they take.
@@ -2285,6 +2383,10 @@ identity: Identity
  * Sent away.
  */
 is_banned?: boolean
+/**
+ * They deleted what was theirs.
+ */
+is_erased?: boolean
 /**
  * No longer here.
  */
@@ -2310,6 +2412,14 @@ label?: (string | null)
  * Their language.
  */
 lang: string
+/**
+ * Somebody whom the session file names and whose name this one's looks like.
+ */
+looks_like?: (PersonId | null)
+/**
+ * What they need to take part, in their own words; for the moderators alone.
+ */
+need?: (string | null)
 /**
  * The entry that this one is joined to.
  */
@@ -2337,6 +2447,10 @@ channel: Channel
  */
 hand?: (HandId | null)
 /**
+ * Its words were to be read and not kept; they are gone.
+ */
+is_forgotten?: boolean
+/**
  * Its words may stand on stage and stream while it is read.
  */
 is_public?: boolean
@@ -2362,6 +2476,10 @@ text?: (string | null)
  */
 to?: (PersonId | null)
 via: Via
+/**
+ * People who support it from their own devices.
+ */
+votes?: number
 }
 /**
  * A tour de table.
@@ -2536,6 +2654,21 @@ stream_delay_ms?: Span
 transition_ms?: Span
 }
 /**
+ * How many give a sign.
+ */
+export interface SignalCount {
+/**
+ * Afar.
+ */
+online: number
+/**
+ * In the room and on the panel.
+ */
+onsite: number
+signal: Signal
+since: Moment
+}
+/**
  * A turn.
  */
 export interface DeskTurn {
@@ -2643,6 +2776,10 @@ paused_since?: (Moment | null)
  * The question that is read or answered now, or called next, where it may be published.
  */
 question?: (RoomQuestion | null)
+/**
+ * Published questions that wait, those with the most support first; phones only.
+ */
+questions?: ListedQuestion[]
 /**
  * The running segment.
  */
@@ -2755,6 +2892,29 @@ lang: string
  * What it says.
  */
 text: string
+}
+/**
+ * A published question that waits and can be supported, without its asker.
+ */
+export interface ListedQuestion {
+channel: Channel
+id: QuestionId
+/**
+ * It stands in the queue already.
+ */
+is_forwarded?: boolean
+/**
+ * Its language, as a tag.
+ */
+lang: string
+/**
+ * What it says.
+ */
+text: string
+/**
+ * People who support it.
+ */
+votes: number
 }
 /**
  * The running segment.
@@ -2910,6 +3070,10 @@ export interface YourQuestion {
 answer?: (string | null)
 id: QuestionId
 /**
+ * Its words were read and not kept, as they wanted.
+ */
+is_forgotten?: boolean
+/**
  * Why it was declined.
  */
 reason?: (string | null)
@@ -2918,6 +3082,10 @@ state: QuestionState
  * What it says; absent once redacted.
  */
 text?: (string | null)
+/**
+ * People who support it.
+ */
+votes?: number
 }
 /**
  * The own turn.

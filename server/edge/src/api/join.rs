@@ -13,7 +13,7 @@ use axum::{
 };
 use floor::{
     ActionId,
-    person::{Channel, Identity, Via},
+    person::{Channel, Consent, Identity, Via},
 };
 use hub::JoinWish;
 use serde::Deserialize;
@@ -40,6 +40,12 @@ struct Wish {
     lang: String,
     #[serde(default)]
     headcount: Option<u32>,
+    /// Where the name may be shown; what is left out is a no.
+    #[serde(default)]
+    consent: Consent,
+    /// What they need to take part, for the moderators alone.
+    #[serde(default)]
+    need: Option<String>,
 }
 
 const fn phone() -> Via {
@@ -52,7 +58,7 @@ pub(super) async fn join(
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Response, No> {
     let room = doors.house().by_code(&code).ok_or(Problem::NoSuchSession)?;
-    let Wish { action, label, identity, channel, via, lang, headcount } = json(body, BODY_BYTES_MAX)?;
+    let Wish { action, label, identity, channel, via, lang, headcount, consent, need } = json(body, BODY_BYTES_MAX)?;
     if lang.chars().count() > TAG_CHARS_MAX {
         return Err(Problem::Malformed.into());
     }
@@ -69,7 +75,7 @@ pub(super) async fn join(
     if headcount.is_some_and(|people| !(1..=HEADCOUNT_MAX).contains(&people)) {
         return Err(Problem::Malformed.into());
     }
-    let wish = JoinWish { label, identity, channel, via, lang, headcount };
+    let wish = JoinWish { label, identity, channel, via, lang, headcount, consent, need };
     let (person, token) = room.join(wish, action).await?;
     let told = json!({ "session": room.id().to_string(), "person": person, "token": token.reveal() });
     Ok((StatusCode::CREATED, Json(told)).into_response())

@@ -161,6 +161,8 @@ fn wish(typed: &Typed, lang: Lang) -> Option<JoinWish> {
         via: if typed.via == "phone" { Via::Phone } else { Via::WebForm },
         lang: tongue.unwrap_or_else(|| lang.tag().to_owned()),
         headcount: None,
+        consent: floor::person::Consent::default(),
+        need: None,
     })
 }
 

@@ -62,7 +62,10 @@ impl Floor {
                 self.questions.insert(question.id, question.as_ref().clone());
             }
             Event::QuestionMoved { question, state, reason, answer } => {
+                let at = self.at;
                 if let Some(question) = self.question_mut(*question) {
+                    question.settled_at =
+                        matches!(state, QuestionState::Answered | QuestionState::Declined).then_some(at);
                     question.state = *state;
                     question.reason = reason.or(question.reason);
                     question.answer = answer.or(question.answer);

@@ -154,15 +154,29 @@ impl Floor {
                     *place = segment;
                 }
             }
-            (Key::Person(id), Value::Person(person)) => put_in(&mut self.people, id, person),
+            (Key::Person(id), Value::Person(person)) => self.put_person(id, person),
             (Key::Hand(id), Value::Hand(hand)) => put_in(&mut self.hands, id, hand),
             (Key::Turn(id), Value::Turn(turn)) => put_in(&mut self.turns, id, turn),
-            (Key::Question(id), Value::Question(question)) => put_in(&mut self.questions, id, question),
+            (Key::Question(id), Value::Question(question)) => self.put_question(id, question),
             _ => {}
         }
     }
 
-    pub(super) fn hand_mut(&mut self, id: HandId) -> Option<&mut Hand> {
+    /// What somebody has said for themselves since is theirs: no undo of a moderator's act takes it back.
+    fn put_person(&mut self, id: PersonId, mut person: Option<Person>) {
+        if let (Some(person), Some(now)) = (&mut person, self.people.get(&id)) {
+            (person.consent, person.need, person.is_ready) = (now.consent, now.need, now.is_ready);
+        }
+        put_in(&mut self.people, id, person);
+    }
+    fn put_question(&mut self, id: QuestionId, mut question: Option<Question>) {
+        if let (Some(question), Some(now)) = (&mut question, self.questions.get(&id)) {
+            question.supporters.clone_from(&now.supporters);
+        }
+        put_in(&mut self.questions, id, question);
+    }
+
+    pub(crate) fn hand_mut(&mut self, id: HandId) -> Option<&mut Hand> {
         self.touch(Key::Hand(id));
         let hand = self.hands.get_mut(&id)?;
         hand.version = hand.version.saturating_add(1);
@@ -172,11 +186,11 @@ impl Floor {
         self.touch(Key::Turn(id));
         self.turns.get_mut(&id)
     }
-    pub(super) fn person_mut(&mut self, id: PersonId) -> Option<&mut Person> {
+    pub(crate) fn person_mut(&mut self, id: PersonId) -> Option<&mut Person> {
         self.touch(Key::Person(id));
         self.people.get_mut(&id)
     }
-    pub(super) fn question_mut(&mut self, id: QuestionId) -> Option<&mut Question> {
+    pub(crate) fn question_mut(&mut self, id: QuestionId) -> Option<&mut Question> {
         self.touch(Key::Question(id));
         let question = self.questions.get_mut(&id)?;
         question.version = question.version.saturating_add(1);

@@ -7,8 +7,7 @@ impl Case<'_> {
     pub(super) fn check_role(&self) -> Result<(), Refusal> {
         let own = matches!(
             self.ask.command,
-            Command::Leave
-                | Command::RaiseHand { who: None, .. }
+            Command::RaiseHand { who: None, .. }
                 | Command::LowerHand { .. }
                 | Command::ParkHand { .. }
                 | Command::UnparkHand { .. }
@@ -17,6 +16,14 @@ impl Case<'_> {
                 | Command::PassRound { .. }
                 | Command::EndTurn { .. }
                 | Command::AskInWriting { .. }
+                | Command::Support { .. }
+                | Command::GiveSignal { .. }
+                | Command::SetConsent { .. }
+                | Command::SetNeed { .. }
+        );
+        let alone = matches!(
+            self.ask.command,
+            Command::Join { .. } | Command::Leave | Command::Sit { .. } | Command::DeleteMine
         );
         let of_panel = matches!(self.ask.command, Command::Ready { .. });
         let me = self.ask.by.person.filter(|_| !self.is_moderator());
@@ -29,10 +36,15 @@ impl Case<'_> {
         }
         let may = match self.ask.by.role {
             Role::OnsiteModerator | Role::OnlineModerator => {
-                !matches!(self.ask.command, Command::Join { .. } | Command::Leave | Command::Ready { .. })
+                !alone
+                    && !of_panel
+                    && !matches!(
+                        self.ask.command,
+                        Command::Support { .. } | Command::SetConsent { .. } | Command::SetNeed { .. }
+                    )
             }
-            Role::Participant => own || matches!(self.ask.command, Command::Join { .. }),
-            Role::Panelist => of_panel || own && !matches!(self.ask.command, Command::Leave),
+            Role::Participant => own || alone,
+            Role::Panelist => of_panel || own && !alone,
             Role::Rapporteur | Role::Organizer | Role::Stage | Role::Overlay | Role::Interpreter => false,
         };
         if may { Ok(()) } else { Err(Refusal::NotYours) }
@@ -47,6 +59,8 @@ impl Case<'_> {
                 | Command::DeclineQuestion { .. }
                 | Command::Redact { .. }
                 | Command::Leave
+                | Command::SetConsent { .. }
+                | Command::DeleteMine
                 | Command::Blank { .. }
                 | Command::Tell { .. }
                 | Command::ShowMessage { .. }

@@ -11,7 +11,7 @@ use crate::{
     state::Life,
     turn::Kind,
 };
-use alloc::{boxed::Box, string::String};
+use alloc::{boxed::Box, collections::BTreeSet, string::String};
 
 /// A question about to be kept.
 struct Asked {
@@ -101,6 +101,9 @@ impl Case<'_> {
             is_redacted: false,
             to: None,
             is_public: false,
+            supporters: BTreeSet::new(),
+            settled_at: None,
+            is_forgotten: false,
         };
         self.push(Event::QuestionAsked { question: Box::new(question) });
         self.about.question = Some(id);

@@ -6,7 +6,7 @@ use crate::{
     command::Closing,
     event::Verb,
     ids::PersonId,
-    person::{Channel, Person},
+    person::{Channel, Consent, Identity, Person},
     role::Hat,
     settings::{LIMIT_MAX, PEOPLE_MAX},
     state::Life,
@@ -112,7 +112,7 @@ impl Case<'_> {
     }
 
     fn join(&mut self) -> Verdict {
-        let Command::Join { label, identity, channel, via, lang, headcount } = &self.ask.command else {
+        let Command::Join { label, identity, channel, via, lang, headcount, consent, need } = &self.ask.command else {
             return Err(Refusal::NotYours);
         };
         if self.floor.people.len() >= PEOPLE_MAX {
@@ -125,8 +125,15 @@ impl Case<'_> {
         if headcount == 0 || headcount > HEADCOUNT_MAX {
             return Err(Refusal::Full { max: HEADCOUNT_MAX });
         }
-        let person =
-            Person { identity: *identity, headcount, ..Person::new(*label, *channel, *via, lang.clone(), self.now) };
+        // Whoever wants nothing kept has no name to show.
+        let consent = if *identity == Identity::ReadByModerator { Consent::default() } else { *consent };
+        let person = Person {
+            identity: *identity,
+            headcount,
+            consent,
+            need: *need,
+            ..Person::new(*label, *channel, *via, lang.clone(), self.now)
+        };
         self.about.person = Some(self.ask.fresh);
         self.simple(Event::PersonJoined { id: self.ask.fresh, person: Box::new(person) }, Verb::Join)
     }

@@ -17,6 +17,7 @@ pub(super) fn hold(floor: &Floor, ledger: &Ledger) {
     next_waits(floor);
     one_hand_per_kind(floor);
     a_seat_holds_one(floor);
+    who_is_erased_left_nothing(floor);
     the_show_is_whole(floor);
     everyone_who_waits_has_an_outlook(floor);
     assert_eq!(floor.floor_turns(), ledger.floor_turns(), "turn counts are those of the log");
@@ -79,6 +80,19 @@ fn is_in_one_place(floor: &Floor, hand: &Hand) {
     }
     let is_lowering = hand.lowers_at.is_some();
     assert!(!is_lowering || hand.is_waiting(), "a hand comes down that is not up");
+}
+
+fn who_is_erased_left_nothing(floor: &Floor) {
+    for (id, person) in floor.people.iter().filter(|(_, person)| person.is_erased) {
+        assert!(person.label.is_none() && person.need.is_none() && person.is_gone, "{id:?} left words");
+        let own = floor.hands.values().filter(|hand| hand.who == [*id]);
+        assert!(own.into_iter().all(|hand| !hand.is_open() && hand.topic.is_none()), "a hand of {id:?}");
+        let asked = floor.questions.values().filter(|question| question.asker == *id);
+        assert!(asked.into_iter().all(|question| question.is_redacted), "a question of {id:?}");
+        assert!(floor.questions.values().all(|question| !question.supporters.contains(id)), "a vote of {id:?}");
+        assert_eq!(floor.signals_of(*id).count(), 0, "a sign of {id:?}");
+        assert_eq!(floor.seat_of(*id), None, "a seat of {id:?}");
+    }
 }
 
 fn next_waits(floor: &Floor) {

@@ -1,6 +1,7 @@
 //! Random wishes: dice by proptest, aimed at what is there, so that many of them are granted.
 //! Long because every command has its throw; those of the table and of the run of show stand below `steps`.
 mod agenda;
+mod own;
 mod table;
 
 use crate::table::{CAST, Table, Wish, id, moderator, words};
@@ -137,7 +138,7 @@ impl Step {
             .collect();
         let hand = pick(&mine, self.a).unwrap_or_else(|| self.some_hand(table));
         let topic = self.a.is_multiple_of(3).then(|| words("topic"));
-        match self.verb % 24 {
+        match self.verb % 28 {
             0..=9 => Command::RaiseHand {
                 who: None,
                 kind: self.kind(),
@@ -167,8 +168,11 @@ impl Step {
                 via: Via::WebForm,
                 lang: "fr".into(),
                 headcount: Some(u32::from(self.b % 4)),
+                consent: floor::person::Consent::default(),
+                need: None,
             },
             23 => Command::CallNext { hand: None, reason: None },
+            24..=27 => self.own(table),
             _ => Command::RaiseHand {
                 who: None,
                 kind: Kind::Floor,

@@ -6,6 +6,7 @@ mod clocks;
 mod ladder;
 mod list;
 mod outlook;
+mod own;
 mod points;
 mod questions;
 mod repairs;

@@ -8,7 +8,7 @@ use floor::{
     Moment, PersonId, Span,
     agenda::{PanelSlot, Segment},
     ids::TextRef,
-    person::{Channel, Identity, Person, Via},
+    person::{Channel, Consent, Identity, Person, Via},
     role::Role,
     settings::LIMIT_MAX,
 };
@@ -54,8 +54,8 @@ impl<'a> Maker<'a> {
         let mut person = Person { label, key: Some(key.clone()), ..person };
         if let Some((_, known)) = known {
             // What happened at the table stays; what the file says is new.
-            let Person { joined_at, headcount, same_as, is_muted, ban, .. } = known.clone();
-            person = Person { joined_at, headcount, same_as, is_muted, ban, ..person };
+            let Person { joined_at, headcount, same_as, is_muted, ban, consent, need, .. } = known.clone();
+            person = Person { joined_at, headcount, same_as, is_muted, ban, consent, need, ..person };
         }
         self.people.push((id, person));
         self.keys.insert(key, id);
@@ -228,12 +228,17 @@ const ROLES: &[&str] = &[
     "hub",
 ];
 fn on_the_panel() -> Person {
-    Person { identity: Identity::Named, ..Person::new(None, Channel::Panel, Via::Mic, String::new(), Moment(0)) }
+    // The programme of the session names them anyway.
+    let consent = Consent::ALL;
+    let person = Person::new(None, Channel::Panel, Via::Mic, String::new(), Moment(0));
+    Person { identity: Identity::Named, consent, ..person }
 }
 
 fn described(person: &Node<'_>) -> Result<Person, FileError> {
+    let identity = person.get("identity").map_or(Ok(on_the_panel().identity), |node| node.parsed())?;
     Ok(Person {
-        identity: person.get("identity").map_or(Ok(on_the_panel().identity), |node| node.parsed())?,
+        identity,
+        consent: if identity == Identity::Named { Consent::ALL } else { Consent::default() },
         channel: person.get("channel").map_or(Ok(on_the_panel().channel), |node| node.parsed())?,
         via: person.get("via").map_or(Ok(on_the_panel().via), |node| node.parsed())?,
         lang: person.get("lang").map_or(Ok(String::new()), |node| node.key(KEY_CHARS_MAX))?,

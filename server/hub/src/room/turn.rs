@@ -1,7 +1,7 @@
 //! One turn of the loop: first on disk, then true, then seen.
 use super::{Pending, RETRY_MS, Task, Timing, gap::Gap};
 use crate::keep::PROBE_KEY;
-use floor::{ActionId, Event, Floor, Moment, PersonId, decide, expire, ids::TextId, state::Receipt};
+use floor::{ActionId, Event, Floor, Moment, PersonId, decide, expire, ids::TextId, person::Person, state::Receipt};
 use journal::{Batch, EraseWhat, NewText, ResolveError, Stamp, TextKey};
 use std::collections::BTreeSet;
 use wire::{Problem, Refused};
@@ -29,13 +29,11 @@ impl Timing {
     }
 }
 
-/// The people to whom the doors are shut.
+/// The people to whom the doors are shut: those sent away, and those who deleted what was theirs.
 pub(crate) fn shut_out(floor: &Floor) -> BTreeSet<PersonId> {
     let roots = floor.banned_roots();
-    if roots.is_empty() {
-        return roots;
-    }
-    floor.people.keys().copied().filter(|id| roots.contains(&floor.canonical(*id))).collect()
+    let is_out = |(id, person): &(&PersonId, &Person)| person.is_erased || roots.contains(&floor.canonical(**id));
+    floor.people.iter().filter(is_out).map(|(id, _)| *id).collect()
 }
 
 /// Whether an event may shut somebody out or let somebody in.
@@ -43,6 +41,7 @@ const fn may_shut_out(event: &Event) -> bool {
     matches!(
         event,
         Event::PersonBanned { .. }
+            | Event::PersonErased { .. }
             | Event::PersonUnbanned { .. }
             | Event::PeopleJoined { .. }
             | Event::PersonParted { .. }
@@ -177,9 +176,7 @@ impl Task {
     /// What is on disk is true, and may be seen.
     fn make_true(&mut self, events: &[Event]) {
         for event in events {
-            if let Event::Redacted { target } = event {
-                self.to_erase.extend(self.floor.texts_of(*target));
-            }
+            self.going(event);
             self.floor.apply(event);
         }
         for id in &self.to_erase {
@@ -192,8 +189,29 @@ impl Task {
         self.timing.presence_is_stale = true; // who is of interest changes with the hands
     }
 
+    /// Notes which texts an event takes away, while the floor still knows them.
+    fn going(&mut self, event: &Event) {
+        self.to_erase.extend(self.floor.texts_going(event));
+        if let Event::PersonErased { id } = event {
+            self.to_forget.push(*id);
+        }
+    }
+
+    /// Takes away the keys of those who deleted what was theirs: the doors are shut to them already.
+    async fn forget(&mut self) {
+        while let Some(person) = self.to_forget.last().copied() {
+            if let Err(error) = self.keys.forget(person).await {
+                tracing::warn!(session = %self.id, %error, "keys not forgotten yet");
+                self.timing.retry_at = Some(self.clock.boot_ms().saturating_add(RETRY_MS));
+                return;
+            }
+            self.to_forget.pop();
+        }
+    }
+
     /// Erases redacted texts on disk; what cannot be erased now is tried again.
     async fn erase(&mut self) {
+        self.forget().await;
         if self.to_erase.is_empty() {
             return;
         }
@@ -243,7 +261,7 @@ impl Task {
 
     /// Asks a journal that refused whether it takes something again.
     pub(super) async fn retry(&mut self) {
-        if !self.to_erase.is_empty() {
+        if !self.to_erase.is_empty() || !self.to_forget.is_empty() {
             self.timing.retry_at = None;
             self.erase().await;
         }

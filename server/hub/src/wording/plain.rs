@@ -64,6 +64,12 @@ fn without_words(command: Command<String>) -> Result<Command<TextRef>, Refused> 
         Command::ForwardQuestion { question } => Command::ForwardQuestion { question },
         Command::SortQuestion { question, to } => Command::SortQuestion { question, to },
         Command::Redact { target } => Command::Redact { target },
+        Command::Support { question, is_on } => Command::Support { question, is_on },
+        Command::GiveSignal { signal, is_on } => Command::GiveSignal { signal, is_on },
+        Command::ClearSignal { signal } => Command::ClearSignal { signal },
+        Command::SetConsent { consent } => Command::SetConsent { consent },
+        Command::Sit { number } => Command::Sit { number },
+        Command::DeleteMine => Command::DeleteMine,
         Command::EndSegment => Command::EndSegment,
         Command::BackdateSegment { ms } => Command::BackdateSegment { ms },
         Command::SetEnd { at } => Command::SetEnd { at },
@@ -83,6 +89,7 @@ fn without_words(command: Command<String>) -> Result<Command<TextRef>, Refused> 
         Command::Undo { act, with_dependents } => Command::Undo { act, with_dependents },
         Command::Redo { act } => Command::Redo { act },
         Command::Join { .. }
+        | Command::SetNeed { .. }
         | Command::RaiseHand { .. }
         | Command::ChangeHand { .. }
         | Command::CallNext { .. }

@@ -104,6 +104,8 @@ pub(crate) fn joins(label: &str) -> JoinWish {
         via: Via::Phone,
         lang: "en".to_owned(),
         headcount: None,
+        consent: floor::person::Consent::default(),
+        need: None,
     }
 }
 

@@ -120,6 +120,8 @@ async fn texts_are_bounded_before_the_floor_hears_of_them() {
         channel: floor::person::Channel::Online,
         via: floor::person::Via::Phone,
         lang: String::new(),
+        consent: floor::person::Consent::default(),
+        need: None,
         headcount: None,
     };
     let refused = table.room().ask(participant(sofia), wish(table.dice.action(), join)).await;

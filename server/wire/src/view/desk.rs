@@ -11,7 +11,7 @@ use floor::{
     forecast::Expected,
     line::{Message, Phrase},
     outlook::Outlook,
-    person::{Channel, Identity, Via},
+    person::{Channel, Consent, Identity, Via},
     policy::{Policy, Reason},
     question::QuestionState,
     queue::HandState,
@@ -19,6 +19,7 @@ use floor::{
     screen::{Audience, Notice, Overlay, Preset},
     seat::{Round, Side},
     settings::Settings,
+    signal::SignalCount,
     state::Life,
     timer::Timer,
     turn::{Cause, Kind, Nudge, Turn},
@@ -102,6 +103,9 @@ pub struct DeskView {
     pub questions: BTreeMap<String, DeskQuestion>,
     /// The last acts, newest last.
     pub acts: Vec<DeskAct>,
+    /// Signs that people give without asking for the floor.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub signals: Vec<SignalCount>,
     /// Floor turns and milliseconds by channel.
     pub balance: Balance,
     /// Shares, waits and evenness.
@@ -316,6 +320,18 @@ pub struct DeskPerson {
     /// Why they were sent away.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ban_reason: Option<String>,
+    /// Where their name may be shown.
+    #[serde(default, skip_serializing_if = "Consent::is_none")]
+    pub consent: Consent,
+    /// What they need to take part, in their own words; for the moderators alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub need: Option<String>,
+    /// They deleted what was theirs.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_erased: bool,
+    /// Somebody whom the session file names and whose name this one's looks like.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub looks_like: Option<PersonId>,
 }
 
 /// A hand.
@@ -449,6 +465,12 @@ pub struct DeskQuestion {
     /// Its words may stand on stage and stream while it is read.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_public: bool,
+    /// People who support it from their own devices.
+    #[serde(default, skip_serializing_if = "super::is_nobody")]
+    pub votes: u32,
+    /// Its words were to be read and not kept; they are gone.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_forgotten: bool,
 }
 
 /// A line of the log.
@@ -539,6 +561,7 @@ pub fn desk(floor: &Floor, words: &Words, moderators: &BTreeMap<Hat, PersonId>, 
         spoken: spoken(floor, words),
         questions: questions(floor, words),
         acts: acts(floor),
+        signals: floor.signal_counts(),
         balance: balance(floor),
         fairness: floor.fairness(),
         budgets: floor.budgets(),
@@ -655,6 +678,10 @@ fn people(floor: &Floor, words: &Words) -> BTreeMap<String, DeskPerson> {
             is_muted: person.is_muted,
             is_banned: person.ban.is_some(),
             ban_reason: words.text(person.ban.and_then(|ban| ban.reason)),
+            consent: person.consent,
+            need: words.text(person.need),
+            is_erased: person.is_erased,
+            looks_like: None,
         };
         (id.to_string(), card)
     };
@@ -739,6 +766,8 @@ fn questions(floor: &Floor, words: &Words) -> BTreeMap<String, DeskQuestion> {
         policy_question: question.policy_question.clone(),
         to: question.to,
         is_public: question.is_public && !question.is_redacted,
+        votes: u32::try_from(question.supporters.len()).unwrap_or(u32::MAX),
+        is_forgotten: question.is_forgotten,
     };
     // The newest, but none that still waits for somebody is pushed out by those that are done.
     let is_done = |question: &floor::question::Question| {
@@ -767,8 +796,9 @@ fn acts(floor: &Floor) -> Vec<DeskAct> {
         is_undone: act.undone_by.is_some(),
         can_undo: act.undone_by.is_none() && act.can_be_undone(),
     };
-    // What is said on the line stands in `line`.
-    let acts = || floor.acts.kept.iter().filter(|act| act.verb != Verb::Tell);
+    // What is said on the line stands in `line`; who supports what and who gives which sign is nobody's business.
+    let is_told = |verb| !matches!(verb, Verb::Tell | Verb::Support | Verb::GiveSignal);
+    let acts = || floor.acts.kept.iter().filter(|act| is_told(act.verb));
     let skip = acts().count().saturating_sub(DESK_ACTS_MAX);
     acts().skip(skip).map(line).collect()
 }

@@ -100,6 +100,12 @@ pub struct PolicyQuestion {
     pub text: String,
 }
 
+/// Whether a count counts nobody, and so is left out.
+#[allow(clippy::trivially_copy_pass_by_ref)] // as serde wants it
+pub(crate) const fn is_nobody(count: &u32) -> bool {
+    *count == 0
+}
+
 impl Words {
     /// The words behind a reference, unless they were erased.
     #[must_use]

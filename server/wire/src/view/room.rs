@@ -1,7 +1,7 @@
 //! What the room may see: roles and sides, never a name unless it is on the record.
 use super::{
     About, Sight, Words,
-    shown::{RoomMessage, RoomQuestion, messages, public_name, question},
+    shown::{ListedQuestion, RoomMessage, RoomQuestion, listed, messages, public_name, question},
 };
 use floor::{
     Floor, Moment, Span,
@@ -65,6 +65,9 @@ pub struct RoomView {
     /// The question that is read or answered now, or called next, where it may be published.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub question: Option<RoomQuestion>,
+    /// Published questions that wait, those with the most support first; phones only.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub questions: Vec<ListedQuestion>,
     /// What the stream shows; overlays only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub overlay: Option<Overlay>,
@@ -183,6 +186,7 @@ pub fn room(floor: &Floor, words: &Words, sight: Sight) -> RoomView {
         card: None,
         messages: Vec::new(),
         question: None,
+        questions: Vec::new(),
         overlay: None,
         segments_left: 0,
         next_segment: None,
@@ -234,6 +238,7 @@ fn seen(floor: &Floor, words: &Words, sight: Sight) -> RoomView {
         card: floor.card,
         messages: messages(floor, words, sight),
         question: question(floor, words),
+        questions: if sight == Sight::Room { listed(floor, words) } else { Vec::new() },
         overlay: Some(floor.overlay).filter(|_| sight == Sight::Overlay),
         segments_left: u16::try_from(to_come.len()).unwrap_or(u16::MAX),
         next_segment: next_segment.map(|segment| NextSegment {

@@ -1,8 +1,10 @@
 //! What people wrote or are called, as far as a screen may show it: messages for it, published questions, public names.
 use super::{Sight, Words};
+use crate::limits::LISTED_QUESTIONS_MAX;
 use floor::{
-    ActNo, Floor, Moment, PersonId,
+    ActNo, Floor, Moment, PersonId, QuestionId,
     person::{Channel, Identity},
+    question::{Question, QuestionState},
     screen::{Audience, Naming, Notice, Preset},
 };
 use schemars::JsonSchema;
@@ -35,18 +37,62 @@ pub struct RoomQuestion {
     pub is_next: bool,
 }
 
-/// The name that may be shown in public: only of one single person who is on the record. On the stream a moderator
-/// decides whether anyone is named at all.
+/// A published question that waits and can be supported, without its asker.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ListedQuestion {
+    /// Its id.
+    pub id: QuestionId,
+    /// What it says.
+    pub text: String,
+    /// Its language, as a tag.
+    pub lang: String,
+    /// The side it comes from.
+    pub channel: Channel,
+    /// People who support it.
+    pub votes: u32,
+    /// It stands in the queue already.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_forwarded: bool,
+}
+
+/// Published questions that wait, those with the most support first, the older of two before the younger.
+pub(super) fn listed(floor: &Floor, words: &Words) -> Vec<ListedQuestion> {
+    let is_open = |state| {
+        matches!(
+            state,
+            QuestionState::New | QuestionState::Held | QuestionState::Shortlisted | QuestionState::Forwarded
+        )
+    };
+    let shown = floor.questions.values().filter(|one| one.is_public && !one.is_redacted && is_open(one.state));
+    let mut shown: Vec<_> = shown.collect();
+    shown.sort_by_key(|one| (std::cmp::Reverse(one.supporters.len()), one.id));
+    let card = |one: &&Question| {
+        Some(ListedQuestion {
+            id: one.id,
+            text: words.text(Some(one.body))?,
+            lang: one.lang.clone(),
+            channel: one.channel,
+            votes: u32::try_from(one.supporters.len()).unwrap_or(u32::MAX),
+            is_forwarded: one.state == QuestionState::Forwarded,
+        })
+    };
+    shown.iter().filter_map(card).take(LISTED_QUESTIONS_MAX).collect()
+}
+
+/// The name that may be shown in public: only of one single person, and only where that person consented to it. On the
+/// stream a moderator decides besides whether anyone is named at all.
 pub(super) fn public_name(floor: &Floor, words: &Words, who: &[PersonId], sight: Sight) -> Option<String> {
     let [person] = who else { return None };
     if floor.settings.is_chatham_house {
         return None;
     }
     let person = floor.people.get(person)?;
-    let naming = if sight == Sight::Overlay { floor.overlay.naming } else { Naming::Names };
+    let (naming, may) = match sight {
+        Sight::Overlay => (floor.overlay.naming, person.consent.stream),
+        Sight::Desk | Sight::Room | Sight::Stage | Sight::Speaker => (Naming::Names, person.consent.room),
+    };
     let is_named = match (person.identity, naming) {
-        (Identity::Named, Naming::Names) => true,
-        (Identity::Codename, Naming::Names | Naming::Codenames) => sight == Sight::Overlay,
+        (Identity::Named, Naming::Names) | (Identity::Codename, Naming::Names | Naming::Codenames) => may,
         (Identity::Named | Identity::Codename | Identity::ReadByModerator, _) => false,
     };
     if is_named { words.text(person.label) } else { None }
@@ -93,10 +139,9 @@ mod tests {
     use super::*;
     use crate::view::room::room;
     use floor::{
-        HandId, QuestionId, Span, TextId, TurnId,
+        HandId, Span, TextId, TurnId,
         ids::TextRef,
-        person::{Person, Via},
-        question::{Question, QuestionState},
+        person::{Consent, Person, Via},
         role::{By, Role},
         screen::Overlay,
         timer::Timer,
@@ -115,7 +160,7 @@ mod tests {
         }
         let who = PersonId([1; 16]);
         let person = Person::new(Some(text(1)), Channel::Panel, Via::Mic, String::new(), Moment(0));
-        floor.people.insert(who, Person { identity: Identity::Named, ..person });
+        floor.people.insert(who, Person { identity: Identity::Named, consent: Consent::ALL, ..person });
         let question = Question {
             id: QuestionId(1),
             asker: who,
@@ -134,6 +179,9 @@ mod tests {
             is_redacted: false,
             to: None,
             is_public: false,
+            supporters: std::collections::BTreeSet::new(),
+            settled_at: None,
+            is_forgotten: false,
         };
         floor.questions.insert(question.id, question);
         let turn = Turn {
@@ -221,6 +269,16 @@ mod tests {
         for sight in [Sight::Stage, Sight::Room, Sight::Speaker] {
             assert!(all(&floor, &words, sight).contains("Wafa"), "on the record");
         }
+        let consent = |floor: &mut Floor, consent| floor.people.get_mut(&PersonId([1; 16])).unwrap().consent = consent;
+        consent(&mut floor, Consent { room: true, ..Consent::default() });
+        assert!(
+            !all(&floor, &words, Sight::Overlay).contains("Wafa") && all(&floor, &words, Sight::Stage).contains("Wafa")
+        );
+        consent(&mut floor, Consent { stream: true, ..Consent::default() });
+        assert!(
+            all(&floor, &words, Sight::Overlay).contains("Wafa") && !all(&floor, &words, Sight::Stage).contains("Wafa")
+        );
+        consent(&mut floor, Consent::ALL);
         floor.settings.is_chatham_house = true;
         assert!(Sight::ALL.iter().all(|sight| !all(&floor, &words, *sight).contains("Wafa")), "nobody is revealed");
         floor.settings.is_chatham_house = false;

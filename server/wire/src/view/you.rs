@@ -9,10 +9,11 @@ use floor::{
     fairness::PanelBudget,
     forecast::Expected,
     ids::TextRef,
-    person::Channel,
+    person::{Channel, Consent, Identity},
     question::QuestionState,
     queue::{Hand, HandState},
     screen::Audience,
+    signal::Signal,
     timer::Timer,
     turn::{Kind, Nudge},
 };
@@ -39,6 +40,33 @@ pub struct You {
     /// What only somebody on the panel has.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub panel: Option<YourPanel>,
+    /// How they want to be known.
+    #[serde(default)]
+    pub identity: Identity,
+    /// Where their name may be shown.
+    #[serde(default, skip_serializing_if = "Consent::is_none")]
+    pub consent: Consent,
+    /// What they need to take part, as they wrote it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub need: Option<String>,
+    /// The number of the seat they sit in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seat: Option<u16>,
+    /// People behind this voice; absent for one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub headcount: Option<u32>,
+    /// Where they are; absent for nobody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub channel: Option<Channel>,
+    /// The signs that they give now.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub signals: Vec<Signal>,
+    /// Published questions of others that they support.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub supports: Vec<QuestionId>,
+    /// They left, or deleted what was theirs.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_gone: bool,
     /// Own floor turns so far.
     pub turns: u32,
     /// The moderators take no own hands and questions now.
@@ -159,6 +187,12 @@ pub struct YourQuestion {
     /// The written answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answer: Option<String>,
+    /// Its words were read and not kept, as they wanted.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_forgotten: bool,
+    /// People who support it.
+    #[serde(default, skip_serializing_if = "super::is_nobody")]
+    pub votes: u32,
 }
 
 /// The topic that this person gave. A merged hand shows each author the own words only.
@@ -267,9 +301,22 @@ pub fn you(floor: &Floor, words: &Words, line: &Line, person: PersonId) -> You {
         state: question.state,
         reason: words.text(question.reason),
         answer: words.text(question.answer),
+        is_forgotten: question.is_forgotten,
+        votes: u32::try_from(question.supporters.len()).unwrap_or(u32::MAX),
     });
+    let me = floor.people.get(&person);
+    let supported = floor.questions.values().filter(|one| one.is_public && one.supporters.contains(&person));
     You {
-        label: floor.people.get(&person).and_then(|known| words.text(known.label)),
+        label: me.and_then(|known| words.text(known.label)),
+        identity: me.map(|known| known.identity).unwrap_or_default(),
+        consent: me.map(|known| known.consent).unwrap_or_default(),
+        need: me.and_then(|known| words.text(known.need)),
+        seat: floor.seat_of(person).and_then(|seat| floor.seats.get(&seat)).map(|seat| seat.number),
+        headcount: me.map(|known| known.headcount).filter(|count| *count > 1),
+        channel: me.map(|known| known.channel),
+        signals: floor.signals_of(person).collect(),
+        supports: supported.map(|question| question.id).collect(),
+        is_gone: me.is_none_or(|known| known.is_gone),
         hands: hands.collect(),
         turn: turn.map(|turn| YourTurn {
             id: turn.id,
@@ -281,8 +328,8 @@ pub fn you(floor: &Floor, words: &Words, line: &Line, person: PersonId) -> You {
         questions: questions.collect(),
         messages: messages(floor, words, person),
         panel: panel(floor, words, person),
-        is_muted: floor.people.get(&person).is_some_and(|known| known.is_muted),
-        is_banned: floor.people.get(&person).is_some_and(|known| known.ban.is_some()),
+        is_muted: me.is_some_and(|known| known.is_muted),
+        is_banned: me.is_some_and(|known| known.ban.is_some()),
         turns: floor.floor_turns().get(&floor.canonical(person)).copied().unwrap_or(0),
     }
 }

@@ -1,0 +1,149 @@
+//! What is not kept: the words of whoever wanted them read and not kept, and everything of whoever deletes what is theirs.
+use crate::{
+    Event,
+    ids::{HandId, PersonId, QuestionId, TextId},
+    person::Identity,
+    question::{Question, QuestionState},
+    queue::{Hand, HandState},
+    state::Floor,
+    time::{Moment, Span},
+};
+use alloc::vec::Vec;
+
+/// How long after it was read or settled a text of «read by the moderator, nothing kept» stays: a turn that was ended by
+/// mistake can still be taken up again.
+pub const FORGET_MS: Span = Span::seconds(120);
+
+impl Floor {
+    fn keeps_nothing(&self, person: PersonId) -> bool {
+        self.people.get(&person).is_some_and(|person| person.identity == Identity::ReadByModerator)
+    }
+    /// When the words of a question may go: it was read and its turn is over, or it was answered or declined.
+    fn question_over(&self, question: &Question) -> Option<Moment> {
+        if question.is_forgotten || question.is_redacted || !self.keeps_nothing(question.asker) {
+            return None;
+        }
+        match question.state {
+            QuestionState::Voiced => {
+                let turns = self.turns.values().filter(|turn| turn.question == Some(question.id));
+                turns.filter(|turn| turn.is_over()).filter_map(|turn| turn.ended_at).max()
+            }
+            QuestionState::Answered | QuestionState::Declined => question.settled_at,
+            QuestionState::New
+            | QuestionState::Held
+            | QuestionState::Shortlisted
+            | QuestionState::Forwarded
+            | QuestionState::Written => None,
+        }
+    }
+    /// When the topic of a hand may go: the hand is down or its turn is over.
+    fn hand_over(&self, hand: &Hand) -> Option<Moment> {
+        let [owner] = hand.who.as_slice() else { return None };
+        if hand.topic.is_none() || hand.is_open() || !self.keeps_nothing(*owner) {
+            return None;
+        }
+        match hand.state {
+            HandState::Taken { turn } => self.turns.get(&turn)?.ended_at,
+            HandState::Lowered { at } => Some(at),
+            _ => Some(hand.pressed_at),
+        }
+    }
+    /// When the next text of those who want nothing kept is to go.
+    pub(crate) fn forget_due(&self) -> Option<Moment> {
+        let questions = self.questions.values().filter_map(|question| self.question_over(question));
+        let hands = self.hands.values().filter_map(|hand| self.hand_over(hand));
+        questions.chain(hands).min().map(|at| at + FORGET_MS)
+    }
+    /// Whose texts are to go at `now`.
+    pub(crate) fn to_forget(&self, now: Moment) -> (Vec<QuestionId>, Vec<HandId>) {
+        let is_due = |at: Option<Moment>| at.is_some_and(|at| at + FORGET_MS <= now);
+        let questions = self.questions.values().filter(|question| is_due(self.question_over(question)));
+        let hands = self.hands.values().filter(|hand| is_due(self.hand_over(hand)));
+        (questions.map(|question| question.id).collect(), hands.map(|hand| hand.id).collect())
+    }
+    /// The texts that an event takes away, as long as it is not applied yet.
+    #[must_use]
+    pub fn texts_going(&self, event: &Event) -> Vec<TextId> {
+        if let Event::Redacted { target } = event {
+            self.texts_of(*target)
+        } else if let Event::Forgotten { questions, hands } = event {
+            self.texts_forgotten(questions, hands)
+        } else if let Event::NeedSet { id, .. } = event {
+            self.people.get(id).and_then(|person| person.need).map(|need| need.id).into_iter().collect()
+        } else if let Event::PersonErased { id } = event {
+            self.texts_of_person(*id)
+        } else {
+            Vec::new()
+        }
+    }
+    fn texts_forgotten(&self, questions: &[QuestionId], hands: &[HandId]) -> Vec<TextId> {
+        let bodies = questions.iter().filter_map(|id| self.questions.get(id)).map(|question| question.body.id);
+        let topics = hands.iter().filter_map(|id| self.hands.get(id)).filter_map(|hand| hand.topic);
+        bodies.chain(topics.map(|topic| topic.id)).collect()
+    }
+    /// Every text that is somebody's or about them alone: label, need, topics, questions with what was answered, messages
+    /// to them, and what their seat is called.
+    fn texts_of_person(&self, person: PersonId) -> Vec<TextId> {
+        let known = self.people.get(&person);
+        let own = known.into_iter().flat_map(|one| [one.label, one.need, one.ban.and_then(|ban| ban.reason)]);
+        let hands = self.hands.values().filter(|hand| hand.who == [person]).map(|hand| hand.topic);
+        let questions = self.questions.values().filter(|question| question.asker == person);
+        let asked = questions.flat_map(|question| [Some(question.body), question.answer, question.reason]);
+        let told = self.notices.iter().filter(|notice| notice.person == Some(person)).map(|notice| notice.text);
+        let seats = self.seats.values().filter(|seat| seat.person == Some(person)).map(|seat| seat.label);
+        own.chain(hands).chain(asked).chain(told).chain(seats).flatten().map(|text| text.id).collect()
+    }
+    /// Makes it so that nothing here names a text of theirs any more; the bare entry stays, so that counts stay true.
+    pub(crate) fn erase_person(&mut self, id: PersonId) {
+        let texts = self.texts_of_person(id);
+        let hands: Vec<HandId> = self.hands.keys().copied().collect();
+        for hand in hands {
+            let is_theirs = |hand: &Hand| hand.topic.is_some_and(|topic| texts.contains(&topic.id));
+            if self.hands.get(&hand).is_some_and(is_theirs)
+                && let Some(hand) = self.hand_mut(hand)
+            {
+                hand.topic = None;
+            }
+        }
+        let questions: Vec<QuestionId> = self.questions.keys().copied().collect();
+        for question in questions {
+            self.withdraw(question, id);
+        }
+        self.notices.retain(|notice| notice.person != Some(id));
+        for by in self.signals.values_mut() {
+            by.remove(&id);
+        }
+        self.signals.retain(|_, by| !by.is_empty());
+        if let Some(person) = self.person_mut(id) {
+            person.label = None;
+            person.need = None;
+            person.ban = person.ban.map(|_| crate::person::Ban { reason: None });
+            person.consent = crate::person::Consent::default();
+            person.group = None;
+            person.extra_ms = Span::ZERO;
+            person.lang.clear();
+            person.is_gone = true;
+            person.is_erased = true;
+        }
+    }
+    /// A question of somebody who deletes what is theirs, or one that they support.
+    fn withdraw(&mut self, id: QuestionId, person: PersonId) {
+        let Some(known) = self.questions.get(&id) else { return };
+        if known.asker != person {
+            if known.supporters.contains(&person)
+                && let Some(question) = self.questions.get_mut(&id)
+            {
+                question.supporters.remove(&person);
+            }
+            return;
+        }
+        let is_open = !matches!(known.state, QuestionState::Voiced | QuestionState::Answered | QuestionState::Declined);
+        let Some(question) = self.question_mut(id) else { return };
+        question.is_redacted = true;
+        question.answer = None;
+        question.reason = None;
+        if is_open {
+            question.state = QuestionState::Declined;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! What people do for themselves: support, signs, consent, a seat, «delete mine», and what is read and not kept.
+use crate::table::{Table, Wish, id, words};
+use floor::{
+    Command, FORGET_MS, Refusal, Span,
+    person::{Consent, Identity},
+    question::QuestionState,
+    queue::HandState,
+    signal::{SIGNAL_MS, Signal},
+};
+
+fn ask(text: &str) -> Wish {
+    Command::AskInWriting { text: words(text), lang: "ar".to_owned(), policy_question: None, for_the_record: false }
+}
+
+#[test]
+fn a_published_question_is_supported_once_by_each_and_never_by_its_asker() {
+    let mut table = Table::live();
+    let question = table.person("o1", ask("Who checks?")).unwrap().question.unwrap();
+    let support = |is_on| Command::Support { question, is_on };
+    assert_eq!(table.person("o2", support(true)), Err(Refusal::NoSuchQuestion), "nobody published it");
+    table.online(Command::PublishQuestion { question, is_public: true }).unwrap();
+    table.person("o2", support(true)).unwrap();
+    assert_eq!(table.person("o2", support(true)), Err(Refusal::AlreadySo));
+    assert_eq!(table.person("o1", support(true)), Err(Refusal::NotYours));
+    assert_eq!(table.online(support(true)), Err(Refusal::NotYours));
+    table.person("r1", support(true)).unwrap();
+    table.person("o2", support(false)).unwrap();
+    assert_eq!(table.floor.questions[&question].supporters.len(), 1);
+}
+
+#[test]
+fn what_is_undone_takes_nobodys_support_consent_or_need_away() {
+    let mut table = Table::live();
+    let question = table.person("o1", ask("Who checks?")).unwrap().question.unwrap();
+    let published = table.online(Command::PublishQuestion { question, is_public: true }).unwrap().act;
+    let extra = table.onsite(Command::SetExtraTime { person: id("o2"), ms: Span::seconds(30) }).unwrap().act;
+    table.person("o2", Command::Support { question, is_on: true }).unwrap();
+    table.person("o2", Command::SetConsent { consent: Consent { room: true, ..Consent::default() } }).unwrap();
+    table.person("o2", Command::SetNeed { text: Some(words("captions")) }).unwrap();
+    for act in [published, extra] {
+        table.onsite(Command::Undo { act, with_dependents: false }).unwrap();
+    }
+    let person = &table.floor.people[&id("o2")];
+    assert!(person.consent.room && person.need.is_some() && person.extra_ms == Span::ZERO);
+    assert!(table.floor.questions[&question].supporters.contains(&id("o2")));
+}
+
+#[test]
+fn a_sign_counts_by_side_and_fades_by_itself() {
+    let mut table = Table::live();
+    let slower = |is_on| Command::GiveSignal { signal: Signal::Slower, is_on };
+    table.person("o1", slower(true)).unwrap();
+    table.wait(30);
+    table.person("r1", slower(true)).unwrap();
+    table.person("r1", Command::GiveSignal { signal: Signal::CannotHear, is_on: true }).unwrap();
+    let counts = table.floor.signal_counts();
+    assert_eq!(
+        counts.iter().map(|one| (one.signal, one.onsite, one.online)).collect::<Vec<_>>(),
+        [(Signal::Slower, 1, 1), (Signal::CannotHear, 0, 1)]
+    );
+    table.person("r1", slower(false)).unwrap();
+    assert_eq!(table.person("r1", slower(false)), Err(Refusal::AlreadySo));
+    table.online(Command::ClearSignal { signal: Signal::CannotHear }).unwrap();
+    assert_eq!(table.floor.signal_counts().len(), 1);
+    table.wait(SIGNAL_MS.0 / 1_000 - 31);
+    assert_eq!(table.floor.signal_counts().len(), 1);
+    table.wait(1);
+    assert_eq!(table.floor.signal_counts(), [], "after two minutes");
+}
+
+#[test]
+fn delete_mine_leaves_a_bare_entry_and_the_turns_that_were() {
+    let mut table = Table::live();
+    assert_eq!(table.person("wafa", Command::DeleteMine), Err(Refusal::NotYours), "the session file names her");
+    table.floor.people.get_mut(&id("o1")).unwrap().key = None;
+    table.raise("o1");
+    table.speak("o1");
+    let turn = table.floor.stack[0];
+    table.onsite(Command::EndTurn { turn }).unwrap();
+    let hand = table.raise("o1");
+    let question = table.person("o1", ask("What of the drives?")).unwrap().question.unwrap();
+    let body = table.floor.questions[&question].body.id;
+    let renamed = table.online(Command::RenamePerson { person: id("o1"), label: words("renamed") }).unwrap().act;
+    assert_eq!(table.online(Command::DeleteMine), Err(Refusal::NotYours));
+    let erased = floor::Event::PersonErased { id: id("o1") };
+    assert!(table.floor.texts_going(&erased).contains(&body), "its words go");
+    table.person("o1", Command::DeleteMine).unwrap();
+    let person = &table.floor.people[&id("o1")];
+    assert!(person.is_erased && person.is_gone && person.label.is_none());
+    assert!(matches!(table.floor.hands[&hand].state, HandState::Lowered { .. }));
+    assert!(table.floor.questions[&question].is_redacted);
+    assert!(table.floor.turns.contains_key(&turn), "that somebody spoke stays true");
+    assert_eq!(table.online(Command::Undo { act: renamed, with_dependents: true }), Err(Refusal::CannotUndo));
+    assert_eq!(table.person("o1", Command::DeleteMine), Err(Refusal::AlreadySo));
+}
+
+#[test]
+fn words_to_be_read_and_not_kept_go_two_minutes_after_their_turn() {
+    let mut table = Table::live();
+    table.floor.people.get_mut(&id("o1")).unwrap().identity = Identity::ReadByModerator;
+    let question = table.person("o1", ask("Who is tapped?")).unwrap().question.unwrap();
+    let turn = table.speak("o1");
+    assert_eq!(table.floor.questions[&question].state, QuestionState::Voiced);
+    table.wait(60);
+    table.onsite(Command::EndTurn { turn }).unwrap();
+    table.wait(FORGET_MS.0 / 1_000 - 1);
+    assert!(!table.floor.questions[&question].is_forgotten, "a turn ended by mistake can still go on");
+    table.wait(1);
+    assert!(table.floor.questions[&question].is_forgotten);
+    let kept = table.person("o2", ask("And me?")).unwrap().question.unwrap();
+    table.online(Command::AnswerQuestion { question: kept, text: Some(words("so")) }).unwrap();
+    table.wait(600);
+    assert!(!table.floor.questions[&kept].is_forgotten, "who chose a codename is answered in writing");
+}
