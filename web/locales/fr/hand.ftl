@@ -14,7 +14,7 @@ hand-join-title = Rejoindre la table ronde
 hand-recording = L’hôte diffuse ou enregistre cette séance.
 hand-recording-means = Ce qui est dit à voix haute peut être entendu partout. Vous pouvez écrire : la modération lit votre texte sans votre nom.
 hand-not-recorded = L’hôte ne diffuse pas et n’enregistre pas cette séance.
-hand-readers = Les deux modérateurs voient ce que vous écrivez ici. Les autres participants, l’écran et la diffusion ne montrent aucun nom, sauf si vous parlez à titre public.
+hand-readers = Les deux personnes de la modération voient ce que vous écrivez ici. Pour les autres, sur l’écran et dans la diffusion, aucun nom n’apparaît, sauf si vous parlez à titre public.
 hand-plain-http = Cette adresse n’est pas chiffrée. Les textes peuvent être lus sur ce réseau.
 hand-who = Comment vous appeler ?
 hand-codename = Par un nom de code :
@@ -158,7 +158,7 @@ hand-message-technical_problem = Un problème technique. Restez avec nous, s’i
 ## Writing
 hand-ask-title = Demander par écrit
 hand-question = Votre question
-hand-ask-readers = Les deux modérateurs voient le texte et le nom que vous avez choisi. Personne d’autre.
+hand-ask-readers = Les deux personnes de la modération voient le texte et le nom que vous portez ici. Personne d’autre.
 hand-ask-aloud = La modération la lit à voix haute quand vient votre tour.
 hand-for-the-record = Seulement pour le compte rendu : répondez-moi par écrit
 hand-send = Envoyer
@@ -202,9 +202,9 @@ hand-no-no_such_turn = Rien n’est perdu. Votre tour est déjà terminé.
 hand-no-hand_already_up = Rien n’est perdu. Votre main est déjà levée.
 hand-no-list_closed = Rien n’est perdu. La liste est close, et aucune autre partie ne prend de mains. Demandez plutôt par écrit.
 hand-no-kind_not_here = Rien n’a changé. Une main de ce type n’est pas possible maintenant.
-hand-no-nobody_speaks = Rien n’a changé. Personne n’a la parole à qui cela pourrait s’adresser.
+hand-no-nobody_speaks = Rien n’a changé. Personne ne parle en ce moment ; cette main ne se rapporterait à rien.
 hand-no-points_used_up = { PLURAL($max) ->
-    [one] Rien n’a changé. Vous avez utilisé votre { $max } motion d’ordre.
+    [one] Rien n’a changé. Vous avez utilisé la motion d’ordre à laquelle vous aviez droit.
    *[other] Rien n’a changé. Vous avez utilisé vos { $max } motions d’ordre.
 }
 hand-no-only_once = Rien n’a changé. Ce n’est possible qu’une fois.

@@ -89,7 +89,7 @@ who-onsite = Une voix de la salle
 who-online = Une voix en ligne
 who-panel = Panéliste
 who-read = Question lue par la modération
-who-read-online = Question venue d’en ligne
+who-read-online = Question reçue en ligne
 who-break = Pause
 who-group = { PLURAL($people) ->
     [one] Groupe de { $people } personne
