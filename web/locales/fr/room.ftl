@@ -10,7 +10,7 @@ seat-named = à titre public
 seat-hand = main levée
 seat-next = ensuite
 seat-speaks = a la parole
-seat-heard = entendu
+seat-heard = a parlé
 seat-muted = mains non prises
 comma = {", "}
 legend-hand = Main levée
@@ -142,7 +142,7 @@ round-done = Tout le monde a eu la parole.
 deed-start-round = Lancer le tour de table
 deed-pass-round = Passer
 deed-end-round = Finir le tour de table
-round-limit-each = { $time } chacun
+round-limit-each = { $time } par personne
 
 ## Balance
 fair-short = { $channel } : moins de 60 % de sa part, et { PLURAL($n) ->
@@ -214,7 +214,7 @@ limit-short-intervention-ms = Remarque brève
 limit-direct-reply-ms = Réponse directe
 limit-extension-ms = Ce qu’ajoute « +30 s »
 limit-closing-ms = Préavis avant la clôture de la liste
-limit-stream-delay-ms = Délai de plus pour l’en ligne
+limit-stream-delay-ms = Canal en ligne ouvert plus longtemps
 counts = Nombres
 count-points-of-order-per-person = Motions d’ordre par personne
 count-hands-per-kind = Mains d’un même type par personne
