@@ -89,7 +89,7 @@ phrase-slower = Plus lentement
 phrase-louder = Plus fort
 phrase-yes = Oui
 phrase-no = Non
-phrase-wait = Attendre
+phrase-wait = Un instant
 phrase-look-at-inbox = Voir les questions reçues
 phrase-thanks = Merci
 
@@ -116,7 +116,7 @@ to-unmute-person = Lever la sourdine : { $what }
 to-ban-person = Exclure { $what }
 to-unban-person = Réadmettre { $what }
 ask-ban = Pourquoi exclure cette personne ? Les deux postes voient le motif.
-stock-twice = Deux entrées pour être entendue deux fois
+stock-twice = Deux entrées pour parler deux fois
 stock-hostile = Hostile envers les autres
 
 ## Links
