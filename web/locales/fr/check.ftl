@@ -2,7 +2,7 @@
 
 ## page
 check-title = Cet appareil est-il prêt ?
-check-lede = Une minute avant que cela compte : cette page dit si la séance marchera ici. Aucune connexion à un compte n’est nécessaire.
+check-lede = Une minute avant que cela compte : cette page dit si la séance marchera ici. Inutile de s’identifier.
 check-again = Vérifier de nouveau
 check-copy = Copier le résultat
 check-private = Le résultat ne contient que des avis et des chiffres : ni adresse ni nom. Rien n’est conservé, ni ici ni sur le serveur.
@@ -57,7 +57,7 @@ check-socket-missing = Ce navigateur n’a pas de WebSocket.
 check-socket-missing-do = Utilisez un navigateur à jour. Lever la main marche quand même, sur la page sans script.
 
 ## cookies
-check-cookies = Témoins (cookies)
+check-cookies = Cookies
 check-cookies-means = Si le navigateur se souvient de qui vous êtes dans la séance.
 check-cookies-kept = Le navigateur garde l’unique cookie d’une séance.
 check-cookies-refused = Le navigateur refuse les cookies.
