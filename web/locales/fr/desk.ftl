@@ -65,7 +65,7 @@ screens = { $n ->
  }
 check-other = { $who } est à l’autre poste
 check-remote = Le son en ligne est testé
-check-rules = Les règles sont à l’écran de salle
+check-rules = Les règles sont sur l’écran de salle
 join-at = On rejoint la séance sur { $url }
 silence = Silence
 hands-open = Les mains peuvent se lever
@@ -243,7 +243,7 @@ deed-lower-hand = Baisser la main
 deed-forward = Vers la file
 deed-hold = Réserver
 deed-shortlist = Retenir
-deed-back-to-new = Remettre aux nouvelles
+deed-back-to-new = Vers nouvelles
 deed-answer = Réponse donnée
 deed-decline = Refuser
 deed-redact = Retirer le texte
@@ -380,7 +380,7 @@ refusal-cannot-merge = Une fusion demande au moins deux mains en attente du mêm
 refusal-cannot-join = Réunion impossible pour { $what } : déjà une seule personne, ou un cercle.
 refusal-limit-out-of-range = Au plus { $time }.
 refusal-has-dependents = { PLURAL($n) ->
-    [one] Un geste ultérieur repose dessus : { $what }.
+    [one] { $n } geste ultérieur repose dessus : { $what }.
    *[other] { $n } gestes ultérieurs reposent dessus : { $what }.
  }
 refusal-already-undone = { $who } l’a déjà annulé.
@@ -420,7 +420,7 @@ act-pause-session = { $who } a suspendu la séance
 act-resume-session = { $who } a repris la séance
 act-reflect = { $who } a ouvert un silence
 act-end-silence = { $who } a mis fin au silence
-act-show-card = { $who } a changé la fiche à l’écran de salle
+act-show-card = { $who } a changé la fiche de l’écran de salle
 act-remote-ready = { $who } : prêt en ligne
 act-pass-gavel = { $who } a passé la présidence
 act-join = { $what } a rejoint la séance

@@ -74,7 +74,7 @@ said-rehearsed = La répétition est terminée.
 ## list
 list-new = Nouvelle séance
 list-search = Chercher un titre, un numéro ou un code
-list-asking = Demande des séances au serveur.
+list-asking = Le serveur est interrogé sur ses séances.
 list-empty = Pas encore de séance.
 list-empty-means = « Nouvelle séance » en commence une à partir d’un modèle ou d’un fichier. Cela prend quelques minutes et reste modifiable jusqu’à l’ouverture.
 list-none = Aucune séance ne correspond.
@@ -89,7 +89,7 @@ row-delete = Supprimer
 row-more = Plus pour { $title }
 row-rehearsal = Répétition
 row-no-date = Pas encore de date
-row-nobody = Personne de connecté
+row-nobody = Aucune connexion
 row-desks = { PLURAL($desks) ->
     [one] { $desks } poste
    *[other] { $desks } postes
@@ -104,7 +104,7 @@ delete-loses-live = Elle est en cours. Tout le monde est aussitôt déconnecté�
 delete-loses-ended = Son compte rendu, ses questions, son rapport et les actions adoptées sont perdus.
 delete-loses-rehearsal = La répétition se termine. La séance dont elle est la copie reste.
 delete-connected = { PLURAL($people) ->
-    [one] Un appareil est connecté en ce moment.
+    [one] { $people } appareil est connecté en ce moment.
    *[other] { $people } appareils sont connectés en ce moment.
 }
 delete-final = C’est irréversible. Téléchargez d’abord le fichier s’il peut encore servir.
@@ -124,8 +124,8 @@ template-panel-means = Trois exposés, puis la parole est ouverte.
 template-debate = Débat
 template-debate-means = Deux groupes avec le même budget de temps ; la personne du groupe qui en a le moins utilisé est proposée ensuite.
 template-break-out = Sous-groupes
-template-break-out-means = Travail en trois groupes, un bref compte rendu de chacun, puis une discussion commune.
-template-ws430-means = Un exemple complet : IGF 2019 WS #430, trois questions de fond en trois séries, des actions à la fin.
+template-break-out-means = Travail en trois groupes, un bref rapport de chacun, puis une discussion commune.
+template-ws430-means = Un exemple complet : IGF 2019 WS #430, trois questions de fond en trois volets, des actions à la fin.
 template-example-means = Un exemple complet à modifier.
 plan-opening = Ouverture
 plan-discussion = Discussion
@@ -136,7 +136,7 @@ plan-statements = Déclarations liminaires
 plan-debate = Débat
 plan-last-words = Derniers mots
 plan-groups = Travail en groupes
-plan-report = Compte rendu : { $group }
+plan-report = Rapport : { $group }
 group-for = Pour
 group-against = Contre
 group-n = Groupe { $n }
@@ -171,15 +171,15 @@ part-links-means = Qui a un lien en détient le rôle, sans mot de passe. Remett
 part-rehearsal-means = Une copie de cette séance, jouée par des personnes simulées. Les deux postes et l’écran de salle marchent comme pour de vrai ; rien n’en touche la séance elle-même.
 part-later = après la création
 part-wrong = Quelque chose est refusé ici
-session-asking = Demande au serveur.
+session-asking = Le serveur est interrogé.
 state-draft = Pas encore créée
 state-unsaved = Non enregistré
 state-saving = Enregistrement
 state-saved = Enregistré
 leave-unsaved = Vos modifications ne sont pas enregistrées. Quitter quand même ?
 changed-elsewhere = Vous et quelqu’un d’autre avez modifié la même chose : { $places }. Rien n’est encore enregistré.
-changed-take = Prendre l’autre version
-changed-force = Enregistrer la mienne
+changed-take = Prendre l’autre
+changed-force = Imposer la mienne
 refused-at = Rien n’est encore enregistré. { $part }, { $place } :
 under-way = La séance a commencé. Cette partie ne se modifie plus ici ; le poste le peut.
 under-way-details = La séance a commencé. Titre, numéro, heure, lieu, Wi-Fi et adresses se modifient encore.
@@ -224,13 +224,13 @@ field-wifi = Nom du Wi-Fi
 field-wifi-password = Mot de passe Wi-Fi
 field-wifi-hint = Affiché à la modération et sur l’affichette, pour les personnes en salle.
 field-meeting = Adresse de la réunion
-field-meeting-hint = Là où qui participe à distance entend et parle.
+field-meeting-hint = Là où l’on entend et parle à distance.
 field-stream = Adresse de la diffusion
 field-stream-hint = Là où les autres regardent.
 field-languages = Langues
 field-languages-hint = Codes séparés par des virgules, par exemple en, ar, fr.
 field-retention = Conservation après la fin
-field-retention-hint = Ensuite, les personnes, les mains et les textes sont supprimés ; le rapport reste un temps.
+field-retention-hint = Ensuite, les personnes, les mains et les textes sont supprimés ; le rapport reste quelque temps.
 field-recording = Avis d’enregistrement
 field-recording-hint = Qui enregistre ou diffuse. Affiché avant toute saisie.
 unit-minutes = minutes
@@ -258,7 +258,7 @@ people-empty = Personne n’a encore de rôle.
 people-empty-means = Sans noms, les liens des rôles marchent tout de même.
 people-add = Ajouter une personne
 people-others = { PLURAL($people) ->
-    [one] Le fichier nomme une personne de plus, qui ne fait que participer. Elle reste telle quelle.
+    [one] Le fichier nomme { $people } personne de plus, qui ne fait que participer. Elle reste telle quelle.
    *[other] Le fichier nomme { $people } personnes de plus, qui ne font que participer. Elles restent telles quelles.
 }
 person-unnamed = Pas encore de nom
@@ -287,7 +287,7 @@ region-igo = Organisation internationale
 
 ## run of show
 show-bar = { PLURAL($parts) ->
-    [one] Une séquence, { $minutes } minutes sur { $whole }
+    [one] { $parts } séquence, { $minutes } minutes sur { $whole }
    *[other] { $parts } séquences, { $minutes } minutes sur { $whole }
 }
 sum-full = { $planned } minutes sur { $whole }, tout est prévu
@@ -380,12 +380,12 @@ seats-row-1 = Première rangée
 seats-row-2 = Deuxième rangée
 seats-of-side = { $side }, rangée { $row } : places
 seats-drawing = { PLURAL($seats) ->
-    [one] La table avec une place
+    [one] La table avec { $seats } place
    *[other] La table avec { $seats } places
 }
 seats-none = Sans places, le poste lève les mains par nom et non par place. Gauche et droite s’entendent depuis le côté ouvert, face à la tête.
 seats-total = { PLURAL($seats) ->
-    [one] Une place. Gauche et droite s’entendent depuis le côté ouvert, face à la tête.
+    [one] { $seats } place. Gauche et droite s’entendent depuis le côté ouvert, face à la tête.
    *[other] { $seats } places. Gauche et droite s’entendent depuis le côté ouvert, face à la tête.
 }
 seats-renumber = Numéroter le long de la table
@@ -401,22 +401,22 @@ revoke-link = Révoquer
 revoked-link = Révoqué
 link-unused = Pas encore utilisé
 link-used-on = { PLURAL($devices) ->
-    [one] Utilisé sur un appareil
+    [one] Utilisé sur { $devices } appareil
    *[other] Utilisé sur { $devices } appareils
 }
 link-not-shown = n’est plus affiché
 renew-title = Nouveau lien : { $name } ?
 renew-means = { PLURAL($devices) ->
-    [one] L’ancien lien cesse aussitôt de marcher, et l’appareil qui l’utilisait est déconnecté.
-   *[other] L’ancien lien cesse aussitôt de marcher, et les { $devices } appareils qui l’utilisaient sont déconnectés.
+    [one] L’ancien lien cesse aussitôt de marcher : { $devices } appareil qui l’utilisait est déconnecté.
+   *[other] L’ancien lien cesse aussitôt de marcher : { $devices } appareils qui l’utilisaient sont déconnectés.
 }
 renew-join-means = L’ancienne adresse, l’ancien code et l’ancien QR cessent aussitôt de marcher pour qui arrive ; ceux qui sont imprimés doivent être remplacés. Qui est déjà entré reste.
 renew-deed = En créer un nouveau
 revoke-title = Révoquer le lien : { $name } ?
 revoke-means-unused = Il cesse aussitôt de marcher. Un nouveau lien peut être créé plus tard.
 revoke-means = { PLURAL($devices) ->
-    [one] Il cesse aussitôt de marcher, et l’appareil qui l’utilisait est déconnecté. Un nouveau lien peut être créé plus tard.
-   *[other] Il cesse aussitôt de marcher, et les { $devices } appareils qui l’utilisaient sont déconnectés. Un nouveau lien peut être créé plus tard.
+    [one] Il cesse aussitôt de marcher : { $devices } appareil qui l’utilisait est déconnecté. Un nouveau lien peut être créé plus tard.
+   *[other] Il cesse aussitôt de marcher : { $devices } appareils qui l’utilisaient sont déconnectés. Un nouveau lien peut être créé plus tard.
 }
 revoke-deed = Révoquer
 join-title = L’entrée de tout le monde
@@ -434,7 +434,7 @@ messages-means = Prêt à envoyer : quoi, quand, où, son propre lien, ce qu’
 messages-empty = Personne encore à qui écrire.
 messages-empty-means = Ajoutez des personnes avec un rôle ; chacune reçoit alors son propre message.
 messages-lacking = { PLURAL($people) ->
-    [one] Il manque à un message un lien qui ne peut plus être affiché. Créez d’abord un nouveau lien.
+    [one] Il manque à { $people } message un lien qui ne peut plus être affiché. Créez d’abord un nouveau lien.
    *[other] Il manque à { $people } messages un lien qui ne peut plus être affiché. Créez d’abord de nouveaux liens.
 }
 messages-unsaved = Les messages disent ce qui est sur cette page ; ce n’est pas encore enregistré.
@@ -467,7 +467,7 @@ rehearsal-begin = Lancer une répétition
 rehearsal-runs = La répétition est en cours. Chacune de ses pages le dit.
 rehearsal-end = Terminer la répétition
 rehearsal-end-other = En terminer une en cours
-rehearsal-open-means = Chacun s’ouvre dans son onglet. Une seule personne peut tenir les deux postes, ou en envoyer un à l’autre modérateur.
+rehearsal-open-means = Chacun s’ouvre dans son onglet. Une seule personne peut tenir les deux postes, ou envoyer l’un d’eux à l’autre personne de la modération.
 rehearsal-saved-only = La répétition joue ce qui est enregistré ; vos dernières modifications ne le sont pas.
 open-onsite-moderator = Poste en salle
 open-online-moderator = Poste en ligne

@@ -112,7 +112,7 @@ seat-moves = La déplacer
 seat-move-on = Le long de la table
 seat-move-back = En arrière
 numbers-doubled = { PLURAL($n) ->
-    [one] Un numéro figure deux fois.
+    [one] { $n } numéro figure deux fois.
    *[other] { $n } numéros figurent deux fois.
  }
 seats-stale = Entre-temps, la table a été modifiée à l’autre poste. Votre disposition est toujours ici.

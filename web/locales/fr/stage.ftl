@@ -39,7 +39,7 @@ stage-rules-names = Cet écran et la liste ne montrent aucun nom, sauf celui de 
 stage-rules-chatham = Règle de Chatham House
 stage-rules-chatham-text = Quand une réunion, ou l’une de ses parties, se déroule sous la règle de Chatham House, les participants sont libres d’utiliser les informations reçues, mais ils ne doivent révéler ni l’identité ni l’affiliation des personnes qui ont parlé, ni celles de tout autre participant.
 stage-rules-chatham-webcast = Une webdiffusion ne peut se tenir sous cette règle. Ici, la règle régit ce que cet outil montre et exporte.
-stage-rules-turns = Personne ne parle deux fois avant que tous ceux qui le souhaitent aient parlé une fois. La salle et l’en ligne alternent.
+stage-rules-turns = Personne ne parle deux fois avant que toutes les personnes qui le souhaitent aient parlé une fois. La salle et l’en ligne alternent.
 stage-rules-respect = Parlez de la question, non des personnes.
 
 ## The way in
@@ -67,7 +67,7 @@ stage-no-question = Pas de question à l’écran
 stage-join-means = Scannez avec un téléphone ou saisissez l’adresse. Pas de nom, pas d’application, pas de compte.
 stage-clock-session = Séance
 stage-clock-end = jusqu’à la fin de la séance
-stage-clock-over = depuis la fin de la séance
+stage-clock-over = au-delà de la fin de la séance
 stage-clock-segment = Cette partie
 stage-clock-turn = Prise de parole
 
