@@ -116,8 +116,8 @@ numbers-doubled = { PLURAL($n) ->
    *[other] Hay { $n } números repetidos.
  }
 seats-stale = Entretanto la mesa se cambió en el otro puesto. Lo que dispuso usted sigue aquí.
-seats-theirs = Tomar lo suyo
-seats-mine = Guardar lo mío encima
+seats-theirs = Usar la otra versión
+seats-mine = Guardar la mía encima
 seats-save = Guardar
 no-line-now = Este puesto no tiene conexión; ahora no se puede guardar nada.
 saving = Guardando
@@ -148,7 +148,7 @@ round-limit-each = { $time } por turno
 fair-short = { $channel }: menos del 60 % de su cuota, y { PLURAL($n) ->
     [one] espera { $n }
    *[other] esperan { $n }
- }, desde hace { $since }.
+ }, desde { $since } la primera mano.
 fact-first-waiting = en espera, primera vez
 fact-evenness = igualdad
 fact-wait = espera más larga
@@ -240,11 +240,11 @@ tabs = Partes del puesto
 tab-inbox = Bandeja
 tab-room = Sala
 tab-line = Línea
-give-panel-input = Dar la palabra al panel
-give-panel-reply = Dar la palabra para responder
+give-panel-input = Dar la palabra: panel
+give-panel-reply = Dar la palabra: respuesta
 tab-new = { PLURAL($n) ->
-    [one] { $n } nuevo
-   *[other] { $n } nuevos
+    [one] { $n } novedad
+   *[other] { $n } novedades
  }
 deed-set-group = Grupo
 ask-group = ¿A qué grupo se carga su tiempo?
