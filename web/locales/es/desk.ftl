@@ -44,7 +44,7 @@ hub-of = { PLURAL($n) ->
    *[other] { $n } personas
  }
 reads = lee { $who }
-told-wrap-up = señal: concluir
+told-wrap-up = señal: concluya
 told-time-is-up = señal: tiempo agotado
 waits-under = { $who } espera
 extend-by = +{ $n } s
@@ -87,7 +87,7 @@ reason-turns = { PLURAL($n) ->
 reason-alternate-onsite = la sala, tras en línea
 reason-alternate-online = en línea, tras la sala
 reason-waiting = espera { $time }
-reason-placed = cambio de lugar por { $who }
+reason-placed = movida por { $who }
 reason-kind = va antes que las manos
 
 ## The queue
@@ -208,18 +208,18 @@ deed-close-list = Cerrar lista
 deed-close-list-now = Cerrar la lista ya
 deed-open-list = Abrir lista
 deed-call = Llamar a quien sigue
-deed-clear-next = No llamar
+deed-clear-next = Anular llamada
 deed-start-turn = Dar la palabra
 deed-start-own = Voz propia
 deed-give-break = Receso
 deed-record-turn = Anotar un turno
-deed-put-back = Devolver a la cola a quien habló último
+deed-put-back = Devolver a quien habló
 deed-pass-gavel = Ceder la presidencia
 deed-end-turn = Terminar turno
 deed-pause-turn = Pausar
 deed-resume-turn = Reanudar
 deed-extend-turn = Más tiempo
-deed-wrap-up = Concluir
+deed-wrap-up = Que concluya
 deed-time-is-up = Tiempo agotado
 deed-cut-turn = Cortar
 deed-correct-speaker = Corregir quién habla
@@ -356,8 +356,8 @@ refusal-hand-already-up = { $what } ya tiene levantada una mano así.
 refusal-list-closed = La lista está cerrada y ningún segmento posterior admite manos. La lista escrita sí.
 refusal-list-already = La lista ya está en ese estado.
 refusal-queue-empty = Nadie espera.
-refusal-next-already = { $what } ya es lo siguiente.
-refusal-nobody-next = Nadie está como siguiente.
+refusal-next-already = Ya es el turno siguiente: { $what }.
+refusal-nobody-next = No hay nadie como siguiente.
 refusal-reason-needed = La regla sugiere { $what }. Otra elección requiere un motivo.
 refusal-kind-not-here = Ese tipo no es posible aquí.
 refusal-nobody-speaks = Nadie tiene la palabra.
@@ -408,7 +408,7 @@ refusal-no-such-session = Esa sesión no está aquí.
 refusal-hello-first = Esta página es más antigua que el servidor. Vuelva a cargarla; no se ha perdido nada.
 refusal-not-stored = No ha cambiado nada: el servidor no pudo guardarlo.
 refusal-stopping = El servidor se está deteniendo. No ha cambiado nada.
-refusal-house-full = La casa está llena.
+refusal-house-full = El servidor está lleno.
 
 ## The log of acts
 act-open-session = Se creó la sesión
