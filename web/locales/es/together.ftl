@@ -63,7 +63,7 @@ to-english = English
 add-question-long = Añadir una pregunta hecha en otro sitio
 
 ## Keys
-key-panelist = La palabra para ese panelista
+key-panelist = La palabra para esa persona del panel
 key-policy-question = Sobre esa pregunta de política
 keys-move = Pulse una tecla aquí y luego su nuevo lugar.
 keys-reset = Como estaban
@@ -84,13 +84,13 @@ deed-tell = Enviar el mensaje
 phrases-more = Más frases
 phrase-remote-ready = En línea, todo listo
 phrase-two-minutes = 2 minutos
-phrase-gavel = ¿Presides?
+phrase-gavel = ¿Presidencia?
 phrase-slower = Más despacio
 phrase-louder = Más alto
 phrase-yes = Sí
 phrase-no = No
-phrase-wait = Espera
-phrase-look-at-inbox = Mira la bandeja
+phrase-wait = Un momento
+phrase-look-at-inbox = Ver la bandeja
 phrase-thanks = Gracias
 
 ## What the other is about to do
