@@ -2,7 +2,7 @@
 
 ## In the strip
 agenda-open = Programa completo
-standing-in-full = Termina en { $time }, a las { $clock }. Tenemos la sala hasta { $hard }, a las { $at }.
+standing-in-full = Termina en el minuto { $time }, a las { $clock }. Tenemos la sala hasta el minuto { $hard }, a las { $at }.
 offer-shorten = ¿Acortar { $what }?
 offer-shorten-many = { PLURAL($n) ->
     [one] ¿Acortar { $n } segmento?
@@ -29,7 +29,7 @@ clock-session = Sesión
 agenda-title = Programa
 agenda-why = Nada cambia solo. Lo que cambie aquí lo ven ambos puestos; se puede deshacer.
 agenda-keys = Las flechas recorren las filas; con Shift mueven lo que está por venir.
-end-hard = Tenemos la sala hasta { $time }, a las { $clock }.
+end-hard = Tenemos la sala hasta el minuto { $time }, a las { $clock }.
 end-length = Previsto: { $time }.
 end-plan = Según el programa
 end-plan-why = Cada segmento dura lo que tiene ahora.
@@ -37,7 +37,7 @@ end-adapted = Si se reparte
 end-adapted-why = Se toma lo propuesto; el cierre conserva su tiempo.
 end-pace = Al ritmo actual
 end-pace-why = Hasta ahora los segmentos ocuparon { $n } de lo previsto, y así seguiría.
-end-as-planned = Terminar en { $time }, como estaba previsto
+end-as-planned = Terminar a las { $time }, como estaba previsto
 th-segment = Segmento
 th-planned = Previsto
 th-actual = Real
@@ -163,7 +163,7 @@ panel-left = quedan { $time } de { $planned }
 panel-over = { $time } más de { $planned }
 panel-ready = todo listo
 panel-not-ready = aún no
-th-ready = Listo
+th-ready = Todo listo
 
 ## The panel opens its segment
 panel-first = Primero el panel: { $who }, { $time }

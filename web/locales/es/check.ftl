@@ -2,7 +2,7 @@
 
 ## page
 check-title = ¿Está listo este dispositivo?
-check-lede = Un minuto antes de que haga falta: esta página dice si la sesión funcionará aquí. No es preciso haber entrado.
+check-lede = Un minuto antes de que haga falta: esta página dice si la sesión funcionará aquí. No hace falta haber entrado.
 check-again = Comprobar de nuevo
 check-copy = Copiar resultado
 check-private = El resultado contiene solo valoraciones y cifras: ninguna dirección y ningún nombre. No se guarda nada, ni aquí ni en el servidor.

@@ -29,7 +29,7 @@ menu-empty = Ahora no se puede hacer nada aquí.
 has-gavel = preside
 away = ausente
 you = usted
-on-item = en { $what }
+on-item = con { $what }
 take-gavel = Pasar a presidir
 give-gavel = Ceder la presidencia a { $who }
 
@@ -84,8 +84,8 @@ reason-turns = { PLURAL($n) ->
     [one] { $n } turno hasta ahora
    *[other] { $n } turnos hasta ahora
  }
-reason-alternate-onsite = la sala, tras en línea
-reason-alternate-online = en línea, tras la sala
+reason-alternate-onsite = alternancia: sala
+reason-alternate-online = alternancia: en línea
 reason-waiting = espera { $time }
 reason-placed = movida por { $who }
 reason-kind = va antes que las manos
@@ -139,8 +139,8 @@ turns-had = { PLURAL($n) ->
 balance = Equilibrio de la palabra
 balance-empty = Se llena con el primer turno de participantes.
 balance-short-online = { PLURAL($n) ->
-    [one] En línea tiene menos del 60 % de su cuota, y espera { $n }.
-   *[other] En línea tiene menos del 60 % de su cuota, y esperan { $n }.
+    [one] El canal en línea tiene menos del 60 % de su cuota, y espera { $n }.
+   *[other] El canal en línea tiene menos del 60 % de su cuota, y esperan { $n }.
  }
 balance-short-onsite = { PLURAL($n) ->
     [one] La sala tiene menos del 60 % de su cuota, y espera { $n }.
@@ -293,7 +293,7 @@ record-bad-time = Minutos y segundos, por ejemplo 34:20
 
 ## Keys
 keys = Teclas
-keys-why = Cuenta el lugar en el teclado; descansan mientras se escribe.
+keys-why = Cuenta el lugar de la tecla en el teclado; no actúan mientras se escribe.
 keys-on = Teclas sueltas activas en este dispositivo
 keys-desk = El puesto
 keys-turn = El turno
@@ -302,7 +302,7 @@ keys-question = Una pregunta enfocada
 key-due = Hacer lo que toca
 key-down = Elemento siguiente
 key-up = Elemento anterior
-key-gavel = Asumir o ceder la presidencia
+key-gavel = Presidir o ceder la presidencia
 key-help = Este mapa
 close = Cerrar
 dismiss = Descartar
@@ -358,7 +358,7 @@ refusal-list-already = La lista ya está en ese estado.
 refusal-queue-empty = Nadie espera.
 refusal-next-already = Ya es el turno siguiente: { $what }.
 refusal-nobody-next = No hay nadie como siguiente.
-refusal-reason-needed = La regla sugiere { $what }. Otra elección requiere un motivo.
+refusal-reason-needed = La regla sugiere: { $what }. Otra elección requiere un motivo.
 refusal-kind-not-here = Ese tipo no es posible aquí.
 refusal-nobody-speaks = Nadie tiene la palabra.
 refusal-points-used-up = { PLURAL($n) ->
@@ -532,6 +532,6 @@ refusal-segment-over = Ese segmento ha empezado o ha terminado.
 refusal-segment-fixed = Ese segmento es fijo: nunca se alarga ni se omite.
 refusal-segment-changed = Entretanto cambió la duración de un segmento. Mire de nuevo la propuesta.
 refusal-segment-out-of-range = Un segmento puede durar de { $min } a { $max }.
-refusal-nothing-to-show = Un mensaje necesita texto o una frase hecha, y alguien que lo lea.
+refusal-nothing-to-show = Un mensaje necesita texto propio o predefinido, y alguien que lo lea.
 refusal-no-such-message = Ese mensaje ya no está en las pantallas.
 refusal-not-publishable = Bajo la Regla de Chatham House no se nombra a nadie en la transmisión.

@@ -108,10 +108,10 @@ panel-hand-up-right-of-reply = Su derecho de respuesta espera
 panel-hand-up-reply = Su respuesta espera
 panel-hand-up-panel = Su intervención espera
 panel-hand-place = { $place ->
-    [1] 1.º en la cola
-    [2] 2.º en la cola
-    [3] 3.º en la cola
-   *[other] { $place }.º en la cola
+    [1] 1.ª en la cola
+    [2] 2.ª en la cola
+    [3] 3.ª en la cola
+   *[other] { $place }.ª en la cola
 }
 panel-hand-minute = hacia el minuto { $minute } ({ $time })
 panel-hand-range = entre { $from } y { $to }

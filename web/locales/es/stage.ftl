@@ -40,7 +40,7 @@ stage-rules-chatham = Regla de Chatham House
 stage-rules-chatham-text = Cuando una reunión, o una parte de una reunión, se convoca bajo la Regla de Chatham House, los participantes tienen el derecho de utilizar la información que reciben, pero no se puede revelar ni la identidad ni la afiliación del orador, ni de ningún otro participante.
 stage-rules-chatham-webcast = Una sesión que se transmite no puede regirse por esta regla. Aquí se aplica a lo que esta herramienta muestra y exporta.
 stage-rules-turns = Nadie habla dos veces antes de que todos los que quieran hayan hablado una. Sala y en línea se alternan.
-stage-rules-respect = Hable de la cuestión, no de las personas.
+stage-rules-respect = Hable sobre la pregunta, no sobre las personas.
 
 ## The way in
 stage-link-refused = Este enlace ya no es válido. Pida uno nuevo a la moderación.

@@ -23,8 +23,8 @@ palette-not-live = Sin conexión: las acciones esperan hasta que vuelva.
 to-make-next = Llamar a { $what }
 to-accept-point = Aceptar la cuestión de orden de { $what }
 to-decline-point = Rechazar la cuestión de orden de { $what }
-to-move-up = Subir { $what }
-to-move-down = Bajar { $what }
+to-move-up = Subir en la cola: { $what }
+to-move-down = Bajar en la cola: { $what }
 to-release-hand = Dejar a la regla el lugar de { $what }
 to-park-hand = Apartar la mano de { $what }
 to-unpark-hand = Devolver a la cola la mano de { $what }
@@ -133,8 +133,8 @@ role-host = anfitrión
 ## Not live
 offline-works = No se ha perdido nada. La lectura, los relojes y la libreta funcionan aquí; las acciones esperan hasta que vuelva la conexión.
 acts-wait = { PLURAL($n) ->
-    [one] { $n } acción espera a enviarse.
-   *[other] { $n } acciones esperan a enviarse.
+    [one] { $n } acción pendiente de envío.
+   *[other] { $n } acciones pendientes de envío.
  }
 
 ## Copying

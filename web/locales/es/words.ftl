@@ -15,7 +15,7 @@ kind-right-of-reply = derecho de respuesta
 kind-break = receso
 
 phase-normal = A tiempo
-phase-warning = Vaya concluyendo
+phase-warning = Concluya
 phase-danger = Últimos segundos
 phase-overtime = Tiempo excedido
 
