@@ -14,7 +14,7 @@ late-by = { $time } de retraso
 early-by = { $time } de adelanto
 ends = Fin { $time }
 ready = Todo listo
-paused-since = desde { $time }
+paused-since = desde hace { $time }
 phones-here = { PLURAL($n) ->
     [one] { $n } teléfono aquí
    *[other] { $n } teléfonos aquí

@@ -148,7 +148,7 @@ round-limit-each = { $time } por turno
 fair-short = { $channel }: menos del 60 % de su cuota, y { PLURAL($n) ->
     [one] espera { $n }
    *[other] esperan { $n }
- }, desde { $since } la primera mano.
+ }, desde el minuto { $since } la primera.
 fact-first-waiting = en espera, primera vez
 fact-evenness = igualdad
 fact-wait = espera más larga

@@ -126,8 +126,8 @@ link-copy = Copiar el enlace nuevo
 link-is-new = El enlace de { $role } es nuevo; el anterior y sus dispositivos han perdido el acceso. Entréguelo.
 link-is-new-mine = Su enlace es nuevo; todos los demás dispositivos con el anterior han perdido el acceso.
 link-not-renewed = No se renovó; inténtelo de nuevo.
-link-renewed = El enlace de { $role } se renovó desde: { $who }.
-link-revoked = El enlace de { $role } se revocó desde: { $who }.
+link-renewed = Enlace de { $role } renovado. Por: { $who }.
+link-revoked = Enlace de { $role } revocado. Por: { $who }.
 role-host = anfitrión
 
 ## Not live
