@@ -1,0 +1,238 @@
+### The participant's page and the landing page. Phones are addressed as a person.
+
+## Everywhere
+hand-language = English
+hand-title = Participar
+hand-refresh = Actualizar
+hand-leave = Salir
+hand-rehearsal = Ensayo ×{ $rate }
+hand-as-of = A las { $time }
+hand-back = Volver a la mesa redonda
+
+## Joining
+hand-join-title = Unirse a la mesa redonda
+hand-recording = La organización anfitriona transmite o graba esta sesión.
+hand-recording-means = Lo que se dice en voz alta puede oírse en cualquier parte. Si prefiere, escriba y la moderación lo lee sin su nombre.
+hand-not-recorded = La organización anfitriona no transmite ni graba esta sesión.
+hand-readers = Las dos personas que moderan ven lo que escriba aquí. A los demás participantes, en la pantalla y en la transmisión no se muestran nombres, salvo que hable con nombre en acta.
+hand-plain-http = Esta dirección no está cifrada. En esta red se pueden leer los textos.
+hand-who = ¿Cómo quiere que le llamemos?
+hand-codename = Por un seudónimo:
+hand-codename-means = Solo por hoy. Los demás no ven ningún nombre.
+hand-named = Por mi nombre
+hand-named-means = Con nombre en acta. La pantalla y el informe pueden mostrarlo.
+hand-name = Su nombre
+hand-unnamed = Sin nombre
+hand-unnamed-means = La moderación lee lo que escriba. No se guarda ningún nombre.
+hand-where = ¿Dónde está?
+hand-onsite = En la sala
+hand-online = En línea
+hand-tongue = Idioma en que habla o escribe
+hand-join = Unirse
+hand-consent = Al unirse acepta que sus manos levantadas y sus textos se guarden para esta sesión. Sin cuenta. Una sola cookie, solo por hoy.
+hand-deleted = { PLURAL($hours) ->
+    [one] Se borra { $hours } hora después del final.
+   *[other] Se borra { $hours } horas después del final.
+}
+hand-join-name-missing = No se ha perdido nada. Escriba su nombre o elija un seudónimo.
+hand-join-over = La sesión ha terminado. Ya no es posible unirse.
+hand-code-unknown = Ninguna sesión tiene este código
+hand-code-unknown-means = Compruebe los ocho caracteres en la pantalla o el folleto. La O y el cero cuentan como iguales; también la I, la L y el uno.
+
+## What runs
+hand-lobby = Aún no ha empezado
+hand-lobby-means = Ya se puede levantar la mano. Se respeta el orden de llegada.
+hand-ended = La sesión ha terminado
+hand-ended-means = Aún puede preguntar por escrito. La moderación responde por escrito.
+hand-paused = La sesión está en pausa. Todos los relojes están parados.
+hand-blank = Las pantallas están vacías
+hand-blank-means = La moderación las ha vaciado un momento. Su mano y sus preguntas se conservan.
+hand-muted = Por ahora la moderación no admite manos ni preguntas suyas.
+hand-silence = Un momento de silencio para pensar. Ya se puede levantar la mano.
+hand-now-nobody = Nadie tiene la palabra
+hand-now-onsite = Ahora: alguien en la sala
+hand-now-online = Ahora: alguien en línea
+hand-now-panel = Ahora: el panel
+hand-now-read = Ahora: una pregunta, leída en voz alta
+hand-now-hub = { PLURAL($people) ->
+    [one] Ahora: un grupo de { $people }
+   *[other] Ahora: un grupo de { $people }
+}
+hand-now-named = Ahora: { $name }
+hand-now-break = Un receso
+hand-next-onsite = Después: alguien en la sala
+hand-next-online = Después: alguien en línea
+hand-next-panel = Después: el panel
+hand-next-named = Después: { $name }
+hand-segment = { $key }. { $title }
+hand-waiting = { PLURAL($hands) ->
+    [zero] Nadie espera.
+    [one] Espera { $hands } mano.
+   *[other] Esperan { $hands } manos.
+}
+hand-waiting-none = Nadie espera.
+hand-list-closing = Última llamada: la lista se está cerrando. Levante la mano ahora si quiere hablar en esta parte.
+hand-list-closed = La lista de esta parte está cerrada. Una mano que se levante ahora espera a la siguiente.
+hand-list-closed-last = La lista está cerrada. Aún puede escribir, y queda en el acta.
+
+## Raising
+hand-raise-title = ¿Quiere hablar?
+hand-raise = Levantar la mano
+hand-raise-other = Otra mano: una réplica, una cuestión de orden
+hand-more = Decir de qué se trata
+hand-kind = Tipo
+hand-kind-floor = Para hablar
+hand-kind-interposed_question = Una pregunta breve a quien habla
+hand-kind-short_intervention = Un comentario breve sobre lo que se acaba de decir
+hand-kind-point_of_order = Una cuestión de orden
+hand-kind-direct_reply = Una réplica a quien habla
+hand-kind-right_of_reply = Un derecho de respuesta
+hand-kind-panel = Panel
+hand-kind-reply = Respuesta
+hand-kind-break = Receso
+hand-topic = Tema, para la moderación
+hand-about = Sobre
+hand-about-none = Ninguna pregunta en particular
+hand-up-to = Hasta { $chars } caracteres
+
+## Waiting
+hand-is-up = Su mano está levantada
+hand-is-parked = Su mano está apartada
+hand-is-parked-means = Vuelve cuando usted lo diga.
+hand-place = en la cola
+hand-place-1 = Primer lugar en la cola
+hand-ahead = { PLURAL($hands) ->
+    [one] { $hands } mano antes que usted
+   *[other] { $hands } manos antes que usted
+}
+hand-ahead-none = Nadie antes que usted
+hand-expected = hacia el minuto { $minute } ({ $clock })
+hand-expected-minute = hacia el minuto { $minute }
+hand-expected-range = entre los minutos { $from } y { $to }
+hand-next-expected = Su turno empieza hacia el minuto { $minute } ({ $clock }).
+hand-next-expected-minute = Su turno empieza hacia el minuto { $minute }.
+hand-unreached = Quizá no le llegue el turno. Escríbalo, y queda en el acta.
+hand-unreached-short = quizá no llegue el turno
+hand-write = Mejor por escrito
+hand-write-send = Enviar para el acta
+hand-for-later = Espera a la próxima parte con tiempo de palabra.
+hand-lowers = Se bajará en un momento. Levántela de nuevo para conservarla.
+hand-lower = Bajar la mano
+hand-step-back = Dejar pasar a alguien
+hand-park = Apartar
+hand-unpark = Volver a la cola
+hand-change = Cambiar
+hand-save = Guardar
+hand-is-next = El próximo turno es suyo
+hand-is-next-means = No cierre esta página.
+hand-read-for-you = La moderación lo lee en voz alta, sin nombre
+
+## The own turn
+hand-floor = Tiene la palabra
+hand-floor-read = Se está leyendo su pregunta
+hand-of = de { $time }
+hand-done = He terminado
+hand-nudge-wrap-up = Concluya
+hand-nudge-time-is-up = Tiempo agotado
+hand-wrap-up = La moderación le pide que vaya concluyendo
+hand-time-is-up = La moderación le pide que termine
+hand-turn-paused = Su reloj está parado
+hand-phase-normal = A tiempo
+hand-phase-warning = Concluya
+hand-phase-danger = Últimos segundos
+hand-phase-overtime = Tiempo excedido
+
+## Messages from the moderators
+hand-message-wrap_up = Vaya concluyendo, por favor
+hand-message-slower = Hable más despacio, por favor
+hand-message-louder = Hable más alto, por favor
+hand-message-closer_to_mic = Acérquese al micrófono, por favor
+hand-message-you_are_next = El próximo turno es suyo
+hand-message-answer_please = Responda a la pregunta, por favor
+hand-message-last_questions = Últimas preguntas, por favor
+hand-message-write_instead = Mejor por escrito, por favor; queda en el acta
+hand-message-short_break = Un breve receso
+hand-message-back_soon = Volvemos enseguida
+hand-message-technical_problem = Un problema técnico. Siga con nosotros, por favor
+
+## Writing
+hand-ask-title = Preguntar por escrito
+hand-question = Su pregunta
+hand-ask-readers = Las dos personas que moderan ven el texto y cómo se llama usted aquí. Nadie más.
+hand-ask-aloud = La moderación lo lee en voz alta cuando llegue su turno.
+hand-for-the-record = Solo para el acta: respóndanme por escrito
+hand-send = Enviar
+hand-mine = Lo que usted preguntó
+hand-state-new = La tiene la moderación
+hand-state-held = La tiene la moderación
+hand-state-shortlisted = Elegida para la sala
+hand-state-forwarded = En la cola, para leerse en voz alta
+hand-state-voiced = Se leyó en la sala
+hand-state-answered = Contestada
+hand-state-declined = No admitida
+hand-state-written = Para contestar por escrito
+hand-reason = Motivo: { $text }
+hand-answer = Respuesta: { $text }
+hand-redacted = Este texto se ha suprimido
+
+## What came of it
+hand-said-raised = Recibida, número { $place }
+hand-said-received = Recibido
+hand-said-slow-down = Recibido. Cuenta la última pulsación; no hace falta pulsar otra vez.
+hand-said-left = Ha salido. Sus manos están bajadas.
+hand-said-changed = Cambiado
+hand-said-done = Gracias. Su turno ha terminado.
+hand-said-done-already = Gracias. La moderación terminó su turno en el mismo momento.
+hand-said-written = Recibido. Queda en el acta.
+hand-sending = Enviando…
+hand-unsent = Aún no se ha enviado. Se envía solo, una vez.
+hand-offline = Sin conexión desde hace { $time }. No se ha perdido nada.
+hand-reload = Esta página es más antigua que el servidor. Vuelva a cargarla; no se pierde nada.
+hand-this-page = El reloj de esta página
+hand-clock = Exacto a ± #0 ms. Desfase: #1 ms. Muestras: #2, la última de hace #3 s. Ida y vuelta en #4 ms.
+
+## Refusals, what is safe first
+hand-no = No ha cambiado nada. Ahora no es posible.
+hand-no-not_yours = No ha cambiado nada. Solo puede hacerlo la moderación.
+hand-no-not_live = No se ha perdido nada. La sesión no ha empezado.
+hand-no-over = No se ha perdido nada. La sesión ha terminado; aún puede preguntar por escrito.
+hand-no-is_paused = No se ha perdido nada. La sesión está en pausa.
+hand-no-no_such_hand = No se ha perdido nada. Esa mano ya no está levantada.
+hand-no-no_such_turn = No se ha perdido nada. Su turno ya ha terminado.
+hand-no-hand_already_up = No se ha perdido nada. Su mano ya está levantada.
+hand-no-list_closed = No se ha perdido nada. La lista está cerrada y ninguna parte posterior admite manos. Pregunte por escrito.
+hand-no-kind_not_here = No ha cambiado nada. Ahora no es posible una mano de este tipo.
+hand-no-nobody_speaks = No ha cambiado nada. No habla nadie a quien esto pueda referirse.
+hand-no-points_used_up = { PLURAL($max) ->
+    [one] No ha cambiado nada. Ya ha planteado su { $max } cuestión de orden.
+   *[other] No ha cambiado nada. Ya ha planteado sus { $max } cuestiones de orden.
+}
+hand-no-only_once = No ha cambiado nada. Solo es posible una vez.
+hand-no-already_so = Ya está así.
+hand-no-muted = No ha cambiado nada. Por ahora la moderación no admite manos ni preguntas suyas.
+hand-no-banned = No ha cambiado nada. La moderación le ha cerrado esta sesión.
+hand-no-no_round = No ha cambiado nada. Ninguna ronda llega a esta mano.
+hand-no-stale = No se ha perdido nada. Alguien lo cambió antes; así está ahora.
+hand-no-full = No ha cambiado nada. Esta sesión está completa.
+hand-no-text_too_long = No se ha perdido nada. El texto tiene { $chars } caracteres; caben { $max }.
+hand-no-text_empty = No ha cambiado nada. Aún no hay texto.
+hand-no-not_stored = No se ha perdido nada, y aún no se ha enviado nada. El servidor no puede guardarlo por ahora; envíelo otra vez.
+hand-no-stopping = No se ha perdido nada, y aún no se ha enviado nada. El servidor se reinicia; envíelo otra vez.
+hand-no-too_fast = No se ha perdido nada. Espere un momento y envíelo otra vez.
+hand-no-not_signed_in = No se ha perdido nada. Esta página ya no le reconoce; únase de nuevo.
+
+## The landing page
+landing-what = Una sola cola de palabra para una mesa redonda híbrida: sala y en línea en una misma lista, un reloj para cada intervención y voz para personas cuyo nombre no puede decirse.
+landing-join = Unirse a una sesión
+landing-code = Código de acceso
+landing-code-hint = Ocho caracteres, en la pantalla o el folleto
+landing-go = Unirse
+landing-create = Organizar una sesión
+landing-create-means = Con la clave de anfitrión de este servidor se crean sesiones y se obtienen los enlaces para la moderación, la pantalla de la sala y los participantes.
+landing-host = Ir a la página de anfitrión
+landing-keeps = Sin cuenta, sin rastreadores, nada de terceros.
+
+## Codenames: words in the same order in every language
+codename-tints = ámbar coral marfil jade índigo cobre plata oro escarlata violeta carmín turquesa olivo perla rubí topacio azafrán cobalto mármol terciopelo bruma sol seda brisa luz cristal calma viento valor nácar bosque mar
+codename-birds = Garza Halcón Golondrina Abubilla Cigüeña Grulla Alondra Petirrojo Paloma Águila Pinzón Ibis Mirlo Canario Ruiseñor Quetzal Búho Perdiz Pelícano Gorrión Codorniz Tucán Colibrí Estornino Cisne Vencejo Charrán Zorzal Jilguero Martín_pescador Oropéndola Flamenco
+codename = { $bird } de { $tint }
