@@ -106,7 +106,7 @@ hand-is-up = Ваша рука поднята
 hand-is-parked = Ваша рука отложена
 hand-is-parked-means = Она вернётся, когда вы скажете.
 hand-place = место в очереди
-hand-place-1 = место, первое в очереди
+hand-place-1 = место в очереди
 hand-ahead = { PLURAL($hands) ->
     [one] Перед вами { $hands } рука
     [few] Перед вами { $hands } руки
