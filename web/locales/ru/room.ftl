@@ -10,14 +10,14 @@ seat-named = под своим именем
 seat-hand = рука поднята
 seat-next = далее
 seat-speaks = выступает
-seat-heard = уже есть выступление
+seat-heard = выступление было
 seat-muted = руки не принимаются
 comma = {", "}
 legend-hand = Рука поднята
 legend-next = Далее
 legend-speaks = Выступает
-legend-heard = Услышано
-legend-named = Есть имя
+legend-heard = Выступали
+legend-named = Под именем
 legend-free = Свободно
 middle-room = { PLURAL($n) ->
     [one] { $n } в зале
@@ -153,7 +153,7 @@ round-limit = Лимит, в секундах
 round-limit-usual = обычный
 round-start = Начать круг
 round-left = { PLURAL($n) ->
-    [one] остался { $n } из { $people }
+    [one] осталось { $n } из { $people }
     [few] осталось { $n } из { $people }
     [many] осталось { $n } из { $people }
    *[other] осталось { $n } из { $people }
@@ -176,7 +176,7 @@ fact-evenness = ровность
 fact-wait = дольше всего ждут
 fact-panel-share = панель
 fairness-title = Баланс выступлений
-fairness-why = Доли завершённых выступлений участников. Равная доля отмечена; каналу недодано, если у него меньше 60 % доли и там кто-то ждёт.
+fairness-why = Доли завершённых выступлений участников. Равная доля отмечена; канал обделён, если у него меньше 60 % этой доли, а там кто-то ждёт.
 as-table = Таблицей
 th-channel = Канал
 th-turns = Выступления
@@ -189,12 +189,12 @@ th-all = Участники
 th-panel = Панель
 chart-shares = Время участников по каналам
 chart-panel = Панель и участники
-chart-heard = Кого услышали и кого ещё нет
+chart-heard = Кто уже выступал и кто ещё нет
 heard-count = { PLURAL($n) ->
-    [one] услышан { $n }
-    [few] услышано { $n }
-    [many] услышано { $n }
-   *[other] услышано { $n }
+    [one] выступило: { $n }
+    [few] выступило: { $n }
+    [many] выступило: { $n }
+   *[other] выступило: { $n }
  }
 unheard-count = { PLURAL($n) ->
     [one] ещё нет: { $n }
@@ -203,7 +203,7 @@ unheard-count = { PLURAL($n) ->
    *[other] ещё нет: { $n }
  }
 evenness-lanes = Ровность каналов
-evenness-people = Ровность среди услышанных
+evenness-people = Ровность среди выступавших
 evenness-why = Индекс Джайна: 1 — совсем ровно.
 budgets = Время групп
 th-group = Группа
