@@ -52,7 +52,7 @@ told-wrap-up = знак: завершать
 told-time-is-up = знак: время вышло
 waits-under = ждёт { $who }
 extend-by = +{ $n } с
-extended = добавлено +{ $n } с
+extended = добавлено { $n } с
 more-about = Ещё: { $what }
 suggested = Предлагается
 no-topic = Тема не указана
@@ -277,11 +277,11 @@ deed-redo = Повторить
 
 ## What is asked before a deed
 ask-end-session = Завершить сессию? Руки и выступления прекратятся; письменные ответы останутся открыты.
-ask-cut = Почему это выступление прерывается? Спросить может каждый.
+ask-cut = Почему это выступление прерывается? Спросить об этом может каждый.
 ask-correct = Кто на самом деле выступает?
 ask-override = Почему эта рука, а не предложенная?
 ask-merge = С какой рукой объединить?
-ask-same = Кто это же лицо?
+ask-same = С кем это одно лицо?
 ask-kind = Какого вида эта рука?
 ask-point = Решение и его причина
 ask-answer = Письменный ответ, если вслух не ответили
@@ -290,7 +290,7 @@ ask-redact = Удалить этот текст везде? Вернуть ег�
 words = Слова
 words-optional = Слова, если хотите
 search = Найти
-none-found = С таким именем ничего нет.
+none-found = Ничего с таким именем.
 stock-time = Время вышло
 stock-topic = Не по теме
 stock-conduct = Против правил поведения
@@ -506,7 +506,7 @@ act-away = Сервера не было { $time }; часы шли
 act-away-long = Сервера не было { $time }; часы стоят, пока вы не продолжите
 
 ## The table, the line, the rules: reasons, refusals and lines of the log
-reason-spoken = говорит уже { $time }
+reason-spoken = время выступлений { $time }
 reason-along-the-table = далее вдоль стола
 reason-passed = был пропуск
 refusal-muted = Сейчас модераторы не принимают рук от этого человека.
