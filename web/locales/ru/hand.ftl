@@ -6,7 +6,7 @@ hand-title = Участие
 hand-refresh = Обновить
 hand-leave = Выйти
 hand-rehearsal = Репетиция ×{ $rate }
-hand-as-of = По состоянию на { $time }
+hand-as-of = Состояние на { $time }
 hand-back = Назад к круглому столу
 
 ## Joining
@@ -51,7 +51,7 @@ hand-blank = Экраны погашены
 hand-blank-means = Модераторы ненадолго погасили их. Ваша рука и ваши вопросы сохранены.
 hand-muted = Сейчас модераторы не принимают от вас рук и вопросов.
 hand-silence = Подумаем в тишине. Руку можно поднять.
-hand-now-nobody = Слова ни у кого нет
+hand-now-nobody = Никто не выступает
 hand-now-onsite = Сейчас: человек в зале
 hand-now-online = Сейчас: человек онлайн
 hand-now-panel = Сейчас: панель
@@ -145,7 +145,7 @@ hand-nudge-time-is-up = Время вышло
 hand-wrap-up = Модераторы просят вас завершать
 hand-time-is-up = Модераторы просят вас закончить
 hand-turn-paused = Ваши часы стоят
-hand-phase-normal = В пределах времени
+hand-phase-normal = Время есть
 hand-phase-warning = Пора завершать
 hand-phase-danger = Последние секунды
 hand-phase-overtime = Сверх времени

@@ -119,7 +119,7 @@ number-start = С
 number-from-left = Слева
 number-from-right = Справа
 number-per-side = Каждой стороне своя сотня
-number-again = Пронумеровать заново
+number-again = Номера заново
 seat-chosen = Место
 seat-chosen-none = Выберите место на схеме, чтобы изменить номер или подпись.
 seat-own-number = Номер
@@ -165,7 +165,7 @@ deed-end-round = Завершить круг
 round-limit-each = по { $time }
 
 ## Balance
-fair-short = { $channel }: меньше 60 % своей доли, а { PLURAL($n) ->
+fair-short = { $channel }: меньше 60 % своей доли, а { PLURAL($n) ->
     [one] ждёт { $n } человек
     [few] ждут { $n } человека
     [many] ждут { $n } человек
@@ -176,7 +176,7 @@ fact-evenness = ровность
 fact-wait = дольше всего ждут
 fact-panel-share = панель
 fairness-title = Баланс выступлений
-fairness-why = Доли завершённых выступлений участников. Равная доля отмечена; канал обделён, если у него меньше 60 % этой доли, а там кто-то ждёт.
+fairness-why = Доли завершённых выступлений участников. Равная доля отмечена; канал обделён, если у него меньше 60 % этой доли, а там кто-то ждёт.
 as-table = Таблицей
 th-channel = Канал
 th-turns = Выступления

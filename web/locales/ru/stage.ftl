@@ -57,7 +57,7 @@ stage-fault-means = Через несколько секунд этот экра
 stage-renewing = Загружается новая версия
 
 ## What the views say
-stage-nobody-speaks = Слова ни у кого нет
+stage-nobody-speaks = Никто не выступает
 stage-then = Затем
 stage-after-you = Далее
 stage-waits = Ждут

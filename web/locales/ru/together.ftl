@@ -102,7 +102,7 @@ about-to-edit = { $who } работает с этим
 about-to-read = { $who } читает это
 about-to-call-what = сейчас вызовет: { $what }
 about-to-move-what = передвигает: { $what }
-about-to-edit-what = работает: { $what }
+about-to-edit-what = в работе: { $what }
 about-to-read-what = читает: { $what }
 
 ## Blank, mute, ban
@@ -124,7 +124,7 @@ stock-hostile = Враждебность к другим
 ## Links
 link-renew = Не вы? Обновите её
 link-look = Не ждали? Посмотрите ссылки
-link-copy = Скопировать новую ссылку
+link-copy = Копировать новую ссылку
 link-is-new = Ссылка ({ $role }) новая; старая и её устройства отключены. Передайте новую.
 link-is-new-mine = Ваша ссылка новая; все другие устройства со старой отключены.
 link-not-renewed = Ссылка не обновлена; попробуйте ещё раз.

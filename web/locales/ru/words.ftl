@@ -14,7 +14,7 @@ kind-reply = ответ
 kind-right-of-reply = право на ответ
 kind-break = перерыв
 
-phase-normal = В пределах времени
+phase-normal = Время есть
 phase-warning = Пора завершать
 phase-danger = Последние секунды
 phase-overtime = Сверх времени
