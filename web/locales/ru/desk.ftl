@@ -303,7 +303,7 @@ stock-off-topic = Не по теме этой сессии
 stock-no-time = Времени не осталось
 
 ## A turn held without the tool
-record-title = Записать выступление, прошедшее без программы
+record-title = Записать выступление, прошедшее без этого инструмента
 record-who = Кто говорил
 record-kind = Вид
 record-from = С, по часам сессии
