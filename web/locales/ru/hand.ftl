@@ -1,0 +1,248 @@
+### The participant's page and the landing page. Phones are addressed as a person: «вы», without gender.
+
+## Everywhere
+hand-language = English
+hand-title = Участие
+hand-refresh = Обновить
+hand-leave = Выйти
+hand-rehearsal = Репетиция ×{ $rate }
+hand-as-of = Состояние на { $time }
+hand-back = Назад к круглому столу
+
+## Joining
+hand-join-title = Присоединиться к круглому столу
+hand-recording = Принимающая сторона транслирует или записывает эту сессию.
+hand-recording-means = Сказанное вслух могут услышать где угодно. Можно написать: модератор зачитает текст без вашего имени.
+hand-not-recorded = Принимающая сторона не транслирует и не записывает эту сессию.
+hand-readers = Оба модератора видят то, что вы здесь вводите. Другие участники, экран и трансляция имён не показывают, если только вы не выступаете под своим именем.
+hand-plain-http = Этот адрес не зашифрован. В этой сети тексты можно прочитать.
+hand-who = Как вас называть?
+hand-codename = По псевдониму:
+hand-codename-means = Только на сегодня. Другие не видят имени.
+hand-named = По имени
+hand-named-means = Под своим именем. Его могут показать экран и отчёт.
+hand-name = Ваше имя
+hand-unnamed = Никак
+hand-unnamed-means = Модератор зачитывает то, что вы пишете. Имя не сохраняется.
+hand-where = Где вы?
+hand-onsite = В зале
+hand-online = Онлайн
+hand-tongue = Язык, на котором вы говорите или пишете
+hand-join = Присоединиться
+hand-consent = Присоединяясь, вы соглашаетесь, что поднятые вами руки и ваши тексты хранятся для этой сессии. Без учётной записи. Один файл cookie, только на сегодня.
+hand-deleted = { PLURAL($hours) ->
+    [one] Всё удаляется через { $hours } час после окончания.
+    [few] Всё удаляется через { $hours } часа после окончания.
+    [many] Всё удаляется через { $hours } часов после окончания.
+   *[other] Всё удаляется через { $hours } часа после окончания.
+}
+hand-join-name-missing = Ничего не пропало. Введите имя или выберите псевдоним.
+hand-join-over = Сессия окончена. Присоединиться уже нельзя.
+hand-code-unknown = Сессии с таким кодом нет
+hand-code-unknown-means = Проверьте восемь знаков на экране или листовке. O и ноль считаются одним знаком, I, L и единица — тоже.
+
+## What runs
+hand-lobby = Ещё не началось
+hand-lobby-means = Руку уже можно поднять. Порядок поступления сохранится.
+hand-ended = Сессия окончена
+hand-ended-means = Вопрос ещё можно задать письменно. Модераторы ответят письменно.
+hand-paused = Сессия на паузе. Все часы стоят.
+hand-blank = Экраны погашены
+hand-blank-means = Модераторы ненадолго погасили их. Ваша рука и ваши вопросы сохранены.
+hand-muted = Сейчас модераторы не принимают от вас рук и вопросов.
+hand-silence = Подумаем в тишине. Руку можно поднять.
+hand-now-nobody = Никто не выступает
+hand-now-onsite = Сейчас: человек в зале
+hand-now-online = Сейчас: человек онлайн
+hand-now-panel = Сейчас: панель
+hand-now-read = Сейчас: вопрос зачитывают
+hand-now-hub = { PLURAL($people) ->
+    [one] Сейчас: группа, { $people } человек
+    [few] Сейчас: группа, { $people } человека
+    [many] Сейчас: группа, { $people } человек
+   *[other] Сейчас: группа, { $people } человека
+}
+hand-now-named = Сейчас: { $name }
+hand-now-break = Перерыв
+hand-next-onsite = Далее: человек в зале
+hand-next-online = Далее: человек онлайн
+hand-next-panel = Далее: панель
+hand-next-named = Далее: { $name }
+hand-segment = { $key }. { $title }
+hand-waiting = { PLURAL($hands) ->
+    [zero] Никто не ждёт.
+    [one] Ждёт { $hands } рука.
+    [few] Ждут { $hands } руки.
+    [many] Ждут { $hands } рук.
+   *[other] Ждут { $hands } руки.
+}
+hand-waiting-none = Никто не ждёт.
+hand-list-closing = Последняя возможность: список закрывается. Поднимите руку сейчас, если хотите выступить в этой части.
+hand-list-closed = На эту часть список закрыт. Рука, поднятая сейчас, ждёт следующей части.
+hand-list-closed-last = Список закрыт. Ещё можно написать: текст попадёт в протокол.
+
+## Raising
+hand-raise-title = Хотите выступить?
+hand-raise = Поднять руку
+hand-raise-other = Другая рука: ответ, порядок ведения
+hand-more = Указать, о чём речь
+hand-kind = Вид
+hand-kind-floor = Выступить
+hand-kind-interposed_question = Короткий вопрос выступающему
+hand-kind-short_intervention = Короткая реплика о сказанном
+hand-kind-point_of_order = По порядку ведения
+hand-kind-direct_reply = Ответ выступающему
+hand-kind-right_of_reply = Право на ответ
+hand-kind-panel = Панель
+hand-kind-reply = Ответ
+hand-kind-break = Перерыв
+hand-topic = Тема, для модераторов
+hand-about = К вопросу
+hand-about-none = Ни к какому отдельно
+hand-up-to = Знаков: до { $chars }
+
+## Waiting
+hand-is-up = Ваша рука поднята
+hand-is-parked = Ваша рука отложена
+hand-is-parked-means = Она вернётся, когда вы скажете.
+hand-place = место в очереди
+hand-place-1 = место в очереди
+hand-ahead = { PLURAL($hands) ->
+    [one] Перед вами { $hands } рука
+    [few] Перед вами { $hands } руки
+    [many] Перед вами { $hands } рук
+   *[other] Перед вами { $hands } руки
+}
+hand-ahead-none = Перед вами никого
+hand-expected = около { $minute }-й минуты ({ $clock })
+hand-expected-minute = около { $minute }-й минуты
+hand-expected-range = между { $from }-й и { $to }-й минутой
+hand-next-expected = Вы выступаете около { $minute }-й минуты ({ $clock }).
+hand-next-expected-minute = Вы выступаете около { $minute }-й минуты.
+hand-unreached = До вас может не дойти очередь. Напишите: текст попадёт в протокол.
+hand-unreached-short = очередь может не дойти
+hand-write = Лучше написать
+hand-write-send = Отправить в протокол
+hand-for-later = Ждёт следующей части, где дают слово участникам.
+hand-lowers = Скоро опустится. Чтобы оставить, поднимите снова.
+hand-lower = Опустить руку
+hand-step-back = Уступить место
+hand-park = Отложить
+hand-unpark = Вернуть в очередь
+hand-change = Изменить
+hand-save = Сохранить
+hand-is-next = Следующее слово — ваше
+hand-is-next-means = Не закрывайте эту страницу.
+hand-read-for-you = Модератор зачитает это вслух, без имени
+
+## The own turn
+hand-floor = Вам слово
+hand-floor-read = Ваш вопрос зачитывают
+hand-of = из { $time }
+hand-done = У меня всё
+hand-nudge-wrap-up = Пора завершать
+hand-nudge-time-is-up = Время вышло
+hand-wrap-up = Модераторы просят вас завершать
+hand-time-is-up = Модераторы просят вас закончить
+hand-turn-paused = Ваши часы стоят
+hand-phase-normal = Время есть
+hand-phase-warning = Пора завершать
+hand-phase-danger = Последние секунды
+hand-phase-overtime = Сверх времени
+
+## Messages from the moderators
+hand-message-wrap_up = Завершайте, пожалуйста
+hand-message-slower = Говорите медленнее, пожалуйста
+hand-message-louder = Говорите громче, пожалуйста
+hand-message-closer_to_mic = Ближе к микрофону, пожалуйста
+hand-message-you_are_next = Следующее слово — ваше
+hand-message-answer_please = Ответьте на вопрос, пожалуйста
+hand-message-last_questions = Последние вопросы, пожалуйста
+hand-message-write_instead = Лучше напишите, пожалуйста: текст попадёт в протокол
+hand-message-short_break = Короткий перерыв
+hand-message-back_soon = Мы скоро вернёмся
+hand-message-technical_problem = Техническая неполадка. Пожалуйста, оставайтесь с нами
+
+## Writing
+hand-ask-title = Спросить письменно
+hand-question = Ваш вопрос
+hand-ask-readers = Текст и то, как вас называть, видят оба модератора. Больше никто.
+hand-ask-aloud = Модератор зачитает вопрос вслух, когда подойдёт ваша очередь.
+hand-for-the-record = Только для протокола: ответьте мне письменно
+hand-send = Отправить
+hand-mine = Ваши вопросы
+hand-state-new = Вопрос у модераторов
+hand-state-held = Вопрос у модераторов
+hand-state-shortlisted = Отобран для зала
+hand-state-forwarded = В очереди, его зачитают
+hand-state-voiced = Зачитан в зале
+hand-state-answered = Ответ дан
+hand-state-declined = Не принят
+hand-state-written = Для письменного ответа
+hand-reason = Причина: { $text }
+hand-answer = Ответ: { $text }
+hand-redacted = Этот текст удалён
+
+## What came of it
+hand-said-raised = Принято, номер { $place }
+hand-said-received = Принято
+hand-said-slow-down = Принято. Считается последнее нажатие; повторять не нужно.
+hand-said-left = Вы вышли. Ваши руки опущены.
+hand-said-changed = Изменено
+hand-said-done = Спасибо. Ваше выступление завершено.
+hand-said-done-already = Спасибо. Модератор завершил ваше выступление в тот же миг.
+hand-said-written = Принято. Текст попадёт в протокол.
+hand-sending = Отправляется…
+hand-unsent = Ещё не отправлено. Отправится само, один раз.
+hand-offline = Нет связи с { $time }. Ничего не пропало.
+hand-reload = Эта страница старше сервера. Загрузите её заново; ничего не пропадёт.
+hand-this-page = Часы этой страницы
+hand-clock = Точность ± #0 мс. Сдвиг #1 мс. Замеров: #2, новейшему #3 с. Туда и обратно за #4 мс.
+
+## Refusals, what is safe first
+hand-no = Ничего не изменилось. Сейчас это невозможно.
+hand-no-not_yours = Ничего не изменилось. Это может сделать только модератор.
+hand-no-not_live = Ничего не пропало. Сессия ещё не началась.
+hand-no-over = Ничего не пропало. Сессия окончена; вопрос ещё можно задать письменно.
+hand-no-is_paused = Ничего не пропало. Сессия на паузе.
+hand-no-no_such_hand = Ничего не пропало. Эта рука уже не поднята.
+hand-no-no_such_turn = Ничего не пропало. Ваше выступление уже завершено.
+hand-no-hand_already_up = Ничего не пропало. Ваша рука уже поднята.
+hand-no-list_closed = Ничего не пропало. Список закрыт, и в следующих частях рук не принимают. Спросите письменно.
+hand-no-kind_not_here = Ничего не изменилось. Рука этого вида сейчас невозможна.
+hand-no-nobody_speaks = Ничего не изменилось. Никто не выступает, и отнести это не к кому.
+hand-no-points_used_up = { PLURAL($max) ->
+    [one] Ничего не изменилось. Ваше право выступить по порядку ведения исчерпано: { $max } раз.
+    [few] Ничего не изменилось. Ваше право выступить по порядку ведения исчерпано: { $max } раза.
+    [many] Ничего не изменилось. Ваше право выступить по порядку ведения исчерпано: { $max } раз.
+   *[other] Ничего не изменилось. Ваше право выступить по порядку ведения исчерпано: { $max } раза.
+}
+hand-no-only_once = Ничего не изменилось. Это возможно только один раз.
+hand-no-already_so = Так уже и есть.
+hand-no-muted = Ничего не изменилось. Сейчас модераторы не принимают от вас рук и вопросов.
+hand-no-banned = Ничего не изменилось. Модераторы закрыли для вас эту сессию.
+hand-no-no_round = Ничего не изменилось. Круг до этой руки не доходит.
+hand-no-stale = Ничего не пропало. Кто-то изменил это раньше; вот как обстоит сейчас.
+hand-no-full = Ничего не изменилось. В этой сессии нет мест.
+hand-no-text_too_long = Ничего не пропало. Знаков в тексте: { $chars }; возможно не больше { $max }.
+hand-no-text_empty = Ничего не изменилось. Текста пока нет.
+hand-no-not_stored = Ничего не пропало, но ничего и не отправлено. Сервер сейчас не может это сохранить; отправьте ещё раз.
+hand-no-stopping = Ничего не пропало, но ничего и не отправлено. Сервер перезапускается; отправьте ещё раз.
+hand-no-too_fast = Ничего не пропало. Подождите немного и отправьте ещё раз.
+hand-no-not_signed_in = Ничего не пропало. Эта страница вас больше не узнаёт; присоединитесь снова.
+
+## The landing page
+landing-what = Одна очередь выступающих для гибридного круглого стола: зал и онлайн в одном списке, часы для каждого выступления и голос тем, кого нельзя называть по имени.
+landing-join = Присоединиться к сессии
+landing-code = Код сессии
+landing-code-hint = Восемь знаков, на экране или листовке
+landing-go = Войти
+landing-create = Провести сессию
+landing-create-means = С ключом хоста этого сервера вы создаёте сессии и получаете ссылки для модераторов, экрана зала и участников.
+landing-host = К странице хоста
+landing-keeps = Без учётной записи, без слежки, ничего от третьих сторон.
+
+## Codenames: words in the same order in every language
+codename-tints = янтаря коралла перламутра нефрита индиго меди серебра золота зари фиалки малины лазури оливы жемчуга рубина топаза шафрана кобальта мрамора бархата тумана солнца тишины нежности света ясности штиля ветра отваги вереска леса простора
+codename-birds = Цапля Сокол Ласточка Иволга Аист Журавль Жаворонок Зарянка Горлица Орёл Зяблик Ибис Чайка Снегирь Соловей Зимородок Сова Куропатка Пеликан Ржанка Перепел Синица Кулик Скворец Лебедь Стриж Крачка Дрозд Щегол Свиристель Королёк Фламинго
+codename = { $bird } { $tint }
