@@ -2,7 +2,7 @@
 
 ## In the strip
 agenda-open = 完整议程
-standing-in-full = 将于{ $time }结束，即{ $clock }。会场可用到{ $hard }，即{ $at }。
+standing-in-full = 将于{ $time }结束（{ $clock }）。会场可用到{ $hard }（{ $at }）。
 offer-shorten = 缩短{ $what }？
 offer-shorten-many = { PLURAL($n) ->
    *[other] 缩短{ $n }个环节？
@@ -27,7 +27,7 @@ clock-session = 会议
 agenda-title = 议程
 agenda-why = 不会自动更改任何内容。在这里所作的更改，两个主持台都能看到，并可撤销。
 agenda-keys = 方向键在各行间移动，按住Shift可移动尚未开始的环节。
-end-hard = 会场可用到{ $time }，即{ $clock }。
+end-hard = 会场可用到{ $time }（{ $clock }）。
 end-length = 计划时长{ $time }。
 end-plan = 按议程
 end-plan-why = 每个环节用其现有的时长。
@@ -145,8 +145,8 @@ due-minute = 第{ $n }分
 due-about = 约{ $time }
 due-maybe-not = 或轮不到
 due-unreached = 可能轮不到，可改为书面，内容会写入记录。
-due-in-full = 约第{ $minute }分钟，即{ $time }
-due-with-range = 约第{ $minute }分钟，即{ $time }；在{ $from }至{ $to }之间
+due-in-full = 约第{ $minute }分钟（{ $time }）
+due-with-range = 约第{ $minute }分钟（{ $time }）；在{ $from }至{ $to }之间
 place-and-minute = 第{ $place }位 · 第{ $n }分
 place-maybe-not = 第{ $place }位 · 或轮不到
 extra-short = 额外{ $time }
