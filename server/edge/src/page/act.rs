@@ -78,7 +78,7 @@ fn command(deed: &str, fields: &Fields, you: &You, lang: Lang) -> Result<Command
         "ask" => {
             let text = wire::text::clean(&fields.text, ASK_CHARS_MAX as usize)?;
             let for_the_record = fields.for_the_record.is_some();
-            Command::AskInWriting { text, lang: lang.tag().to_owned(), policy_question, for_the_record }
+            Command::AskInWriting { text, lang: lang.tongue().to_owned(), policy_question, for_the_record }
         }
         // The turn on the page, also where it is over meanwhile: another one is not meant.
         "done" => {

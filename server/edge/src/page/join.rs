@@ -23,10 +23,6 @@ use hub::{JoinWish, Room};
 use serde::Deserialize;
 use wire::{limits::TAG_CHARS_MAX, view::About};
 
-/// Languages by their own names; a session may name others, which show as tags.
-const TONGUES: [(&str, &str); 6] =
-    [("ar", "العربية"), ("en", "English"), ("es", "Español"), ("fr", "Français"), ("ru", "Русский"), ("zh", "中文")];
-
 /// What a page may be told by the one before it, as the end of a message's name.
 const SAID: [&str; 7] = ["received", "changed", "slow-down", "left", "done", "done-already", "written"];
 
@@ -88,12 +84,13 @@ fn draw(
         "codename".clone_into(&mut typed.identity);
     }
     if typed.tongue.is_empty() {
-        lang.tag().clone_into(&mut typed.tongue);
+        lang.tongue().clone_into(&mut typed.tongue);
     }
-    let offered = TONGUES.iter().copied().filter(|(tag, _)| {
-        *tag == lang.tag() || about.languages.is_empty() || about.languages.iter().any(|own| own == tag)
+    let offered = Lang::LISTED.iter().map(|(lang, name)| (lang.tongue(), *name)).filter(|(tag, _)| {
+        *tag == lang.tongue() || about.languages.is_empty() || about.languages.iter().any(|own| own == tag)
     });
-    let others = about.languages.iter().filter(|own| !TONGUES.iter().any(|(tag, _)| tag == own));
+    let others =
+        about.languages.iter().filter(|own| !Lang::LISTED.iter().any(|(lang, _)| lang.tongue() == own.as_str()));
     let join = JoinPage {
         lang,
         s: lang.speech(),
@@ -159,7 +156,7 @@ fn wish(typed: &Typed, lang: Lang) -> Option<JoinWish> {
         identity,
         channel: if typed.channel == "online" { Channel::Online } else { Channel::Onsite },
         via: if typed.via == "phone" { Via::Phone } else { Via::WebForm },
-        lang: tongue.unwrap_or_else(|| lang.tag().to_owned()),
+        lang: tongue.unwrap_or_else(|| lang.tongue().to_owned()),
         headcount: None,
         consent: floor::person::Consent::default(),
         need: None,

@@ -4,42 +4,66 @@
 //! right. The same files serve TypeScript (`web/src/core/speech.ts`).
 use axum::http::{HeaderMap, header::ACCEPT_LANGUAGE};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use icu_locale_core::locale;
+use icu_locale_core::{Locale, locale};
 use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
 use std::sync::LazyLock;
 use unic_langid::langid;
 
-/// A language of the interface.
+/// A language of the interface: the six of the United Nations, Arabic with either digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Lang {
+    /// Arabic, with the digits 0123.
+    Ar,
+    /// Arabic, with the digits ٠١٢٣.
+    ArDigits,
+    /// Chinese, simplified.
+    Zh,
     /// English.
     #[default]
     En,
-    /// Arabic.
-    Ar,
+    /// French.
+    Fr,
+    /// Russian.
+    Ru,
+    /// Spanish.
+    Es,
 }
 
-/// The sentences of the participant's pages and of the plain stage, by language.
-const FILES: [(Lang, &str); 6] = [
-    (Lang::En, include_str!("../../../../web/locales/en/hand.ftl")),
-    (Lang::En, include_str!("../../../../web/locales/en/stage.ftl")),
-    (Lang::En, include_str!("../../../../web/locales/en/words.ftl")),
-    (Lang::Ar, include_str!("../../../../web/locales/ar/hand.ftl")),
-    (Lang::Ar, include_str!("../../../../web/locales/ar/stage.ftl")),
-    (Lang::Ar, include_str!("../../../../web/locales/ar/words.ftl")),
-];
+/// The sentences of the participant's pages and of the plain stage, of one language.
+macro_rules! files {
+    ($folder:literal) => {
+        [
+            include_str!(concat!("../../../../web/locales/", $folder, "/hand.ftl")),
+            include_str!(concat!("../../../../web/locales/", $folder, "/stage.ftl")),
+            include_str!(concat!("../../../../web/locales/", $folder, "/words.ftl")),
+            include_str!(concat!("../../../../web/locales/", $folder, "/phrase.ftl")),
+        ]
+    };
+}
 
-static ENGLISH: LazyLock<Speech> = LazyLock::new(|| Speech::of(Lang::En));
-static ARABIC: LazyLock<Speech> = LazyLock::new(|| Speech::of(Lang::Ar));
+static SPEECHES: LazyLock<[Speech; Lang::ALL.len()]> = LazyLock::new(|| Lang::ALL.map(Speech::of));
 
 impl Lang {
-    /// Every language.
-    pub const ALL: [Self; 2] = [Self::En, Self::Ar];
-    /// The language of a tag such as `ar-EG`; none when it is not ours.
+    /// Every language and digit style.
+    pub const ALL: [Self; 7] = [Self::Ar, Self::ArDigits, Self::Zh, Self::En, Self::Fr, Self::Ru, Self::Es];
+    /// The languages that a person chooses among, in the order of the United Nations, and what each calls itself.
+    pub const LISTED: [(Self, &'static str); 6] = [
+        (Self::Ar, "العربية"),
+        (Self::Zh, "中文"),
+        (Self::En, "English"),
+        (Self::Fr, "Français"),
+        (Self::Ru, "Русский"),
+        (Self::Es, "Español"),
+    ];
+    /// The language of a tag such as `ar-EG`; none when it is not ours. `ar-u-nu-arab` asks for the digits ٠١٢٣.
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
-        let primary = tag.split(['-', '_', ';']).next().unwrap_or_default().trim();
-        Self::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(primary))
+        let tag = tag.split(';').next().unwrap_or_default().trim();
+        if let Some(exact) = Self::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(tag)) {
+            return Some(exact);
+        }
+        let primary = tag.split(['-', '_']).next().unwrap_or_default();
+        Self::LISTED.into_iter().map(|(lang, _)| lang).find(|lang| lang.tag().eq_ignore_ascii_case(primary))
     }
     /// The first language of `Accept-Language` that is ours, else English. Weights are ignored: browsers sort.
     #[must_use]
@@ -47,36 +71,89 @@ impl Lang {
         let wanted = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         wanted.split(',').take(16).find_map(Self::from_tag).unwrap_or_default()
     }
-    /// Its tag.
+    /// Its tag, for addresses and for `lang`; it names the digits too.
     #[must_use]
     pub const fn tag(self) -> &'static str {
         match self {
-            Self::En => "en",
             Self::Ar => "ar",
+            Self::ArDigits => "ar-u-nu-arab",
+            Self::Zh => "zh",
+            Self::En => "en",
+            Self::Fr => "fr",
+            Self::Ru => "ru",
+            Self::Es => "es",
+        }
+    }
+    /// The language alone, without digits: what somebody speaks.
+    #[must_use]
+    pub const fn tongue(self) -> &'static str {
+        match self {
+            Self::ArDigits => "ar",
+            Self::Ar | Self::Zh | Self::En | Self::Fr | Self::Ru | Self::Es => self.tag(),
         }
     }
     /// The direction it is written in, for `dir`.
     #[must_use]
     pub const fn direction(self) -> &'static str {
         match self {
-            Self::En => "ltr",
-            Self::Ar => "rtl",
+            Self::Ar | Self::ArDigits => "rtl",
+            Self::Zh | Self::En | Self::Fr | Self::Ru | Self::Es => "ltr",
         }
     }
-    /// The language that the switch on the page leads to.
+    /// The same language with the other digits, where it has others, and what the switch shows.
     #[must_use]
-    pub const fn other(self) -> Self {
+    pub const fn other_digits(self) -> Option<(Self, &'static str)> {
         match self {
-            Self::En => Self::Ar,
-            Self::Ar => Self::En,
+            Self::Ar => Some((Self::ArDigits, "٠١٢٣")),
+            Self::ArDigits => Some((Self::Ar, "0123")),
+            Self::Zh | Self::En | Self::Fr | Self::Ru | Self::Es => None,
         }
+    }
+    /// [`Lang::LISTED`], for templates.
+    pub(crate) fn listed(self) -> [(Self, &'static str); 6] {
+        Self::LISTED
+    }
+    /// Digits as this reader wants them; everything else stays.
+    #[must_use]
+    pub fn figures(self, text: &str) -> String {
+        if self != Self::ArDigits {
+            return text.to_owned();
+        }
+        let eastern = |digit: u32| char::from_u32(0x0660 + digit);
+        text.chars().map(|char| char.to_digit(10).and_then(eastern).unwrap_or(char)).collect()
     }
     /// Its sentences.
     #[must_use]
     pub fn speech(self) -> &'static Speech {
+        let [ar, ar_digits, zh, en, fr, ru, es] = &*SPEECHES;
         match self {
-            Self::En => &ENGLISH,
-            Self::Ar => &ARABIC,
+            Self::Ar => ar,
+            Self::ArDigits => ar_digits,
+            Self::Zh => zh,
+            Self::En => en,
+            Self::Fr => fr,
+            Self::Ru => ru,
+            Self::Es => es,
+        }
+    }
+    const fn files(self) -> [&'static str; 4] {
+        match self {
+            Self::Ar | Self::ArDigits => files!("ar"),
+            Self::Zh => files!("zh"),
+            Self::En => files!("en"),
+            Self::Fr => files!("fr"),
+            Self::Ru => files!("ru"),
+            Self::Es => files!("es"),
+        }
+    }
+    const fn locale(self) -> Locale {
+        match self {
+            Self::Ar | Self::ArDigits => locale!("ar"),
+            Self::Zh => locale!("zh"),
+            Self::En => locale!("en"),
+            Self::Fr => locale!("fr"),
+            Self::Ru => locale!("ru"),
+            Self::Es => locale!("es"),
         }
     }
 }
@@ -89,15 +166,12 @@ pub struct Speech {
 impl Speech {
     fn of(lang: Lang) -> Self {
         let mut speech = Self::empty(lang);
-        FILES.iter().filter(|(of, _)| *of == lang).for_each(|(_, file)| speech.add(file));
+        lang.files().into_iter().for_each(|file| speech.add(file));
         speech
     }
     fn empty(lang: Lang) -> Self {
-        let langid = match lang {
-            Lang::En => langid!("en"),
-            Lang::Ar => langid!("ar"),
-        };
-        let mut bundle = FluentBundle::new_concurrent(vec![langid]);
+        // Only plurals and numbers would ask for the bundle's own locale, and those are ours.
+        let mut bundle = FluentBundle::new_concurrent(vec![langid!("en")]);
         let rules = rules(lang);
         let number = |args: &[FluentValue<'_>]| match args.first() {
             Some(FluentValue::Number(number)) => Some(number.value),
@@ -105,9 +179,10 @@ impl Speech {
         };
         // A function that cannot be added stands there already: a new bundle has none.
         drop(bundle.add_function("NUMBER", move |args, _| match number(args) {
-            Some(value) => FluentValue::String(value.to_string().into()),
+            Some(value) => FluentValue::String(lang.figures(&value.to_string()).into()),
             None => FluentValue::Error,
         }));
+        bundle.set_formatter(Some(if lang == Lang::ArDigits { eastern } else { western }));
         drop(bundle.add_function("PLURAL", move |args, _| match number(args) {
             Some(value) => FluentValue::String(category(rules.as_ref(), value).into()),
             None => FluentValue::Error,
@@ -157,12 +232,22 @@ impl std::fmt::Debug for Speech {
     }
 }
 
+/// Numbers that a sentence inserts without a function.
+fn eastern<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(Lang::ArDigits.figures(&number.value.to_string())),
+        _ => None,
+    }
+}
+fn western<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(number.value.to_string()),
+        _ => None,
+    }
+}
+
 fn rules(lang: Lang) -> Option<PluralRules> {
-    let locale = match lang {
-        Lang::En => locale!("en"),
-        Lang::Ar => locale!("ar"),
-    };
-    PluralRules::try_new(locale.into(), PluralRulesOptions::default()).ok()
+    PluralRules::try_new(lang.locale().into(), PluralRulesOptions::default()).ok()
 }
 
 /// The plural form of a whole number; everything we count is whole.
@@ -189,7 +274,7 @@ mod tests {
     };
 
     fn folder(lang: Lang) -> PathBuf {
-        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../web/locales").join(lang.tag())
+        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../web/locales").join(lang.tongue())
     }
 
     /// File name to text, of one language.
@@ -251,14 +336,40 @@ mod tests {
     }
 
     #[test]
-    fn both_languages_have_the_same_messages_with_the_same_insertions() {
-        let (english, arabic) = (files(Lang::En), files(Lang::Ar));
-        assert_eq!(english.keys().collect::<Vec<_>>(), arabic.keys().collect::<Vec<_>>());
-        for (name, text) in &english {
-            let other = arabic.get(name).unwrap();
-            assert_eq!(ids(name, text), ids(name, other), "{name}");
-            assert_eq!(names(text), names(other), "{name}");
+    fn all_languages_have_the_same_messages_with_the_same_insertions() {
+        let english = files(Lang::En);
+        for lang in Lang::ALL {
+            let others = files(lang);
+            assert_eq!(english.keys().collect::<Vec<_>>(), others.keys().collect::<Vec<_>>(), "{lang:?}");
+            for (name, text) in &english {
+                let other = others.get(name).unwrap();
+                let (wanted, found) = (ids(name, text), ids(name, other));
+                let differ: Vec<&String> = wanted.symmetric_difference(&found).collect();
+                assert!(differ.is_empty(), "{lang:?}: {name}: {differ:?}");
+                assert_eq!(names(text), names(other), "{lang:?}: {name}");
+            }
         }
+    }
+
+    #[test]
+    fn every_language_has_as_many_words_for_phrases_and_codenames_and_none_twice() {
+        for (lang, _) in Lang::LISTED {
+            for (id, count) in [("phrase-words", 256), ("codename-tints", 32), ("codename-birds", 32)] {
+                let list = lang.speech().say(id);
+                let words: BTreeSet<String> = list.split_whitespace().map(str::to_lowercase).collect();
+                assert_eq!((words.len(), list.split_whitespace().count()), (count, count), "{lang:?}: {id}");
+            }
+        }
+    }
+
+    #[test]
+    fn digits_are_those_that_the_reader_chose() {
+        let said = Lang::ArDigits.speech().count("hand-ahead", "hands", 103);
+        assert_eq!(said, "\u{2068}١٠٣\u{2069} طلبات قبلك");
+        assert_eq!(Lang::ArDigits.figures("4:07"), "٤:٠٧");
+        assert_eq!(Lang::from_tag("ar-u-nu-arab"), Some(Lang::ArDigits));
+        assert_eq!((Lang::from_tag("ar-EG"), Lang::from_tag("zh-Hant-TW")), (Some(Lang::Ar), Some(Lang::Zh)));
+        assert_eq!(Lang::ArDigits.other_digits().map(|(lang, _)| lang.tag()), Some("ar"));
     }
 
     #[test]
@@ -289,7 +400,7 @@ mod tests {
     fn the_language_is_the_first_of_ours_that_the_browser_wants() {
         let mut headers = HeaderMap::new();
         assert_eq!(Lang::from_headers(&headers), Lang::En);
-        headers.insert(ACCEPT_LANGUAGE, "fr-FR,ar-EG;q=0.8,en;q=0.5".parse().unwrap());
+        headers.insert(ACCEPT_LANGUAGE, "de-DE,ar-EG;q=0.8,en;q=0.5".parse().unwrap());
         assert_eq!(Lang::from_headers(&headers), Lang::Ar);
     }
 }
