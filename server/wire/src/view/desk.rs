@@ -850,6 +850,9 @@ mod tests {
                 version: 1,
                 is_redacted: false,
                 to: None,
+                supporters: std::collections::BTreeSet::new(),
+                settled_at: None,
+                is_forgotten: false,
                 is_public: false,
             };
             floor.questions.insert(id, question);
