@@ -5,6 +5,7 @@ mod copy;
 mod house;
 mod kit;
 mod links;
+mod own;
 mod plan;
 mod room;
 mod storage;
