@@ -5,7 +5,7 @@ use crate::{
     header,
     no::No,
     origin,
-    page::{self, Assets, Porch},
+    page::{self, Assets, Porch, Spent},
     rate::{self, Rates},
     shell, socket, web,
 };
@@ -33,6 +33,7 @@ struct Inner {
     drawings: socket::Drawings,
     rates: Rates,
     presses: api::Presses,
+    spent: Arc<Spent>,
     sockets: TaskTracker,
     closing: CancellationToken,
 }
@@ -48,6 +49,7 @@ impl Doors {
             drawings: socket::Drawings::default(),
             rates: Rates::default(),
             presses: api::Presses::default(),
+            spent: Arc::default(),
             sockets: TaskTracker::new(),
             closing: CancellationToken::new(),
         }))
@@ -91,7 +93,7 @@ impl FromRef<Doors> for Porch {
             style: face.and_then(|face| face.styles.first()).map(|style| (*style).to_owned()),
             script: face.map(|face| face.script.to_owned()),
         };
-        Self { house: Arc::clone(&doors.0.house), assets }
+        Self { house: Arc::clone(&doors.0.house), assets, spent: Arc::clone(&doors.0.spent) }
     }
 }
 

@@ -248,3 +248,110 @@ landing-keeps = لا حساب ولا تتبّع، ولا شيء من أطراف 
 codename-tints = العنبر المرجان العاج اليشم النيل النحاس الفضة الذهب القرمز البنفسج الأرجوان السماء الزيتون اللؤلؤ الياقوت التوباز الزعفران الكوبالت الرخام المخمل الضباب الشمس السكون اللطف الضياء الصفاء الهدوء السرعة الشجاعة النبل البرية الحرية
 codename-birds = بلشون صقر سنونو هدهد لقلق كركي قبرة حناء حمامة عقاب حسون أبو_منجل عوسق عقعق عندليب عقاب_البحر بومة حجل بجع زقزاق سمان غراب طيطوي زرزور تم سمامة خرشنة سمنة ذعرة نقار نمنمة نحام
 codename = { $bird } { $tint }
+
+## The own page
+hand-others = { PLURAL($questions) ->
+    [one] سؤال واحد من الآخرين يمكنك تأييده
+    [two] سؤالان من الآخرين يمكنك تأييدهما
+    [few] { $questions } أسئلة من الآخرين يمكنك تأييدها
+    [many] { $questions } سؤالًا من الآخرين يمكنك تأييدها
+   *[other] { $questions } سؤال من الآخرين يمكنك تأييدها
+}
+hand-others-means = نشرها المنسّقان. يُحسب التأييد، ولا يرى أحد ممّن جاء.
+hand-others-more = { PLURAL($questions) ->
+    [one] سؤال آخر
+    [two] سؤالان آخران
+    [few] { $questions } أسئلة أخرى
+    [many] { $questions } سؤالًا آخر
+   *[other] { $questions } سؤال آخر
+}
+hand-votes-none = لا تأييد بعد
+hand-votes = { PLURAL($people) ->
+    [one] يؤيده شخص واحد
+    [two] يؤيده شخصان
+    [few] يؤيده { $people } أشخاص
+    [many] يؤيده { $people } شخصًا
+   *[other] يؤيده { $people } شخص
+}
+hand-support = أؤيد هذا السؤال
+hand-unsupport = أيّدتَه · سحب التأييد
+hand-own-question = هذا سؤالك
+hand-from-onsite = من القاعة
+hand-from-online = عن بُعد
+hand-from-panel = من المتحدثين
+hand-signals = إشارة إلى المنسّقَين
+hand-signals-means = تُحسب عددًا دون أي اسم، ولا تدخل القائمة أبدًا. تزول كل إشارة وحدها بعد دقيقتين.
+hand-signal-slower = أبطأ من فضلكم
+hand-signal-interpretation = الترجمة الفورية غائبة
+hand-signal-cannot_hear = لا أسمع
+hand-signal-on = مُرسَلة · سحب
+hand-me = أنت { $name }
+hand-me-unnamed = أنت هنا بلا اسم
+hand-sees-codename = يرى المنسّقان هذا الاسم المستعار مع طلباتك ونصوصك. ولا يراه الآخرون إلا حيث تسمح.
+hand-sees-named = يرى المنسّقان اسمك مع طلباتك ونصوصك. ولا يراه الآخرون إلا حيث تسمح.
+hand-sees-unnamed = يقرأ أحد المنسّقَين ما تكتبه ولا يرى أي اسم. ولا تُحفظ كلماتك بعد قراءتها.
+hand-group = { PLURAL($people) ->
+    [one] تتكلم باسم شخص واحد.
+    [two] تتكلم باسم شخصين.
+    [few] تتكلم باسم { $people } أشخاص.
+    [many] تتكلم باسم { $people } شخصًا.
+   *[other] تتكلم باسم { $people } شخص.
+}
+hand-turns-none = لم تأخذ الكلمة بعد.
+hand-turns = { PLURAL($turns) ->
+    [one] أخذتَ الكلمة مرة واحدة.
+    [two] أخذتَ الكلمة مرتين.
+    [few] أخذتَ الكلمة { $turns } مرات.
+    [many] أخذتَ الكلمة { $turns } مرة.
+   *[other] أخذتَ الكلمة { $turns } مرة.
+}
+hand-consent-named = أين يجوز أن يظهر اسمك؟
+hand-consent-codename = أين يجوز أن يظهر اسمك المستعار؟
+hand-consent-room = في القاعة: على الشاشة وعلى هواتف الآخرين
+hand-consent-stream = في البث وتسجيله
+hand-consent-report = في التقرير
+hand-consent-means = ما لم تختره يعني لا. يمكنك تغييره إلى أن يُعرض؛ وما رآه الآخرون لا يُسترجع.
+hand-need = ما تحتاج إليه للمشاركة
+hand-need-means = لا يراه إلا المنسّقان. مثلًا: نصّ مكتوب لما يُقال، وقت أطول، طريق بلا درج.
+hand-need-drop = سحبه
+hand-seat-yours = مقعدك رقم { $seat }.
+hand-seat-leave = لم أعد أجلس هناك
+hand-seat = مقعدك
+hand-seat-means = الرقم المكتوب عليه. لا يرى مكان جلوسك إلا المنسّقان.
+hand-seat-take = أجلس هناك
+hand-phrase = أربع كلمات للعودة
+hand-phrase-means = تعيدك إلى هنا من هاتف آخر أو من متصفّح لا يحفظ شيئًا.
+hand-phrase-show = أظهر لي أربع كلمات
+hand-phrase-title = كلماتك الأربع
+hand-phrase-note = دوّنها الآن. تظهر هذه المرة فقط، ومن يملكها يستطيع التصرف مكانك.
+hand-phrase-how = للعودة افتح هذا العنوان على أي جهاز واكتب الكلمات.
+hand-phrase-new = الكلمات الجديدة تحل محل هذه، فلا تعود القديمة تفتح شيئًا.
+hand-phrase-once = ظهرت الكلمات مرة واحدة. وما دوّنته منها ما زال صالحًا.
+hand-phrase-again = أظهر لي كلمات جديدة
+hand-erase = حذف ما يخصني
+hand-erase-title = هل تريد حذف ما يخصك؟
+hand-erase-goes = ما يُحذف: اسمك أو اسمك المستعار، طلباتك، أسئلتك ومواضيعك، ما تحتاج إليه، مقعدك، وطريق عودتك.
+hand-erase-stays = ما يبقى: أن شخصًا كان هنا، وكم تكلم شخص ما. لا شيء غير ذلك. وما قيل بصوت عالٍ أو عُرض لا يُسترجع.
+hand-erase-final = يتم ذلك فورًا ولا يمكن التراجع عنه.
+hand-erase-yes = احذف الآن
+hand-watch = عرض كبير
+hand-watch-every = كل { $seconds } ث
+hand-watch-says = تتجدد هذه الصفحة وحدها كل { $seconds } ثانية.
+hand-watch-stands = هذه الصفحة ثابتة.
+hand-watch-stop = إيقاف
+hand-watch-act = إلى صفحة الأزرار
+hand-forgotten = قُرئ ولم يُحفظ، كما اخترت
+hand-said-supported = حُسب تأييدك.
+hand-said-unsupported = سُحب تأييدك.
+hand-said-told = يراها المنسّقان عددًا فقط.
+hand-said-untold = سُحبت الإشارة.
+hand-said-saved = حُفظ.
+hand-said-already = الأمر كذلك بالفعل.
+hand-said-deleted = حُذف. لم يعد هنا شيء يخصك.
+hand-no-no_such_question = لم يتغير شيء. لم يعد تأييد هذا السؤال ممكنًا.
+hand-no-own_question = لم يتغير شيء. هذا سؤالك، وهو محسوب.
+hand-no-no_such_seat = لم يتغير شيء. لا مقعد بهذا الرقم.
+hand-no-seat_taken = لم يتغير شيء. يجلس شخص هناك. يمكن لأحد المنسّقَين أن يساعدك.
+hand-no-not_in_the_room = لم يتغير شيء. المقاعد لمن هم في القاعة.
+hand-no-no_such_person = لم يعد هنا شيء يخصك.
+hand-no-in_the_program = لم يتغير شيء. برنامج الجلسة يذكرك، ويحذفه منظّمها مع الجلسة.

@@ -236,3 +236,95 @@ landing-keeps = No account, no tracker, nothing from third parties.
 codename-tints = Amber Coral Ivory Jade Indigo Copper Silver Golden Scarlet Violet Crimson Azure Olive Pearl Ruby Topaz Saffron Cobalt Marble Velvet Misty Sunny Quiet Gentle Bright Clear Calm Swift Brave Noble Wild Free
 codename-birds = Heron Falcon Swallow Hoopoe Stork Crane Lark Robin Dove Eagle Finch Ibis Kestrel Magpie Nightingale Osprey Owl Partridge Pelican Plover Quail Raven Sandpiper Starling Swan Swift Tern Thrush Wagtail Woodpecker Wren Flamingo
 codename = { $tint } { $bird }
+
+## The own page
+hand-others = { PLURAL($questions) ->
+    [one] { $questions } question of others to support
+   *[other] { $questions } questions of others to support
+}
+hand-others-means = The moderators published them. Support is counted; nobody sees who gave it.
+hand-others-more = { PLURAL($questions) ->
+    [one] { $questions } more
+   *[other] { $questions } more
+}
+hand-votes-none = No support yet
+hand-votes = { PLURAL($people) ->
+    [one] { $people } person supports it
+   *[other] { $people } people support it
+}
+hand-support = I support this
+hand-unsupport = Supported · take back
+hand-own-question = You asked this one
+hand-from-onsite = From the room
+hand-from-online = From online
+hand-from-panel = From the panel
+hand-signals = Let the moderators know
+hand-signals-means = Counted, never by name; never in the queue. Each sign fades by itself after two minutes.
+hand-signal-slower = Slower, please
+hand-signal-interpretation = Interpretation is missing
+hand-signal-cannot_hear = I cannot hear
+hand-signal-on = on · take back
+hand-me = You are { $name }
+hand-me-unnamed = You are here without a name
+hand-sees-codename = Both moderators see this codename beside your hands and texts. Others see it only where you allow it.
+hand-sees-named = Both moderators see your name beside your hands and texts. Others see it only where you allow it.
+hand-sees-unnamed = A moderator reads what you write and sees no name. Your words are not kept once they were read.
+hand-group = { PLURAL($people) ->
+    [one] You speak for { $people } person.
+   *[other] You speak for { $people } people.
+}
+hand-turns-none = You have not had the floor yet.
+hand-turns = { PLURAL($turns) ->
+    [one] You have had the floor { $turns } time.
+   *[other] You have had the floor { $turns } times.
+}
+hand-consent-named = Where may your name be shown?
+hand-consent-codename = Where may your codename be shown?
+hand-consent-room = In the room: on the screen and on others' phones
+hand-consent-stream = On the stream and its recording
+hand-consent-report = In the report
+hand-consent-means = What is not ticked is a no. You can change it until it is shown; what others have seen stays seen.
+hand-need = What you need to take part
+hand-need-means = Only the moderators see it. For example: captions, more time, a way without steps.
+hand-need-drop = Take it back
+hand-seat-yours = You sit in seat { $seat }.
+hand-seat-leave = I no longer sit there
+hand-seat = Your seat
+hand-seat-means = The number that stands on it. Only the moderators see where you sit.
+hand-seat-take = I sit there
+hand-phrase = Four words to come back
+hand-phrase-means = They bring you back here on another phone, or in a browser that forgets.
+hand-phrase-show = Show me four words
+hand-phrase-title = Your four words
+hand-phrase-note = Note them now. They are shown this once, and whoever has them can act as you.
+hand-phrase-how = To come back, open this address on any device and type the words.
+hand-phrase-new = New words take the place of these; the old ones then open nothing.
+hand-phrase-once = The words were shown once. Those that you noted are still good.
+hand-phrase-again = Show me new words
+hand-erase = Delete what is mine
+hand-erase-title = Delete what is yours?
+hand-erase-goes = What goes: how you are called, your hands, your questions and topics, what you need, your seat, and your way back.
+hand-erase-stays = What stays: that somebody was here, and for how long somebody spoke. Nothing else. What was said aloud or shown cannot be called back.
+hand-erase-final = It is done at once and cannot be undone.
+hand-erase-yes = Delete it now
+hand-watch = Large view
+hand-watch-every = Every { $seconds } s
+hand-watch-says = This page looks again by itself every { $seconds } seconds.
+hand-watch-stands = This page stands still.
+hand-watch-stop = Stop
+hand-watch-act = To the page with the buttons
+hand-forgotten = Read and not kept, as you chose
+hand-said-supported = Your support counts.
+hand-said-unsupported = Your support is taken back.
+hand-said-told = The moderators see it as a count.
+hand-said-untold = Taken back.
+hand-said-saved = Saved.
+hand-said-already = It is so already.
+hand-said-deleted = Deleted. Nothing here is yours any more.
+hand-no-no_such_question = Nothing has changed. This question can no longer be supported.
+hand-no-own_question = Nothing has changed. You asked this one; that counts already.
+hand-no-no_such_seat = Nothing has changed. There is no seat with this number.
+hand-no-seat_taken = Nothing has changed. Somebody sits there already. A moderator can help.
+hand-no-not_in_the_room = Nothing has changed. Seats are for those in the room.
+hand-no-no_such_person = Nothing here is yours any more.
+hand-no-in_the_program = Nothing has changed. The session's program names you; its organizer deletes it with the session.

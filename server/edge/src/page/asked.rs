@@ -1,12 +1,16 @@
 //! What somebody has asked in writing, and what came of it.
-use super::speech::Speech;
+use super::{listed::votes, speech::Speech};
 use askama::Template;
 use floor::question::QuestionState;
 use wire::view::you::{You, YourQuestion};
 
 struct Question {
-    text: String,
+    number: u32,
+    /// None: it was removed, or read and not kept.
+    text: Option<String>,
+    gone: String,
     state: String,
+    votes: Option<String>,
     reason: Option<String>,
     answer: Option<String>,
 }
@@ -30,7 +34,10 @@ fn question(question: &YourQuestion, speech: &Speech) -> Question {
         QuestionState::Written => "hand-state-written",
     };
     Question {
-        text: question.text.clone().unwrap_or_else(|| speech.say("hand-redacted")),
+        number: question.id.0,
+        text: question.text.as_deref().map(wire::text::harmless),
+        gone: speech.say(if question.is_forgotten { "hand-forgotten" } else { "hand-redacted" }),
+        votes: (question.votes > 0).then(|| votes(question.votes, speech)),
         state: speech.say(state),
         reason: question.reason.as_deref().map(|text| speech.with("hand-reason", "text", text)),
         answer: question.answer.as_deref().map(|text| speech.with("hand-answer", "text", text)),

@@ -1,6 +1,6 @@
 //! When somebody will probably be heard, in words: place alone misleads, since panel blocks hold the floor for minutes.
 use super::{
-    speech::Speech,
+    speech::Lang,
     wall::{Wall, minute, minute_after},
 };
 use floor::{Moment, forecast::Expected};
@@ -21,13 +21,13 @@ const MARK: char = '\u{fffc}';
 
 /// A sentence with figures in it as leaves, `<bdi id="m" class="num">47</bdi>`: ids of one letter, since they are sent with
 /// every change. `hand` keeps those of several hands apart.
-fn with_figures(speech: &Speech, id: &str, figures: &[(&'static str, String)], hand: &str) -> String {
+fn with_figures(lang: Lang, id: &str, figures: &[(&'static str, String)], hand: &str) -> String {
     let given: Vec<_> =
         figures.iter().map(|(name, _)| (*name, FluentValue::from(format!("{MARK}{name}{MARK}")))).collect();
-    let mut html = escaped(&speech.say_with(id, &given));
+    let mut html = escaped(&lang.speech().say_with(id, &given));
     for (name, figure) in figures {
         let id = name.get(..1).unwrap_or_default();
-        let leaf = format!("<bdi id=\"{id}{hand}\" class=\"num\">{figure}</bdi>");
+        let leaf = format!("<bdi id=\"{id}{hand}\" class=\"num\">{}</bdi>", lang.figures(figure));
         html = html.replace(&format!("\u{2068}{MARK}{name}{MARK}\u{2069}"), &leaf);
     }
     html
@@ -39,23 +39,23 @@ fn escaped(text: &str) -> String {
 
 /// What `hand` may expect; nothing before the session is live, and of a hand that was set aside. `suffix` keeps the ids of
 /// several hands apart.
-pub(super) fn when(hand: &YourHand, room: &RoomView, wall: &Wall, speech: &Speech, suffix: &str) -> Option<When> {
+pub(super) fn when(hand: &YourHand, room: &RoomView, wall: &Wall, lang: Lang, suffix: &str) -> Option<When> {
     let (started_at, expected) = (room.started_at?, hand.expected?);
     let Expected::Heard { from, at, to } = expected else { return Some(When::Unreached) };
     let about =
-        about(started_at, at, wall, speech, if hand.is_next { "hand-next-expected" } else { "hand-expected" }, suffix);
+        about(started_at, at, wall, lang, if hand.is_next { "hand-next-expected" } else { "hand-expected" }, suffix);
     // At least a minute wide: nobody knows it better.
     let first = minute(started_at, from);
     let last = minute_after(started_at, to).max(first.saturating_add(1));
     let figures = [("from", first.to_string()), ("to", last.to_string())];
-    Some(When::Heard { about, range: with_figures(speech, "hand-expected-range", &figures, suffix) })
+    Some(When::Heard { about, range: with_figures(lang, "hand-expected-range", &figures, suffix) })
 }
 
-fn about(started_at: Moment, at: Moment, wall: &Wall, speech: &Speech, id: &str, suffix: &str) -> String {
+fn about(started_at: Moment, at: Moment, wall: &Wall, lang: Lang, id: &str, suffix: &str) -> String {
     let minute = ("minute", minute(started_at, at).to_string());
     match wall.time_of_day(at) {
-        Some(clock) => with_figures(speech, id, &[minute, ("clock", clock)], suffix),
-        None => with_figures(speech, &format!("{id}-minute"), &[minute], suffix),
+        Some(clock) => with_figures(lang, id, &[minute, ("clock", clock)], suffix),
+        None => with_figures(lang, &format!("{id}-minute"), &[minute], suffix),
     }
 }
 
@@ -91,7 +91,7 @@ mod tests {
             "about": about, "life": Life::Live, "started_at": 0, "duration_ms": 5_400_000, "list": { "state": "open" },
             "waiting_onsite": 4, "waiting_online": 0, "turns_onsite": 0, "turns_online": 0,
         });
-        when(&hand(Some(expected)), &serde_json::from_value(view).unwrap(), &wall, lang.speech(), "")
+        when(&hand(Some(expected)), &serde_json::from_value(view).unwrap(), &wall, lang, "")
     }
 
     fn bare(html: &str) -> String {
@@ -120,6 +120,9 @@ mod tests {
         let Some(When::Heard { about, range }) = told(AT, Lang::Ar, Some("Europe/Berlin")) else { panic!("heard") };
         assert_eq!(bare(&about), "نحو الدقيقة 47 (14:47)");
         assert_eq!(bare(&range), "بين الدقيقة 45 والدقيقة 50");
+        let Some(When::Heard { about, range }) = told(AT, Lang::ArDigits, Some("Europe/Berlin")) else { panic!("heard") };
+        assert_eq!(bare(&about), "نحو الدقيقة ٤٧ (١٤:٤٧)");
+        assert_eq!(bare(&range), "بين الدقيقة ٤٥ والدقيقة ٥٠");
     }
 
     #[test]

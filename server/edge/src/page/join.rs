@@ -1,6 +1,6 @@
 //! Coming in: what is done with it first, then how to be called, where one is, and one button.
 use super::{
-    Assets, Lang, Porch, Wants,
+    Assets, Lang, Porch, Wants, act,
     codename::Codename,
     landing, page,
     pass::{self, Pass},
@@ -22,9 +22,6 @@ use floor::{
 use hub::{JoinWish, Room};
 use serde::Deserialize;
 use wire::{limits::TAG_CHARS_MAX, view::About};
-
-/// What a page may be told by the one before it, as the end of a message's name.
-const SAID: [&str; 7] = ["received", "changed", "slow-down", "left", "done", "done-already", "written"];
 
 /// The form as it was sent.
 #[derive(Debug, Default, Deserialize)]
@@ -119,14 +116,12 @@ pub(super) async fn show(
     let Some(room) = pass::room_of(&porch, &code, &headers, "") else {
         return landing::draw(&porch, lang, Some(&code));
     };
-    let said = wants.said.as_deref().filter(|said| SAID.contains(said));
-    let said = said.map(|said| lang.speech().say(&format!("hand-said-{said}")));
+    let outcome = act::said(wants.said.as_deref(), lang);
     if let Some(pass) = Pass::of_reader(&room, &headers) {
-        let outcome = Outcome { said, ..Outcome::default() };
         return table::draw(&porch, &room, &pass, lang, StatusCode::OK, outcome).await;
     }
     let typed = Typed { channel: wants.at.unwrap_or_default(), ..Typed::default() };
-    draw(&porch, &room, lang, StatusCode::OK, said, typed)
+    draw(&porch, &room, lang, StatusCode::OK, outcome.said, typed)
 }
 
 /// Reloading the answer to a post leads back to the page.

@@ -6,26 +6,35 @@ mod act;
 mod asked;
 mod band;
 mod codename;
+mod deed;
+mod erase;
 mod expected;
 mod icon;
 mod join;
 mod landing;
 mod leaf;
+mod listed;
+mod me;
 mod own;
 mod pass;
+mod phrase;
 mod piece;
 pub(crate) mod plain;
 mod sentence;
+mod signals;
 mod small;
 pub mod speech;
+mod spent;
 mod table;
 mod wall;
+mod watch;
 
 pub use own::you_fragment;
 pub use pass::cookie_name;
 pub use piece::fragments;
 pub use sentence::refusal;
 pub use speech::Lang;
+pub use spent::Spent;
 pub use wall::Wall;
 
 pub(crate) use leaf::between;
@@ -55,6 +64,8 @@ pub struct Porch {
     pub house: Arc<House>,
     /// Where style and script lie.
     pub assets: Assets,
+    /// Forms whose answer is shown once.
+    pub spent: Arc<Spent>,
 }
 
 /// Addresses of the built files; without them the pages work all the same.
@@ -77,6 +88,7 @@ where
         .route("/favicon.ico", get(icon::show))
         .route("/j", get(landing::find))
         .route("/j/{code}", get(join::show))
+        .route("/j/{code}/watch", get(watch::show))
         .route("/j/{code}/join", post(join::join).get(join::back))
         .route("/j/{code}/{deed}", post(act::act).get(join::back))
         .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
@@ -92,6 +104,9 @@ struct Wants {
     said: Option<String>,
     #[serde(default)]
     at: Option<String>,
+    /// Seconds between two looks of the page that refreshes itself.
+    #[serde(default)]
+    every: Option<String>,
 }
 
 impl Wants {

@@ -3,10 +3,15 @@ use super::{
     ASK_CHARS_MAX, KINDS,
     asked::asked,
     band::band,
+    deed::Fields,
     expected::{self, When},
+    listed,
+    me::me,
     pass::Kit,
     piece::{Clock, is_last_chance},
+    signals::signals,
     speech::{Lang, Speech},
+    table::Typed,
     wall::Wall,
 };
 use askama::Template;
@@ -42,7 +47,7 @@ struct YouPiece {
     state: &'static str,
     title: String,
     nudge: Option<Sign>,
-    place: Option<u32>,
+    place: Option<String>,
     in_line: String,
     ahead: Option<String>,
     about: Option<String>,
@@ -56,6 +61,7 @@ struct HandPiece {
     number: u32,
     kind: String,
     kind_word: String,
+    is_plain: bool,
     topic: Option<String>,
     is_read: bool,
     is_parked: bool,
@@ -63,6 +69,9 @@ struct HandPiece {
     about: Option<String>,
     version: u32,
     policy_question: Option<String>,
+    /// What the form of a change holds: what was typed before a refusal, else what stands.
+    field: String,
+    is_open: bool,
 }
 
 #[derive(Template)]
@@ -128,6 +137,18 @@ fn sign(nudge: Nudge, speech: &Speech) -> Sign {
     Sign { name, word: speech.say(word), by: speech.say(by) }
 }
 
+/// What a page that must do without script has besides.
+pub(super) struct Forms<'a> {
+    /// The moment it is drawn at.
+    pub now: Moment,
+    /// Hidden fields of its forms.
+    pub kit: &'a Kit,
+    /// What was typed before a refusal.
+    pub typed: &'a Typed,
+    /// The part that stands open, since somebody was just at it.
+    pub opens: &'static str,
+}
+
 /// What a page is drawn from, for one person.
 struct Seen<'a> {
     you: &'a You,
@@ -136,6 +157,7 @@ struct Seen<'a> {
     lang: Lang,
     /// Given for pages that must do without script.
     now: Option<Moment>,
+    forms: Option<&'a Forms<'a>>,
 }
 
 fn you_piece(seen: &Seen<'_>) -> YouPiece {
@@ -178,24 +200,30 @@ fn waiting_piece(seen: &Seen<'_>, hand: &YourHand, empty: YouPiece) -> YouPiece 
         None => String::new(),
     };
     let (mut about, mut range) = (None, None);
-    match expected::when(hand, seen.room, seen.wall, speech, "") {
+    match expected::when(hand, seen.room, seen.wall, seen.lang, "") {
         Some(When::Heard { about: told, range: wide }) => (about, range) = (Some(told), Some(wide)),
         Some(When::Unreached) => lines.push(Note { text: speech.say("hand-unreached"), is_strong: true }),
         None => {}
     }
     let ahead = if before == 0 { speech.say("hand-ahead-none") } else { speech.count("hand-ahead", "hands", before) };
-    YouPiece { title, place, in_line, ahead: Some(ahead), about, range, lines, ..empty }
+    YouPiece { title, place: place.map(|place| seen.lang.figures(&place.to_string())), in_line, ahead: Some(ahead), about, range, lines, ..empty }
+}
+
+/// The piece at the top of a page that nobody acts on, and its title.
+pub(super) fn state_piece(you: &You, room: &RoomView, wall: &Wall, lang: Lang, now: Moment) -> (String, String) {
+    let piece = you_piece(&Seen { you, room, wall, lang, now: Some(now), forms: None });
+    (piece.title.clone(), piece.render().unwrap_or_default())
 }
 
 /// The wire name of a kind, as forms carry it.
-fn kind_name(kind: Kind) -> String {
+pub(super) fn kind_name(kind: Kind) -> String {
     serde_json::to_value(kind).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 fn hand_piece(hand: &YourHand, seen: &Seen<'_>) -> HandPiece {
     let (you, lang) = (seen.you, seen.lang);
     let is_first = first(you).is_some_and(|first| first.id == hand.id);
-    let when = || expected::when(hand, seen.room, seen.wall, lang.speech(), &format!("-{}", hand.id.0));
+    let when = || expected::when(hand, seen.room, seen.wall, lang, &format!("-{}", hand.id.0));
     let about = match (!is_first).then(when).flatten() {
         Some(When::Heard { about, .. }) => Some(about),
         // The sentence at the top, and the offer below it, hold for all of them.
@@ -203,18 +231,25 @@ fn hand_piece(hand: &YourHand, seen: &Seen<'_>) -> HandPiece {
         None => None,
     };
     let read = hand.question.and_then(|id| you.questions.iter().find(|question| question.id == id));
-    let kind = kind_name(hand.kind);
+    let topic = read.and_then(|question| question.text.as_deref()).or(hand.topic.as_deref()).map(wire::text::harmless);
+    let is_its_own = |fields: &&Fields| fields.hand == Some(hand.id.0);
+    let typed = seen.forms.and_then(|forms| forms.typed.of("change")).filter(is_its_own);
+    let field = typed.map(|fields| fields.topic.clone()).or_else(|| topic.clone().filter(|_| read.is_none()));
+    let kind = kind_name(typed.and_then(|fields| fields.kind).unwrap_or(hand.kind));
     HandPiece {
         id: Some(hand.id.0),
         number: hand.id.0,
-        kind_word: lang.speech().say(&format!("hand-kind-{kind}")),
+        kind_word: lang.speech().say(&format!("hand-kind-{}", kind_name(hand.kind))),
+        is_plain: hand.kind == Kind::Floor,
         kind,
-        topic: read.and_then(|question| question.text.clone()).or_else(|| hand.topic.clone()),
+        topic,
         is_read: read.is_some(),
         is_parked: hand.state == HandState::Parked,
         about,
         version: hand.version,
-        policy_question: hand.policy_question.clone(),
+        policy_question: typed.map_or(hand.policy_question.clone(), |fields| Some(fields.policy_question.clone())),
+        field: field.unwrap_or_default(),
+        is_open: typed.is_some(),
     }
 }
 
@@ -225,18 +260,17 @@ fn offers_writing(you: &You, room: &RoomView) -> bool {
     you.turn.is_none() && !you.is_muted && (you.hands.iter().any(is_unreached) || is_late())
 }
 
-/// The private pieces by element. `now` and `kit` are given for pages that must do without script.
+/// The private pieces by element. `forms` is given for pages that must do without script.
 pub(super) fn pieces(
     you: &You,
     room: &RoomView,
     wall: &Wall,
     lang: Lang,
-    now: Option<Moment>,
-    kit: Option<&Kit>,
+    forms: Option<&Forms<'_>>,
 ) -> BTreeMap<String, String> {
-    let seen = Seen { you, room, wall, lang, now };
+    let seen = Seen { you, room, wall, lang, now: forms.map(|forms| forms.now), forms };
     let acts = ActsPiece {
-        kit,
+        kit: forms.map(|forms| forms.kit),
         code: &room.about.join_code,
         lang,
         speaking: you.turn.as_ref().filter(|turn| !turn.is_read_aloud).map(|turn| turn.id),
@@ -251,11 +285,14 @@ pub(super) fn pieces(
         ("acts".to_owned(), acts.render().unwrap_or_default()),
         ("asked".to_owned(), asked(you, lang.speech())),
         ("told".to_owned(), band(&you.messages, room, lang.speech())),
+        ("signals".to_owned(), signals(you, room, lang, forms)),
+        ("supports".to_owned(), listed::own(you)),
+        ("me".to_owned(), me(you, room, lang, forms)),
     ])
 }
 
 /// The private pieces of one person's page by the id of the element they fill; send them with the common ones.
 #[must_use]
 pub fn you_fragment(you: &You, room: &RoomView, wall: &Wall, lang: Lang) -> BTreeMap<String, String> {
-    pieces(you, room, wall, lang, None, None)
+    pieces(you, room, wall, lang, None)
 }

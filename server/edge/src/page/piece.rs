@@ -1,5 +1,5 @@
 //! The pieces of a page that are the same for everyone: what runs, who is next, the list.
-use super::{band::band, speech::Lang};
+use super::{band::band, listed::listed, speech::Lang};
 use askama::Template;
 use floor::{
     Moment,
@@ -32,9 +32,9 @@ impl Clock {
         };
         Self {
             vector: serde_json::to_string(timer).unwrap_or_default(),
-            digits: now.map(|now| digits(timer.remaining(now).0)).unwrap_or_default(),
+            digits: now.map(|now| lang.figures(&digits(timer.remaining(now).0))).unwrap_or_default(),
             phase: if phase.is_empty() { String::new() } else { speech.say(phase) },
-            whole: speech.with("hand-of", "time", &digits((timer.allotted_ms + timer.added_ms).0)),
+            whole: speech.with("hand-of", "time", &lang.figures(&digits((timer.allotted_ms + timer.added_ms).0))),
         }
     }
 }
@@ -148,7 +148,7 @@ pub(super) fn room(view: &RoomView, now: Option<Moment>, lang: Lang) -> String {
     };
     let is_over = view.life == Life::Ended;
     let segment = view.segment.as_ref().map(|segment| {
-        speech.say_with("hand-segment", &[("key", segment.key.clone().into()), ("title", segment.title.clone().into())])
+        speech.say_with("hand-segment", &[("key", segment.key.clone().into()), ("title", wire::text::harmless(&segment.title).into())])
     });
     let piece = RoomPiece {
         notice: notice.map(|id| speech.say(id)),
@@ -175,5 +175,9 @@ pub(super) fn is_last_chance(view: &RoomView) -> bool {
 #[must_use]
 pub fn fragments(view: &RoomView, lang: Lang) -> BTreeMap<String, String> {
     let news = band(&view.messages, view, lang.speech());
-    BTreeMap::from([("room".to_owned(), room(view, None, lang)), ("news".to_owned(), news)])
+    BTreeMap::from([
+        ("room".to_owned(), room(view, None, lang)),
+        ("news".to_owned(), news),
+        ("listed".to_owned(), listed(view, lang, None)),
+    ])
 }

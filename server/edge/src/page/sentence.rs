@@ -1,7 +1,19 @@
 //! Refusals as sentences, what is safe first.
 use super::speech::Speech;
 use fluent_bundle::FluentValue;
+use floor::Refusal;
 use wire::Refused;
+
+/// The sentence of a refusal of one deed: «not yours» means another thing of a seat than of a question.
+pub(super) fn refusal_of(speech: &Speech, deed: &str, why: &Refused) -> String {
+    let id = match (deed, why) {
+        ("support" | "unsupport", Refused::Floor(Refusal::NotYours)) => "hand-no-own_question",
+        ("sit", Refused::Floor(Refusal::NotYours)) => "hand-no-not_in_the_room",
+        ("erase", Refused::Floor(Refusal::NotYours)) => "hand-no-in_the_program",
+        _ => return refusal(speech, why),
+    };
+    speech.say(id)
+}
 
 /// The sentence of a refusal for a participant.
 #[must_use]
@@ -21,7 +33,7 @@ pub fn refusal(speech: &Speech, why: &Refused) -> String {
 #[cfg(test)]
 mod tests {
     use super::{super::Lang, *};
-    use floor::Refusal;
+    use floor::SeatId;
     use wire::Problem;
 
     #[test]
@@ -35,5 +47,27 @@ mod tests {
         let points = refusal(Lang::Ar.speech(), &Refusal::PointsUsedUp { points_max: 3 }.into());
         assert!(points.contains("نقاط النظام"), "{points}");
         assert_eq!(refusal(english, &Refusal::NothingToPutBack.into()), english.say("hand-no"));
+    }
+
+    #[test]
+    fn whatever_the_own_page_can_be_refused_has_a_sentence_of_its_own() {
+        let english = Lang::En.speech();
+        for deed in ["support", "sit", "erase"] {
+            let not_yours = refusal_of(english, deed, &Refusal::NotYours.into());
+            assert!(!not_yours.contains("moderator can do"), "{deed}: {not_yours}");
+        }
+        let floor = [
+            Refusal::NoSuchQuestion,
+            Refusal::NoSuchSeat,
+            Refusal::SeatTaken { seat: SeatId(3) },
+            Refusal::NoSuchPerson,
+            Refusal::AlreadySo,
+            Refusal::Over,
+            Refusal::Banned,
+        ];
+        for why in floor {
+            assert_ne!(refusal(english, &why.clone().into()), english.say("hand-no"), "{why:?}");
+        }
+        assert_ne!(refusal(english, &Problem::TextTooLong { chars: 281, chars_max: 280 }.into()), english.say("hand-no"));
     }
 }

@@ -219,10 +219,10 @@ impl Speech {
     pub fn count(&self, id: &str, name: &'static str, count: u32) -> String {
         self.say_with(id, &[(name, FluentValue::from(count))])
     }
-    /// The sentence `id` with one text in it.
+    /// The sentence `id` with one text in it. A mark in the text that ends its isolation is taken out.
     #[must_use]
     pub fn with(&self, id: &str, name: &'static str, text: &str) -> String {
-        self.say_with(id, &[(name, FluentValue::from(text.to_owned()))])
+        self.say_with(id, &[(name, FluentValue::from(wire::text::harmless(text)))])
     }
 }
 

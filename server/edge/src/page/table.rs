@@ -2,7 +2,10 @@
 use super::{
     ASK_CHARS_MAX, Assets, KINDS, Lang, Porch,
     band::band,
-    own, page,
+    deed::Fields,
+    listed::{self, Reader},
+    own::{self, Forms},
+    page,
     pass::{Kit, Pass},
     piece,
     speech::Speech,
@@ -16,13 +19,20 @@ use axum::{
 use hub::Room;
 use wire::view::{About, Sight, room::RoomView};
 
-/// What somebody had typed when something was refused: nothing is lost.
+/// What somebody had sent when it was refused: nothing is lost.
 #[derive(Debug, Default)]
 pub(super) struct Typed {
-    /// A topic.
-    pub topic: String,
-    /// A question.
-    pub text: String,
+    /// Which form it was.
+    pub deed: String,
+    /// What it held.
+    pub fields: Fields,
+}
+
+impl Typed {
+    /// What was typed into that form.
+    pub(super) fn of(&self, deed: &str) -> Option<&Fields> {
+        (self.deed == deed).then_some(&self.fields)
+    }
 }
 
 /// What came of the last act.
@@ -32,6 +42,8 @@ pub(super) struct Outcome {
     pub said: Option<String>,
     /// It was refused.
     pub is_refusal: bool,
+    /// The part of the page that stands open.
+    pub opens: &'static str,
     /// To be typed into the fields again.
     pub typed: Typed,
 }
@@ -46,15 +58,25 @@ struct Table<'a> {
     session: String,
     state: &'static str,
     is_up: bool,
+    has_cookie: bool,
     said: Option<String>,
     is_refusal: bool,
-    typed: Typed,
+    raise: Fields,
+    is_raise_open: bool,
+    /// The wire name of the kind that is offered first.
+    kind: String,
+    ask: Fields,
+    is_ask_open: bool,
     told: String,
     news: String,
     you: String,
     room: String,
     acts: String,
     asked: String,
+    listed: String,
+    signals: String,
+    supports: String,
+    me: String,
     kit: Option<Kit>,
     up_to: String,
     kinds: [&'static str; 6],
@@ -79,27 +101,50 @@ pub(super) async fn draw(
         return StatusCode::SERVICE_UNAVAILABLE.into_response();
     };
     let clock = room.clock();
-    let (now, wall) = (Some(clock.session_ms), Wall::of(&view.about, &clock));
+    let (now, wall) = (clock.session_ms, Wall::of(&view.about, &clock));
     let kit = Kit::of(porch, pass);
-    let mut pieces = own::pieces(&you, &view, &wall, lang, now, Some(&kit));
+    let forms = Forms { now, kit: &kit, typed: &outcome.typed, opens: outcome.opens };
+    let mut pieces = own::pieces(&you, &view, &wall, lang, Some(&forms));
     let mut take = |name: &str| pieces.remove(name).unwrap_or_default();
+    let reader = Reader { kit: &kit, you: &you, is_open: outcome.opens == "others" };
+    let listed = listed::listed(&view, lang, Some(&reader));
+    let state = own::state(&you, &view);
+    let is_up = !you.hands.is_empty();
+    let Outcome { said, is_refusal, typed, .. } = outcome;
+    let (is_raise_typed, is_ask_typed) = (typed.of("raise").is_some(), typed.of("ask").is_some());
+    let usual = if is_up { "direct_reply" } else { "floor" };
+    let (mut raise, mut ask) = (Fields::default(), Fields::default());
+    match typed.deed.as_str() {
+        "raise" => raise = typed.fields,
+        "ask" => ask = typed.fields,
+        _ => {}
+    }
     let table = Table {
         lang,
         s: lang.speech(),
         assets: &porch.assets,
         about: &view.about,
         session: room.id().to_string(),
-        state: own::state(&you, &view),
-        is_up: !you.hands.is_empty(),
-        said: outcome.said,
-        is_refusal: outcome.is_refusal,
-        typed: outcome.typed,
+        state,
+        is_up,
+        has_cookie: pass.has_cookie,
+        said,
+        is_refusal,
+        is_raise_open: is_raise_typed || state == "idle" || state == "lobby",
+        kind: raise.kind.map_or_else(|| usual.to_owned(), own::kind_name),
+        raise,
+        is_ask_open: is_ask_typed || state == "ended",
+        ask,
         told: take("told"),
         news: band(&view.messages, &view, lang.speech()),
         you: take("you"),
         acts: take("acts"),
         asked: take("asked"),
-        room: piece::room(&view, now, lang),
+        signals: take("signals"),
+        supports: take("supports"),
+        me: take("me"),
+        listed,
+        room: piece::room(&view, Some(now), lang),
         kit: Some(kit),
         up_to: lang.speech().count("hand-up-to", "chars", ASK_CHARS_MAX),
         kinds: KINDS,

@@ -7,6 +7,7 @@ import type { ClientMessage, ServerMessage, Timer } from "../../wire/wire.ts";
 import { digits, limit, phase, remaining, thresholds, untilEdge } from "./clock.ts";
 import { flush, put, waiting } from "./outbox.ts";
 import { byId, fill } from "./piece.ts";
+import { showSupports } from "./support.ts";
 
 const PROTOCOL = "horseshoe.v1";
 const RETRY_MS_MAX = 30_000;
@@ -21,6 +22,7 @@ const word = (name: string) => main?.dataset[name] ?? "";
 let nudged: string | undefined;
 
 function obey(): void {
+  showSupports();
   const { state, nudge } = main?.querySelector<HTMLElement>("[data-state]")?.dataset ?? {};
   if (nudge !== nudged && nudge) navigator.vibrate?.(nudge === "wrap_up" ? [300, 150, 300] : [600, 200, 600, 200, 600]);
   nudged = nudge;

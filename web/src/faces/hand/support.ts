@@ -1,0 +1,15 @@
+// The list of others' questions is the same for everyone; what this person may do about each is shown by two lists of ids.
+
+const ids = (id: string) => new Set((document.getElementById(id)?.textContent ?? "").split(" "));
+
+/** Shows one of the three parts of each question: support, take back, one's own. */
+export function showSupports(): void {
+  const [supports, asked] = [ids("y"), ids("z")];
+  for (const one of document.querySelectorAll<HTMLElement>("[data-q]")) {
+    const id = one.dataset["q"] ?? "";
+    const at = asked.has(id) ? 2 : supports.has(id) ? 1 : 0;
+    const parts = one.querySelectorAll<HTMLElement>("[data-part]");
+    // Drawn for this person alone, it has that one part.
+    if (parts.length === 3) parts.forEach((part, index) => (part.hidden = index !== at));
+  }
+}
