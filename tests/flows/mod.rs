@@ -11,6 +11,7 @@ mod idle;
 mod instant;
 mod killed;
 mod links;
+mod own;
 mod panel;
 mod place;
 mod plan;

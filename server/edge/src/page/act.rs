@@ -15,8 +15,13 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use floor::{ActionId, HandId, Refusal, role::By, state::Receipt};
-use hub::Room;
-use wire::{Do, Problem, Refused};
+use hub::{Published, Room};
+use std::{sync::Arc, time::Duration};
+use tokio::{sync::watch, time::timeout};
+use wire::{Do, Problem, Refused, view::Sight};
+
+/// Longest wait for the room's view: three times as long as it usually takes.
+const SHOWN_MAX: Duration = Duration::from_millis(150);
 
 /// A script asks for the sentence alone.
 const SENTENCE: HeaderName = HeaderName::from_static("x-sentence");
@@ -129,6 +134,18 @@ fn stranger(porch: &Porch, home: &str, deed: &str, fields: &Fields, lang: Lang, 
     Redirect::to(&format!("{home}{said}")).into_response()
 }
 
+/// The room's view follows an act after a moment. A page that is drawn at once would say «nobody waits» to somebody whose
+/// hand has just gone up, so it waits for that moment, and not for ever: not every act is to be seen in the room.
+async fn shown(mut view: watch::Receiver<Arc<Published>>) {
+    // Too late or changed, the page is drawn now.
+    let _drawn_anyway = timeout(SHOWN_MAX, view.changed()).await;
+}
+
+/// Whether an act is seen in the room.
+fn is_seen(deed: &str) -> bool {
+    !matches!(deed, "signal" | "unsignal" | "consent" | "need" | "sit" | "stand" | "leave" | "erase")
+}
+
 /// One post of one form.
 pub(super) async fn act(
     State(porch): State<Porch>,
@@ -154,6 +171,8 @@ pub(super) async fn act(
         "delete" => return erase::ask(&porch, &room, &pass, lang).await,
         _ => {}
     }
+    let mut view = room.view(Sight::Room);
+    view.mark_unchanged();
     let verdict = settled(&deed, &fields, decide(&room, &pass, &deed, &fields, lang).await);
     if let (Ok(_), "erase", Ok(id)) = (&verdict, deed.as_str(), fields.id.parse()) {
         porch.spent.is_first(id);
@@ -164,6 +183,9 @@ pub(super) async fn act(
             Err(why) => (status_of(&why), refusal_of(lang.speech(), &deed, &why)).into_response(),
         };
     }
+    if verdict.is_ok() && is_seen(&deed) {
+        shown(view).await;
+    }
     match verdict {
         Ok(done) if matches!(deed.as_str(), "leave" | "erase") => gone(&porch, &room, &home, done.said),
         Ok(done) if pass.has_cookie => {
@@ -171,7 +193,8 @@ pub(super) async fn act(
             Redirect::to(&format!("{home}&said={}{spot}", done.said)).into_response()
         }
         Ok(done) => {
-            let outcome = Outcome { said: Some(sentence(&room, &pass, &deed, &done, lang).await), ..said(Some(done.said), lang) };
+            let outcome =
+                Outcome { said: Some(sentence(&room, &pass, &deed, &done, lang).await), ..said(Some(done.said), lang) };
             table::draw(&porch, &room, &pass, lang, StatusCode::OK, outcome).await
         }
         Err(why) => {

@@ -31,7 +31,9 @@ pub(super) fn band(messages: &[RoomMessage], room: &RoomView, speech: &Speech) -
     if room.is_blank {
         return String::new();
     }
-    let words = |message: &RoomMessage| message.text.as_deref().map(wire::text::harmless).or_else(|| Some(speech.say(id(message.preset?))));
+    let words = |message: &RoomMessage| {
+        message.text.as_deref().map(wire::text::harmless).or_else(|| Some(speech.say(id(message.preset?))))
+    };
     let band = Band { lines: messages.iter().filter_map(words).collect() };
     band.render().unwrap_or_default()
 }

@@ -1,8 +1,6 @@
 //! What a form asks for: its fields, and the one command they make.
 use super::{ASK_CHARS_MAX, Lang};
-use floor::{
-    Command, HandId, QuestionId, Refusal, TurnId, person::Consent, role::Role, signal::Signal, turn::Kind,
-};
+use floor::{Command, HandId, QuestionId, Refusal, TurnId, person::Consent, role::Role, signal::Signal, turn::Kind};
 use serde::Deserialize;
 use wire::{Problem, Refused, view::you::You};
 
@@ -190,7 +188,8 @@ mod tests {
 
     #[test]
     fn a_seat_is_typed_in_any_digits_and_what_is_no_number_is_no_seat() {
-        let sit = |seat: &str| command("sit", &Fields { seat: seat.into(), ..Fields::default() }, &You::default(), Lang::En);
+        let sit =
+            |seat: &str| command("sit", &Fields { seat: seat.into(), ..Fields::default() }, &You::default(), Lang::En);
         for typed in ["12", " 12 ", "١٢", "۱۲", "１２"] {
             assert_eq!(sit(typed), Ok(Command::Sit { number: Some(12) }), "{typed}");
         }

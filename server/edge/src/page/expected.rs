@@ -120,7 +120,9 @@ mod tests {
         let Some(When::Heard { about, range }) = told(AT, Lang::Ar, Some("Europe/Berlin")) else { panic!("heard") };
         assert_eq!(bare(&about), "نحو الدقيقة 47 (14:47)");
         assert_eq!(bare(&range), "بين الدقيقة 45 والدقيقة 50");
-        let Some(When::Heard { about, range }) = told(AT, Lang::ArDigits, Some("Europe/Berlin")) else { panic!("heard") };
+        let Some(When::Heard { about, range }) = told(AT, Lang::ArDigits, Some("Europe/Berlin")) else {
+            panic!("heard")
+        };
         assert_eq!(bare(&about), "نحو الدقيقة ٤٧ (١٤:٤٧)");
         assert_eq!(bare(&range), "بين الدقيقة ٤٥ والدقيقة ٥٠");
     }

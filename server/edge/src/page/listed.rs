@@ -4,18 +4,10 @@
 //! do not change, so that nothing moves under the thumb and a vote is one leaf of a few bytes. What one person may do about
 //! each of them is told apart: [`own`] names those they support and those they asked, and the script shows one of three
 //! parts of each question. A page for browsers without script has that one part alone.
-use super::{
-    Lang,
-    pass::Kit,
-    speech::Speech,
-};
+use super::{Lang, pass::Kit, speech::Speech};
 use askama::Template;
 use floor::{QuestionId, person::Channel};
-use wire::view::{
-    room::RoomView,
-    shown::ListedQuestion,
-    you::You,
-};
+use wire::view::{room::RoomView, shown::ListedQuestion, you::You};
 
 /// Questions that stand open; the rest is folded.
 const OPEN_MAX: usize = 5;
@@ -128,9 +120,7 @@ pub(super) fn listed(view: &RoomView, lang: Lang, reader: Option<&Reader<'_>>) -
 
 /// The ids of the listed questions that somebody supports, and of those they asked, for the script.
 pub(super) fn own(you: &You) -> String {
-    let ids = |ids: &mut dyn Iterator<Item = QuestionId>| {
-        ids.map(|id| id.0.to_string()).collect::<Vec<_>>().join(" ")
-    };
+    let ids = |ids: &mut dyn Iterator<Item = QuestionId>| ids.map(|id| id.0.to_string()).collect::<Vec<_>>().join(" ");
     let supports = ids(&mut you.supports.iter().copied());
     let asked = ids(&mut you.questions.iter().map(|question| question.id));
     format!("<bdi id=\"y\">{supports}</bdi><bdi id=\"z\">{asked}</bdi>")

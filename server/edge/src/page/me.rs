@@ -1,10 +1,5 @@
 //! Who sees what of somebody, and what they can change about it: consent, needs, seat, the words to come back, deletion.
-use super::{
-    Lang,
-    own::Forms,
-    pass::Kit,
-    speech::Speech,
-};
+use super::{Lang, own::Forms, pass::Kit, speech::Speech};
 use askama::Template;
 use floor::{
     person::{Channel, Consent, Identity},
@@ -12,10 +7,7 @@ use floor::{
 };
 use wire::{
     limits::NEED_CHARS_MAX,
-    view::{
-        room::RoomView,
-        you::You,
-    },
+    view::{room::RoomView, you::You},
 };
 
 #[derive(Template)]
@@ -62,7 +54,11 @@ pub(super) fn me(you: &You, room: &RoomView, lang: Lang, forms: Option<&Forms<'_
         title: name.map_or_else(|| speech.say("hand-me-unnamed"), |name| speech.with("hand-me", "name", name)),
         sees: speech.say(sees),
         group: you.headcount.map(|people| speech.count("hand-group", "people", people)),
-        turns: if you.turns == 0 { speech.say("hand-turns-none") } else { speech.count("hand-turns", "turns", you.turns) },
+        turns: if you.turns == 0 {
+            speech.say("hand-turns-none")
+        } else {
+            speech.count("hand-turns", "turns", you.turns)
+        },
         asks: asks.map(|id| speech.say(id)),
         consent: typed("consent").map_or(you.consent, super::deed::Fields::consent),
         goes_on: room.life != Life::Ended,

@@ -206,7 +206,16 @@ fn waiting_piece(seen: &Seen<'_>, hand: &YourHand, empty: YouPiece) -> YouPiece 
         None => {}
     }
     let ahead = if before == 0 { speech.say("hand-ahead-none") } else { speech.count("hand-ahead", "hands", before) };
-    YouPiece { title, place: place.map(|place| seen.lang.figures(&place.to_string())), in_line, ahead: Some(ahead), about, range, lines, ..empty }
+    YouPiece {
+        title,
+        place: place.map(|place| seen.lang.figures(&place.to_string())),
+        in_line,
+        ahead: Some(ahead),
+        about,
+        range,
+        lines,
+        ..empty
+    }
 }
 
 /// The piece at the top of a page that nobody acts on, and its title.

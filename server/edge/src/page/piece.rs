@@ -148,7 +148,10 @@ pub(super) fn room(view: &RoomView, now: Option<Moment>, lang: Lang) -> String {
     };
     let is_over = view.life == Life::Ended;
     let segment = view.segment.as_ref().map(|segment| {
-        speech.say_with("hand-segment", &[("key", segment.key.clone().into()), ("title", wire::text::harmless(&segment.title).into())])
+        speech.say_with(
+            "hand-segment",
+            &[("key", segment.key.clone().into()), ("title", wire::text::harmless(&segment.title).into())],
+        )
     });
     let piece = RoomPiece {
         notice: notice.map(|id| speech.say(id)),

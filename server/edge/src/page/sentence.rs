@@ -1,7 +1,7 @@
 //! Refusals as sentences, what is safe first.
 use super::speech::Speech;
-use fluent_bundle::FluentValue;
 use floor::Refusal;
+use fluent_bundle::FluentValue;
 use wire::Refused;
 
 /// The sentence of a refusal of one deed: «not yours» means another thing of a seat than of a question.
@@ -68,6 +68,9 @@ mod tests {
         for why in floor {
             assert_ne!(refusal(english, &why.clone().into()), english.say("hand-no"), "{why:?}");
         }
-        assert_ne!(refusal(english, &Problem::TextTooLong { chars: 281, chars_max: 280 }.into()), english.say("hand-no"));
+        assert_ne!(
+            refusal(english, &Problem::TextTooLong { chars: 281, chars_max: 280 }.into()),
+            english.say("hand-no")
+        );
     }
 }

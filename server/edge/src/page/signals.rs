@@ -1,16 +1,8 @@
 //! Three signs to the moderators that are never in the queue; what is pressed says so, and fades by itself.
-use super::{
-    Lang,
-    own::Forms,
-    pass::Kit,
-    speech::Speech,
-};
+use super::{Lang, own::Forms, pass::Kit, speech::Speech};
 use askama::Template;
 use floor::{signal::Signal, state::Life};
-use wire::view::{
-    room::RoomView,
-    you::You,
-};
+use wire::view::{room::RoomView, you::You};
 
 struct Sign {
     name: &'static str,

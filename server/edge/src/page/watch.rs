@@ -6,9 +6,7 @@
 use super::{
     Assets, Lang, Porch, Wants,
     band::band,
-    landing,
-    own,
-    page,
+    landing, own, page,
     pass::{self, Pass},
     piece,
     speech::Speech,
@@ -92,10 +90,8 @@ pub(super) async fn show(
         news: band(&view.messages, &view, speech),
         you: piece,
         room: piece::room(&view, Some(now), lang),
-        says: every.map_or_else(
-            || speech.say("hand-watch-stands"),
-            |every| speech.count("hand-watch-says", "seconds", every),
-        ),
+        says: every
+            .map_or_else(|| speech.say("hand-watch-stands"), |every| speech.count("hand-watch-says", "seconds", every)),
         is_going: every.is_some(),
         choices: EVERY_S.map(choice),
     };
