@@ -1,6 +1,8 @@
 //! What a person does: one form, one command, one verdict.
 use super::{
-    ASK_CHARS_MAX, Lang, Porch, Wants, landing,
+    ASK_CHARS_MAX, Lang, Porch, Wants,
+    here::Here,
+    landing,
     pass::{self, Pass},
     sentence::refusal,
     table::{self, Outcome, Typed},
@@ -159,14 +161,15 @@ pub(super) async fn act(
     let Some(room) = pass::room_of(&porch, &code, &headers, &fields.key) else {
         return landing::draw(&porch, lang, Some(&code));
     };
-    let home = format!("/j/{}?lang={}", room.about().join_code, lang.tag());
+    let first = Here { lang, place: 1 }.home(&room.about().join_code);
     let Some(pass) = Pass::of_writer(&room, &headers, &fields.key) else {
         return if wants_sentence {
             (StatusCode::FORBIDDEN, speech.say("hand-no-not_signed_in")).into_response()
         } else {
-            Redirect::to(&home).into_response()
+            Redirect::to(&first).into_response()
         };
     };
+    let home = Here { lang, place: pass.place }.home(&room.about().join_code);
     let verdict = settled(&deed, &fields, decide(&room, &pass, &deed, &fields, lang).await);
     if wants_sentence {
         return match verdict {
@@ -175,7 +178,7 @@ pub(super) async fn act(
         };
     }
     match verdict {
-        Ok(done) if deed == "leave" => gone(&porch, &room, &home, done.said),
+        Ok(done) if deed == "leave" => gone(&porch, &room, &pass, lang, done.said),
         Ok(done) if pass.has_cookie => Redirect::to(&format!("{home}&said={}", done.said)).into_response(),
         Ok(done) => {
             let said = Some(sentence(&room, &pass, &deed, &done, lang).await);
@@ -183,15 +186,17 @@ pub(super) async fn act(
         }
         Err(why) => {
             let typed = Typed { topic: fields.topic, text: fields.text };
-            let outcome = Outcome { said: Some(refusal(speech, &why)), is_refusal: true, typed };
+            let outcome = Outcome { said: Some(refusal(speech, &why)), is_refusal: true, typed, ..Outcome::default() };
             table::draw(&porch, &room, &pass, lang, status_of(&why), outcome).await
         }
     }
 }
 
-fn gone(porch: &Porch, room: &Room, home: &str, said: &str) -> Response {
+/// Whoever goes takes their own cookie along and no other's.
+fn gone(porch: &Porch, room: &Room, pass: &Pass, lang: Lang, said: &str) -> Response {
+    let home = Here { lang, place: 1 }.home(&room.about().join_code);
     let mut answer = Redirect::to(&format!("{home}&said={said}")).into_response();
-    if let Some(cookie) = pass::set_cookie(porch, room, None) {
+    if let Some(cookie) = pass::set_cookie(porch, room, pass.place, None) {
         answer.headers_mut().append(header::SET_COOKIE, cookie);
     }
     answer

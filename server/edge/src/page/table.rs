@@ -2,6 +2,7 @@
 use super::{
     ASK_CHARS_MAX, Assets, KINDS, Lang, Porch,
     band::band,
+    here::Here,
     own, page,
     pass::{Kit, Pass},
     piece,
@@ -32,6 +33,8 @@ pub(super) struct Outcome {
     pub said: Option<String>,
     /// It was refused.
     pub is_refusal: bool,
+    /// Who else uses this device, drawn.
+    pub device: String,
     /// To be typed into the fields again.
     pub typed: Typed,
 }
@@ -44,6 +47,9 @@ struct Table<'a> {
     assets: &'a Assets,
     about: &'a About,
     session: String,
+    here: Here,
+    who: String,
+    device: String,
     state: &'static str,
     is_up: bool,
     said: Option<String>,
@@ -89,6 +95,9 @@ pub(super) async fn draw(
         assets: &porch.assets,
         about: &view.about,
         session: room.id().to_string(),
+        here: Here { lang, place: pass.place },
+        who: pass.who(),
+        device: outcome.device,
         state: own::state(&you, &view),
         is_up: !you.hands.is_empty(),
         said: outcome.said,

@@ -5,12 +5,7 @@ use hub::JoinWish;
 use journal::Journal;
 
 fn ask(text: &str) -> Command<String> {
-    Command::AskInWriting {
-        text: text.to_owned(),
-        lang: "en".to_owned(),
-        policy_question: None,
-        for_the_record: false,
-    }
+    Command::AskInWriting { text: text.to_owned(), lang: "en".to_owned(), policy_question: None, for_the_record: false }
 }
 
 async fn texts(table: &Table) -> Vec<String> {
