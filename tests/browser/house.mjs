@@ -69,9 +69,9 @@ export async function openRehearsal(from, speed) {
 }
 
 /** One browser for all windows. */
-export async function openBrowser() {
+export async function openBrowser(more = []) {
   await mkdir(ARTIFACTS, { recursive: true });
-  const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+  const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", ...more];
   return chromium.launch({ executablePath: BROWSER, args });
 }
 

@@ -91,6 +91,7 @@ impl FromRef<Doors> for Porch {
         let face = web::face("hand");
         let assets = Assets {
             style: face.and_then(|face| face.styles.first()).map(|style| (*style).to_owned()),
+            inline: face.and_then(|face| face.styles.first()).and_then(|style| web::text(style)),
             script: face.map(|face| face.script.to_owned()),
         };
         Self { house: Arc::clone(&doors.0.house), assets, spent: Arc::clone(&doors.0.spent) }

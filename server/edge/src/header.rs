@@ -23,13 +23,22 @@ const SAFE: [(HeaderName, &str); 6] = [
     (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
 ];
 
+/// The same policy for a page whose one style element carries that nonce.
+pub(crate) fn with_style(nonce: &str) -> Option<HeaderValue> {
+    let own = format!("style-src 'self' 'nonce-{nonce}'");
+    HeaderValue::from_str(&CONTENT_POLICY.replace("style-src 'self'", &own)).ok()
+}
+
 /// Puts them on; what nobody said may be kept is not kept.
 pub(crate) async fn put_on(request: Request, next: Next) -> Response {
     let answer = timeout(REQUEST_MAX, next.run(request)).await;
     let mut answer = answer.unwrap_or_else(|_| No::TooSlow.into_response());
     let headers = answer.headers_mut();
     for (name, value) in SAFE {
-        headers.insert(name, HeaderValue::from_static(value));
+        // A page that carries its style along says so in a policy of its own, which is otherwise the same.
+        if name != header::CONTENT_SECURITY_POLICY || !headers.contains_key(&name) {
+            headers.insert(name, HeaderValue::from_static(value));
+        }
     }
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     answer

@@ -31,6 +31,10 @@ const NETWORK: (u32, u32) = (1_500, 3_000);
 const JOINS: (u32, u32) = (400, 300);
 /// Of wrong keys from one network.
 const WRONG: (u32, u32) = (20, 12);
+/// Of four words that are to bring somebody back, from one network and in one session: those with a phrase are few, and
+/// 32 random bits are found by nobody at sixty guesses a minute.
+const PHRASES: (u32, u32) = (20, 12);
+const PHRASES_OF_ALL: (u32, u32) = (60, 60);
 /// Allowances that are remembered; those that are full again are as good as none.
 const KNOWN_MAX: usize = 50_000;
 /// Tools whose first use was announced.
@@ -43,6 +47,8 @@ enum Counted {
     Network(Network, Option<SessionId>),
     Joins(Network, Option<SessionId>),
     Wrong(Network),
+    Phrases(Network, Option<SessionId>),
+    PhrasesOfAll(Option<SessionId>),
 }
 
 /// Everybody's allowances. In memory only.
@@ -107,6 +113,10 @@ fn is_counted(path: &str) -> bool {
     path.starts_with("/api/") || path == "/ws" || path == "/j" || path.starts_with("/j/")
 }
 
+fn is_return(method: &Method, path: &str) -> bool {
+    method == Method::POST && path.starts_with("/j/") && path.ends_with("/return")
+}
+
 fn is_join(method: &Method, path: &str) -> bool {
     method == Method::POST && (path.starts_with("/api/join/") || (path.starts_with("/j/") && path.ends_with("/join")))
 }
@@ -132,7 +142,11 @@ pub(crate) async fn guard(State(doors): State<Doors>, request: Request, next: Ne
     if let (Some(seat), Some(_)) = (&seat, bearer) {
         announce(&doors, seat, network).await;
     }
-    let counted = if is_join(request.method(), path) {
+    let counted = if is_return(request.method(), path) {
+        let own_network = rates.take(Counted::Phrases(network, own), PHRASES, now_ms);
+        own_network
+            .and_then(|()| rates.take(Counted::PhrasesOfAll(room.as_ref().map(Room::id)), PHRASES_OF_ALL, now_ms))
+    } else if is_join(request.method(), path) {
         rates.take(Counted::Joins(network, own), quick(JOINS), now_ms)
     } else if let Some(seat) = &seat {
         rates.take(Counted::Token(seat.hash), quick(TOKEN), now_ms)

@@ -43,6 +43,13 @@ pub(crate) fn face(name: &str) -> Option<&'static Face> {
     table::FACES.iter().find(|face| face.name == name)
 }
 
+/// What stands in a built file of text.
+pub(crate) fn text(address: &str) -> Option<&'static str> {
+    let path = address.trim_start_matches('/');
+    let file = table::FILES.iter().find(|file| file.path == path)?;
+    std::str::from_utf8(file.plain).ok()
+}
+
 /// Any built file by its address.
 pub(crate) async fn file(uri: Uri, headers: HeaderMap) -> Response {
     let path = uri.path().trim_start_matches('/');

@@ -167,6 +167,7 @@ const SESSION_KEYS: &[&str] = &[
     "attribution",
     "retention_h",
     "recording",
+    "identification",
     "limits",
     "policy",
     "starts_at",

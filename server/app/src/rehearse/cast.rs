@@ -96,6 +96,10 @@ impl Cast {
             if person.identity != Identity::ReadByModerator {
                 wish.insert("label".to_owned(), person.label.clone().into());
             }
+            // The guests who speak under their names want them seen in the room.
+            if person.identity == Identity::Named {
+                wish.insert("consent".to_owned(), json!({ "room": true }));
+            }
             if let Some(headcount) = headcount.or(person.hub.as_ref().map(|hub| hub.headcount)) {
                 wish.insert("headcount".to_owned(), headcount.into());
             }

@@ -12,13 +12,14 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use floor::{
-    ActionId,
+    ActionId, Command, Refusal,
     person::{Channel, Consent, Identity, Via},
+    role::{By, Role},
 };
 use hub::JoinWish;
 use serde::Deserialize;
 use serde_json::json;
-use wire::{Problem, limits::TAG_CHARS_MAX};
+use wire::{Do, Problem, Refused, limits::TAG_CHARS_MAX};
 
 /// Most people behind one voice.
 const HEADCOUNT_MAX: u32 = 1_000;
@@ -46,6 +47,9 @@ struct Wish {
     /// What they need to take part, for the moderators alone.
     #[serde(default)]
     need: Option<String>,
+    /// The number of the seat they sit in.
+    #[serde(default)]
+    seat: Option<u16>,
 }
 
 const fn phone() -> Via {
@@ -58,7 +62,8 @@ pub(super) async fn join(
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Response, No> {
     let room = doors.house().by_code(&code).ok_or(Problem::NoSuchSession)?;
-    let Wish { action, label, identity, channel, via, lang, headcount, consent, need } = json(body, BODY_BYTES_MAX)?;
+    let Wish { action, label, identity, channel, via, lang, headcount, consent, need, seat } =
+        json(body, BODY_BYTES_MAX)?;
     if lang.chars().count() > TAG_CHARS_MAX {
         return Err(Problem::Malformed.into());
     }
@@ -77,6 +82,14 @@ pub(super) async fn join(
     }
     let wish = JoinWish { label, identity, channel, via, lang, headcount, consent, need };
     let (person, token) = room.join(wish, action).await?;
-    let told = json!({ "session": room.id().to_string(), "person": person, "token": token.reveal() });
+    let mut told = json!({ "session": room.id().to_string(), "person": person, "token": token.reveal() });
+    if let Some(number) = seat {
+        let by = By { role: Role::Participant, person: Some(person) };
+        let command = Command::Sit { number: Some(number) };
+        let wish = Do { id: doors.house().dice().action(), takes_gavel: false, expected: None, confirm: None, command };
+        // Whoever sends the same wish again sits there already.
+        let is_seated = matches!(room.ask(by, wish).await, Ok(_) | Err(Refused::Floor(Refusal::AlreadySo)));
+        told["is_seated"] = is_seated.into();
+    }
     Ok((StatusCode::CREATED, Json(told)).into_response())
 }

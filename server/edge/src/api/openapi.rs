@@ -244,7 +244,7 @@ fn schemas() -> Map<String, Value> {
         "Wish".to_owned(),
         object(
             &["action", "channel"],
-            json!({ "action": string(), "label": string(), "identity": named("Identity"), "channel": named("Channel"), "via": named("Via"), "lang": string(), "headcount": { "type": "integer", "minimum": 1, "maximum": 1000, "description": "More than 1 for a hub." } }),
+            json!({ "action": string(), "label": string(), "identity": named("Identity"), "channel": named("Channel"), "via": named("Via"), "lang": string(), "headcount": { "type": "integer", "minimum": 1, "maximum": 1000, "description": "More than 1 for a hub." }, "consent": named("Consent"), "need": string(), "seat": { "type": "integer", "minimum": 1, "maximum": 999, "description": "The number of the seat; the answer says whether they sit there." } }),
         ),
     );
     schemas

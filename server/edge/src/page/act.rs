@@ -2,7 +2,10 @@
 use super::{
     Lang, Porch, Wants,
     deed::{Fields, ROLE, command},
-    erase, landing,
+    device::device,
+    erase,
+    here::Here,
+    landing,
     pass::{self, Pass},
     phrase,
     sentence::refusal_of,
@@ -26,7 +29,7 @@ const SHOWN_MAX: Duration = Duration::from_millis(150);
 /// A script asks for the sentence alone.
 const SENTENCE: HeaderName = HeaderName::from_static("x-sentence");
 /// What a page may be told by the one before it, as the end of a message's name, and which part of the page it opens.
-const SAID: [(&str, &str); 14] = [
+const SAID: [(&str, &str); 16] = [
     ("received", ""),
     ("changed", ""),
     ("slow-down", ""),
@@ -41,6 +44,8 @@ const SAID: [(&str, &str); 14] = [
     ("saved", "about-me"),
     ("already", ""),
     ("deleted", ""),
+    ("back", ""),
+    ("seat-not-free", "about-me"),
 ];
 
 /// The sentence that a page was told to show, and the part it opens; nothing for what none of ours says.
@@ -159,10 +164,12 @@ pub(super) async fn act(
     let Some(room) = pass::room_of(&porch, &code, &headers, &fields.key) else {
         return landing::draw(&porch, lang, Some(&code));
     };
-    let home = format!("/j/{}?lang={}", room.about().join_code, lang.tag());
+    let first = Here { lang, place: 1 }.home(&room.about().join_code);
     let Some(pass) = Pass::of_writer(&room, &headers, &fields.key) else {
-        return stranger(&porch, &home, &deed, &fields, lang, wants_sentence);
+        return stranger(&porch, &first, &deed, &fields, lang, wants_sentence);
     };
+    let here = Here { lang, place: pass.place };
+    let home = here.home(&room.about().join_code);
     match deed.as_str() {
         // «Refresh» of a browser that keeps no cookie.
         "look" if pass.has_cookie => return Redirect::to(&home).into_response(),
@@ -187,7 +194,7 @@ pub(super) async fn act(
         shown(view).await;
     }
     match verdict {
-        Ok(done) if matches!(deed.as_str(), "leave" | "erase") => gone(&porch, &room, &home, done.said),
+        Ok(done) if matches!(deed.as_str(), "leave" | "erase") => gone(&porch, &room, &pass, &first, done.said),
         Ok(done) if pass.has_cookie => {
             let spot = spot(&deed, &fields);
             Redirect::to(&format!("{home}&said={}{spot}", done.said)).into_response()
@@ -205,15 +212,17 @@ pub(super) async fn act(
                 "consent" | "need" | "sit" | "stand" => "about-me",
                 _ => "",
             };
-            let outcome = Outcome { said, is_refusal: true, opens, typed: Typed { deed, fields } };
+            let device = device(&room, &headers, &pass, here).await;
+            let outcome = Outcome { said, is_refusal: true, opens, device, typed: Typed { deed, fields } };
             table::draw(&porch, &room, &pass, lang, status_of(&why), outcome).await
         }
     }
 }
 
-fn gone(porch: &Porch, room: &Room, home: &str, said: &str) -> Response {
+/// Whoever goes takes their own cookie along and no other's.
+fn gone(porch: &Porch, room: &Room, pass: &Pass, home: &str, said: &str) -> Response {
     let mut answer = Redirect::to(&format!("{home}&said={said}")).into_response();
-    if let Some(cookie) = pass::set_cookie(porch, room, None) {
+    if let Some(cookie) = pass::set_cookie(porch, room, pass.place, None) {
         answer.headers_mut().append(header::SET_COOKIE, cookie);
     }
     answer

@@ -1,5 +1,5 @@
 //! What a form asks for: its fields, and the one command they make.
-use super::{ASK_CHARS_MAX, Lang};
+use super::{ASK_CHARS_MAX, Lang, coming::number};
 use floor::{Command, HandId, QuestionId, Refusal, TurnId, person::Consent, role::Role, signal::Signal, turn::Kind};
 use serde::Deserialize;
 use wire::{Problem, Refused, view::you::You};
@@ -37,16 +37,9 @@ impl Fields {
 /// The role whose page this is.
 pub(super) const ROLE: Role = Role::Participant;
 
-/// A seat's number as somebody typed it, in whichever digits.
+/// A seat's number as somebody typed it.
 fn seat(typed: &str) -> Result<u16, Refused> {
-    let latin = |char: char| match char {
-        '٠'..='٩' => char::from_digit(u32::from(char).saturating_sub(0x0660), 10),
-        '۰'..='۹' => char::from_digit(u32::from(char).saturating_sub(0x06f0), 10),
-        '０'..='９' => char::from_digit(u32::from(char).saturating_sub(0xff10), 10),
-        other => Some(other),
-    };
-    let digits: Option<String> = wire::text::harmless(typed).trim().chars().map(latin).collect();
-    digits.and_then(|digits| digits.parse().ok()).ok_or_else(|| Refusal::NoSuchSeat.into())
+    number(typed).and_then(|number| u16::try_from(number).ok()).ok_or_else(|| Refusal::NoSuchSeat.into())
 }
 
 fn some(text: &str) -> Option<String> {

@@ -1,6 +1,8 @@
 //! «Delete what is mine»: what goes and what stays, said before it is done.
 use super::{
-    Assets, Lang, Porch, page,
+    Assets, Lang, Porch,
+    here::Here,
+    page,
     pass::{Kit, Pass},
     speech::Speech,
 };
@@ -16,6 +18,7 @@ struct ErasePage<'a> {
     s: &'static Speech,
     assets: &'a Assets,
     about: &'a About,
+    here: Here,
     kit: Kit,
     has_cookie: bool,
     name: Option<String>,
@@ -29,6 +32,7 @@ pub(super) async fn ask(porch: &Porch, room: &Room, pass: &Pass, lang: Lang) -> 
         s: lang.speech(),
         assets: &porch.assets,
         about: &room.about(),
+        here: Here { lang, place: pass.place },
         kit: Kit::of(porch, pass),
         has_cookie: pass.has_cookie,
         name: you.label.map(|name| lang.speech().with("hand-me", "name", &name)),

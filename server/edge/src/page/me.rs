@@ -22,8 +22,10 @@ struct Me<'a> {
     sees: String,
     group: Option<String>,
     turns: String,
-    /// How the consents are asked; none where there is no name to show.
-    asks: Option<String>,
+    /// There is a name that could be shown.
+    has_name: bool,
+    /// Nobody is named anyway.
+    is_chatham: bool,
     consent: Consent,
     /// The session goes on: needs and seats mean something.
     goes_on: bool,
@@ -39,10 +41,10 @@ struct Me<'a> {
 pub(super) fn me(you: &You, room: &RoomView, lang: Lang, forms: Option<&Forms<'_>>) -> String {
     let speech = lang.speech();
     let name = you.label.as_deref().filter(|_| you.identity != Identity::ReadByModerator);
-    let (sees, asks) = match (you.identity, name) {
-        (Identity::ReadByModerator, _) | (_, None) => ("hand-sees-unnamed", None),
-        (Identity::Named, _) => ("hand-sees-named", Some("hand-consent-named")),
-        (Identity::Codename, _) => ("hand-sees-codename", Some("hand-consent-codename")),
+    let sees = match (you.identity, name) {
+        (Identity::ReadByModerator, _) | (_, None) => "hand-sees-unnamed",
+        (Identity::Named, _) => "hand-sees-named",
+        (Identity::Codename, _) => "hand-sees-codename",
     };
     let typed = |deed| forms.and_then(|forms| forms.typed.of(deed));
     let me = Me {
@@ -59,7 +61,8 @@ pub(super) fn me(you: &You, room: &RoomView, lang: Lang, forms: Option<&Forms<'_
         } else {
             speech.count("hand-turns", "turns", you.turns)
         },
-        asks: asks.map(|id| speech.say(id)),
+        has_name: name.is_some(),
+        is_chatham: room.about.is_chatham_house,
         consent: typed("consent").map_or(you.consent, super::deed::Fields::consent),
         goes_on: room.life != Life::Ended,
         need: wire::text::harmless(

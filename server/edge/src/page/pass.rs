@@ -7,10 +7,18 @@ use hub::{Dice, Room, SessionId, secret::Private};
 /// Longest cookie header that is looked at, in bytes.
 const COOKIES_BYTES_MAX: usize = 8 * 1024;
 
+/// People who may share one device.
+pub(super) const PLACES_MAX: u8 = 6;
+
 /// The name of a participant's cookie. Its value is the token that [`Room::person_by_token`] knows.
 #[must_use]
 pub fn cookie_name(session: SessionId) -> String {
-    format!("hs_{session}_participant")
+    named(session, 1)
+}
+
+/// The cookie of the people who share a device: the first as if there were no other.
+fn named(session: SessionId, place: u8) -> String {
+    if place <= 1 { format!("hs_{session}_participant") } else { format!("hs_{session}_participant_{place}") }
 }
 
 /// A person who is known, and what their forms must carry.
@@ -21,6 +29,8 @@ pub(super) struct Pass {
     pub key: String,
     /// The browser keeps our cookie.
     pub has_cookie: bool,
+    /// Which of the people on this device, 1 first.
+    pub place: u8,
 }
 
 /// Hidden fields of forms: a fresh action id for each, and the key.
@@ -47,32 +57,55 @@ fn proof(token: &str) -> String {
     blake3::Hash::from(digest).to_hex().chars().take(32).collect()
 }
 
-fn cookie(headers: &HeaderMap, session: SessionId) -> Option<String> {
-    let name = cookie_name(session);
+fn cookie(headers: &HeaderMap, session: SessionId, place: u8) -> Option<String> {
+    let name = named(session, place);
     let texts = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
     let pairs = texts.filter(|text| text.len() <= COOKIES_BYTES_MAX).flat_map(|text| text.split(';'));
     let found = pairs.filter_map(|pair| pair.trim().split_once('=')).find(|(key, _)| *key == name);
     found.map(|(_, value)| value.to_owned())
 }
 
+/// The token of the participant whose page carries that key: the one of the cookie whose proof it is, or the key itself
+/// where the browser keeps no cookie.
+pub(crate) fn token_of(room: &Room, headers: &HeaderMap, key: &str) -> Option<String> {
+    let is_its_own = |token: &String| blake3::hash(proof(token).as_bytes()) == blake3::hash(key.as_bytes());
+    let held = (1..=PLACES_MAX).filter_map(|place| cookie(headers, room.id(), place)).find(is_its_own);
+    held.or_else(|| Pass::of_token(room, key).map(|pass| pass.key))
+}
+
 impl Pass {
-    /// By the cookie alone, for reading.
-    pub(super) fn of_reader(room: &Room, headers: &HeaderMap) -> Option<Self> {
-        let token = cookie(headers, room.id())?;
-        let person = room.person_by_token(&token)?;
-        Some(Self { person, key: proof(&token), has_cookie: true })
-    }
-    /// By the cookie and the proof in the form, or by the token in the form.
-    pub(super) fn of_writer(room: &Room, headers: &HeaderMap, key: &str) -> Option<Self> {
-        match Self::of_reader(room, headers) {
-            Some(pass) if blake3::hash(pass.key.as_bytes()) == blake3::hash(key.as_bytes()) => Some(pass),
-            _ => Self::of_token(room, key),
+    /// By the cookie alone, for reading: that of the place, or of the first who is there where it is anybody's.
+    pub(super) fn of_reader(room: &Room, headers: &HeaderMap, place: Option<u8>) -> Option<Self> {
+        match place {
+            Some(place) => Self::at(room, headers, place),
+            None => Self::all(room, headers).into_iter().next(),
         }
+    }
+    fn at(room: &Room, headers: &HeaderMap, place: u8) -> Option<Self> {
+        let token = cookie(headers, room.id(), place)?;
+        let person = room.person_by_token(&token)?;
+        Some(Self { person, key: proof(&token), has_cookie: true, place })
+    }
+    /// Everybody on this device.
+    pub(super) fn all(room: &Room, headers: &HeaderMap) -> Vec<Self> {
+        (1..=PLACES_MAX).filter_map(|place| Self::at(room, headers, place)).collect()
+    }
+    /// By the cookie and the proof in the form, or by the token in the form. The token in the form of somebody whose cookie
+    /// has come meanwhile is as good as the proof.
+    pub(super) fn of_writer(room: &Room, headers: &HeaderMap, key: &str) -> Option<Self> {
+        let hashes = [blake3::hash(key.as_bytes()), blake3::hash(proof(key).as_bytes())];
+        let is_its_own = |pass: &Self| hashes.contains(&blake3::hash(pass.key.as_bytes()));
+        Self::all(room, headers).into_iter().find(is_its_own).or_else(|| Self::of_token(room, key))
     }
     /// By the token itself.
     pub(super) fn of_token(room: &Room, token: &str) -> Option<Self> {
         let person = room.person_by_token(token)?;
-        Some(Self { person, key: token.to_owned(), has_cookie: false })
+        Some(Self { person, key: token.to_owned(), has_cookie: false, place: 1 })
+    }
+    /// A mark of the person that is no secret and leads nowhere: a page's script binds to it what is not sent yet.
+    pub(super) fn who(&self) -> String {
+        let digest = blake3::derive_key("horseshoe 2026 mark of a person on an own device", &self.person.0);
+        blake3::Hash::from(digest).to_hex().chars().take(8).collect()
     }
 }
 
@@ -80,13 +113,18 @@ impl Pass {
 pub(super) fn room_of(porch: &Porch, code: &str, headers: &HeaderMap, key: &str) -> Option<Room> {
     porch.house.by_code(code).or_else(|| {
         let room = porch.house.by_former_code(code)?;
-        Pass::of_reader(&room, headers).or_else(|| Pass::of_token(&room, key)).map(|_| room)
+        Pass::of_reader(&room, headers, None).or_else(|| Pass::of_token(&room, key)).map(|_| room)
     })
 }
 
 /// The header that sets a participant's cookie until the browser closes; without a token it takes the cookie away.
-pub(super) fn set_cookie(porch: &Porch, room: &Room, token: Option<&Private<String>>) -> Option<HeaderValue> {
-    let name = cookie_name(room.id());
+pub(super) fn set_cookie(
+    porch: &Porch,
+    room: &Room,
+    place: u8,
+    token: Option<&Private<String>>,
+) -> Option<HeaderValue> {
+    let name = named(room.id(), place);
     let secure = if porch.house.public_url().starts_with("https://") { "; Secure" } else { "" };
     let (value, age) = token.map_or(("", "; Max-Age=0"), |token| (token.reveal().as_str(), ""));
     HeaderValue::from_str(&format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{age}")).ok()

@@ -5,6 +5,7 @@
 use super::{
     Assets, Lang, Porch,
     act::status_of,
+    here::Here,
     page,
     pass::{Kit, Pass},
     sentence::refusal_of,
@@ -26,6 +27,7 @@ struct PhrasePage<'a> {
     about: &'a About,
     /// The join code as people read it, 4-4.
     code: String,
+    here: Here,
     kit: Kit,
     has_cookie: bool,
     /// None: they were shown before.
@@ -36,10 +38,13 @@ struct PhrasePage<'a> {
 pub(super) async fn show(porch: &Porch, room: &Room, pass: &Pass, lang: Lang, id: &str) -> Response {
     let draw = |words: Option<Vec<&str>>| {
         let (kit, s, about) = (Kit::of(porch, pass), lang.speech(), &room.about());
-        let assets = &porch.assets;
+        let (assets, here) = (&porch.assets, Here { lang, place: pass.place });
         let bare = about.join_code.replace('-', "");
         let code = bare.split_at_checked(4).map_or(bare.clone(), |(left, right)| format!("{left}-{right}"));
-        page(StatusCode::OK, &PhrasePage { lang, s, assets, about, code, kit, has_cookie: pass.has_cookie, words })
+        page(
+            StatusCode::OK,
+            &PhrasePage { lang, s, assets, about, code, here, kit, has_cookie: pass.has_cookie, words },
+        )
     };
     let refuse = async |why: Problem| {
         let why = Refused::from(why);

@@ -3,6 +3,7 @@ use super::{
     ASK_CHARS_MAX, Assets, KINDS, Lang, Porch,
     band::band,
     deed::Fields,
+    here::Here,
     listed::{self, Reader},
     own::{self, Forms},
     page,
@@ -42,6 +43,8 @@ pub(super) struct Outcome {
     pub said: Option<String>,
     /// It was refused.
     pub is_refusal: bool,
+    /// Who else uses this device, drawn.
+    pub device: String,
     /// The part of the page that stands open.
     pub opens: &'static str,
     /// To be typed into the fields again.
@@ -56,6 +59,9 @@ struct Table<'a> {
     assets: &'a Assets,
     about: &'a About,
     session: String,
+    here: Here,
+    who: String,
+    device: String,
     state: &'static str,
     is_up: bool,
     has_cookie: bool,
@@ -110,7 +116,7 @@ pub(super) async fn draw(
     let listed = listed::listed(&view, lang, Some(&reader));
     let state = own::state(&you, &view);
     let is_up = !you.hands.is_empty();
-    let Outcome { said, is_refusal, typed, .. } = outcome;
+    let Outcome { said, is_refusal, typed, device, .. } = outcome;
     let (is_raise_typed, is_ask_typed) = (typed.of("raise").is_some(), typed.of("ask").is_some());
     let usual = if is_up { "direct_reply" } else { "floor" };
     let (mut raise, mut ask) = (Fields::default(), Fields::default());
@@ -125,6 +131,9 @@ pub(super) async fn draw(
         assets: &porch.assets,
         about: &view.about,
         session: room.id().to_string(),
+        here: Here { lang, place: pass.place },
+        who: pass.who(),
+        device,
         state,
         is_up,
         has_cookie: pass.has_cookie,

@@ -6,6 +6,7 @@
 use super::{
     Assets, Lang, Porch, Wants,
     band::band,
+    here::Here,
     landing, own, page,
     pass::{self, Pass},
     piece,
@@ -38,6 +39,7 @@ struct Watch<'a> {
     s: &'static Speech,
     assets: &'a Assets,
     code: &'a str,
+    here: Here,
     state: &'static str,
     title: String,
     as_of: Option<String>,
@@ -61,8 +63,8 @@ pub(super) async fn show(
     let Some(room) = pass::room_of(&porch, &code, &headers, "") else {
         return landing::draw(&porch, lang, Some(&code));
     };
-    let Some(pass) = Pass::of_reader(&room, &headers) else {
-        return Redirect::to(&format!("/j/{}?lang={}", room.about().join_code, lang.tag())).into_response();
+    let Some(pass) = Pass::of_reader(&room, &headers, wants.p) else {
+        return Redirect::to(&Here { lang, place: 1 }.home(&room.about().join_code)).into_response();
     };
     let (Some(you), Some(view)) = (room.you_of(pass.person).await, table::view(&room)) else {
         return StatusCode::SERVICE_UNAVAILABLE.into_response();
@@ -83,6 +85,7 @@ pub(super) async fn show(
         s: speech,
         assets: &porch.assets,
         code: &view.about.join_code,
+        here: Here { lang, place: pass.place },
         state: own::state(&you, &view),
         title,
         as_of: wall.time_of_day(now).map(|time| speech.with("hand-as-of", "time", &lang.figures(&time))),

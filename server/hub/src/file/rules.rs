@@ -43,6 +43,8 @@ pub(super) fn about(session: &Node<'_>, rehearsal: Option<u32>) -> Result<About,
         policy_questions,
         languages: languages.iter().map(|tag| tag.key(KEY_CHARS_MAX)).collect::<Result<_, _>>()?,
         recording: text("recording")?,
+        identification: text("identification")?,
+        is_chatham_house: is_chatham_house(session),
         retention_h: u32::try_from(retention_h).unwrap_or(24),
         rehearsal,
         starts_at: session.get("starts_at").map(|node| node.moment()).transpose()?,
@@ -53,6 +55,10 @@ pub(super) fn about(session: &Node<'_>, rehearsal: Option<u32>) -> Result<About,
         point_ranks: ranks.iter().map(|rank| rank.text(LABEL_CHARS_MAX)).collect::<Result<_, _>>()?,
         groups: groups(session)?,
     })
+}
+
+fn is_chatham_house(session: &Node<'_>) -> bool {
+    session.get("attribution").is_some_and(|node| node.text(KEY_CHARS_MAX).is_ok_and(|rule| rule == "chatham_house"))
 }
 
 fn groups(session: &Node<'_>) -> Result<Vec<Group>, FileError> {
@@ -112,9 +118,7 @@ pub(super) fn settings(session: &Node<'_>, about: &About) -> Result<Settings, Fi
     {
         *claim = session.get(key).map_or(Ok(false), |node| node.bool())?;
     }
-    settings.is_chatham_house = session
-        .get("attribution")
-        .is_some_and(|node| node.text(KEY_CHARS_MAX).is_ok_and(|rule| rule == "chatham_house"));
+    settings.is_chatham_house = about.is_chatham_house;
     settings.point_ranks = u8::try_from(about.point_ranks.len()).unwrap_or(RANKS_MAX);
     settings.budgets = budgets(session, about)?;
     let Some(limits) = session.get("limits") else { return Ok(settings) };

@@ -54,6 +54,12 @@ pub struct About {
     /// The host streams or records: what phones must be told first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recording: Option<String>,
+    /// The host wants to know who takes part, in the host's words: what phones must be told before the choice of a name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub identification: Option<String>,
+    /// Under the Chatham House Rule.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_chatham_house: bool,
     /// Hours from the end to the purge.
     pub retention_h: u32,
     /// The rate of a rehearsal's clock; absent in a real session.
