@@ -125,3 +125,51 @@ pub(super) fn own(you: &You) -> String {
     let asked = ids(&mut you.questions.iter().map(|question| question.id));
     format!("<bdi id=\"y\">{supports}</bdi><bdi id=\"z\">{asked}</bdi>")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn view(count: u32) -> RoomView {
+        let question = |id: u32| {
+            serde_json::json!({
+                "id": id, "text": format!("\u{202e}A <b>trick</b>\u{2069}\u{202b} {id}"), "lang": "en", "channel": "online",
+                "votes": id % 3,
+            })
+        };
+        let view = serde_json::json!({
+            "about": wire::view::About::default(), "life": "live", "duration_ms": 5_400_000, "list": { "state": "open" },
+            "waiting_onsite": 0, "waiting_online": 0, "turns_onsite": 0, "turns_online": 0,
+            "questions": (1..=count).map(question).collect::<Vec<_>>(),
+        });
+        serde_json::from_value(view).unwrap()
+    }
+
+    #[test]
+    fn a_list_is_folded_after_five_and_its_order_is_not_that_of_the_votes() {
+        let five = listed(&view(5), Lang::En, None);
+        assert!(!five.contains("others-more") && five.contains("id=\"q5\""), "{five}");
+        let six = listed(&view(6), Lang::En, None);
+        let at = |id: &str| six.find(&format!("id=\"{id}\"")).unwrap();
+        assert!(at("q6") < at("q2") && at("q2") < at("others-more") && at("others-more") < at("q1"), "{six}");
+        assert_eq!(listed(&view(0), Lang::En, None).trim(), "");
+    }
+
+    #[test]
+    fn a_vote_is_one_leaf() {
+        let (before, mut after) = (view(6), view(6));
+        after.questions[3].votes += 1;
+        after.questions.swap(0, 3);
+        let piece = |view| std::collections::BTreeMap::from([("listed".to_owned(), listed(view, Lang::Ar, None))]);
+        let news = super::super::between(&piece(&before), &piece(&after));
+        assert_eq!(news.keys().collect::<Vec<_>>(), ["v4"], "{news:?}");
+    }
+
+    #[test]
+    fn what_people_wrote_is_escaped_and_turns_nothing_round() {
+        for html in [listed(&view(2), Lang::Ar, None)] {
+            assert!(!html.contains(['\u{202e}', '\u{202b}']) && !html.contains("trick</b>\u{2069}"), "{html}");
+            assert!(!html.contains("<b>trick"), "{html}");
+        }
+    }
+}
