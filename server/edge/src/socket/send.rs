@@ -51,6 +51,13 @@ impl Line {
         }
         Ok(())
     }
+    /// What was sent last on this line, for the pong: a client that has less has lost something.
+    pub(super) fn sent_last(&self) -> (Option<u64>, Option<u32>) {
+        match self.form {
+            Form::View => (self.sent, None),
+            Form::Fragments => (self.drawn.as_ref().map(|drawn| drawn.version), None),
+        }
+    }
     /// The newest view wins: the difference where it fits, else the whole, and nothing where the client has it.
     async fn send_view(&mut self) -> Result<(), End> {
         let newest = Arc::clone(&self.feed.view.borrow_and_update());
