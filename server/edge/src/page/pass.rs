@@ -55,6 +55,14 @@ fn cookie(headers: &HeaderMap, session: SessionId) -> Option<String> {
     found.map(|(_, value)| value.to_owned())
 }
 
+/// The token of the participant whose page carries that key: the one of the cookie whose proof it is, or the key itself
+/// where the browser keeps no cookie.
+pub(crate) fn token_of(room: &Room, headers: &HeaderMap, key: &str) -> Option<String> {
+    let is_its_own = |token: &String| blake3::hash(proof(token).as_bytes()) == blake3::hash(key.as_bytes());
+    let held = cookie(headers, room.id()).filter(is_its_own);
+    held.or_else(|| Pass::of_token(room, key).map(|pass| pass.key))
+}
+
 impl Pass {
     /// By the cookie alone, for reading.
     pub(super) fn of_reader(room: &Room, headers: &HeaderMap) -> Option<Self> {
