@@ -236,3 +236,9 @@ landing-keeps = No account, no tracker, nothing from third parties.
 codename-tints = Amber Coral Ivory Jade Indigo Copper Silver Golden Scarlet Violet Crimson Azure Olive Pearl Ruby Topaz Saffron Cobalt Marble Velvet Misty Sunny Quiet Gentle Bright Clear Calm Swift Brave Noble Wild Free
 codename-birds = Heron Falcon Swallow Hoopoe Stork Crane Lark Robin Dove Eagle Finch Ibis Kestrel Magpie Nightingale Osprey Owl Partridge Pelican Plover Quail Raven Sandpiper Starling Swan Swift Tern Thrush Wagtail Woodpecker Wren Flamingo
 codename = { $tint } { $bird }
+
+## The line
+hand-waits = Not sent yet
+hand-take-back = Take it back
+hand-saver = Save data
+hand-saver-means = The list is told every ten seconds at most. When it is your turn you hear at once.

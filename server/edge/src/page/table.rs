@@ -44,6 +44,8 @@ struct Table<'a> {
     assets: &'a Assets,
     about: &'a About,
     session: String,
+    /// Tells the people of one device apart; no secret.
+    who: String,
     state: &'static str,
     is_up: bool,
     said: Option<String>,
@@ -89,6 +91,7 @@ pub(super) async fn draw(
         assets: &porch.assets,
         about: &view.about,
         session: room.id().to_string(),
+        who: wire::patch::tag(&format!("{} {}", room.id(), pass.person)),
         state: own::state(&you, &view),
         is_up: !you.hands.is_empty(),
         said: outcome.said,
