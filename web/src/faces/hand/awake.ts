@@ -1,20 +1,16 @@
 // The screen stays on while one is next or has the floor, where a browser can do that (not on a plain LAN address).
 
-let lock: WakeLockSentinel | undefined;
+let lock: Promise<WakeLockSentinel | undefined> | undefined;
 let isWanted = false;
 
-/** Asks for it, or lets go; browsers let go by themselves when the page is hidden, so it is asked again when it is seen. */
-export async function stayAwake(wants = isWanted): Promise<void> {
+/** Asks for it, or lets go. Browsers let go by themselves when the page is hidden: it is asked for again when it is seen. */
+export function stayAwake(wants = isWanted): void {
   isWanted = wants;
-  if (!wants || document.visibilityState !== "visible") {
-    void lock?.release();
+  if (wants && document.visibilityState === "visible") {
+    // Refused, or not there: the person was told to keep the page open.
+    lock ??= navigator.wakeLock?.request("screen").catch(() => undefined);
+  } else {
+    void lock?.then((held) => held?.release());
     lock = undefined;
-  } else if (!lock || lock.released) {
-    try {
-      lock = await navigator.wakeLock.request("screen");
-      if (!isWanted) await stayAwake();
-    } catch {
-      // Refused, or not there: the person was told to keep the page open.
-    }
   }
 }

@@ -7,7 +7,9 @@ const typed = recall<Record<string, string>>(NAME, {});
 let pause: ReturnType<typeof setTimeout> | undefined;
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-const isField = (one: unknown): one is Field => one instanceof HTMLElement && one.matches("textarea,select,input:not([type=hidden])");
+const FIELDS = "textarea,select,input:not([type=hidden])";
+const isField = (one: unknown): one is Field => one instanceof Element && one.matches(FIELDS);
+const isTick = (field: Field): field is HTMLInputElement => field.type === "checkbox";
 
 /** What a form does, without the language of its page. */
 export const pathOf = (url: string) => url.split("?")[0] ?? "";
@@ -27,16 +29,16 @@ function save(): void {
 
 /** Puts a text into a field where nobody misses it. */
 function put(field: Field, text: string): void {
-  if (field instanceof HTMLInputElement && field.type === "checkbox") field.checked = text !== "";
+  if (isTick(field)) field.checked = text !== "";
   else field.value = text;
   for (let one = field.closest("details"); one; one = one.parentElement?.closest("details") ?? null) one.open = true;
 }
 
 /** Puts back what was typed into the fields of `root`. */
 export function restore(root: ParentNode): void {
-  for (const field of root.querySelectorAll("textarea,select,input")) {
+  for (const field of root.querySelectorAll<Field>(FIELDS)) {
     const text = typed[placeOf(field)];
-    if (text !== undefined && isField(field)) put(field, text);
+    if (text !== undefined) put(field, text);
   }
 }
 
@@ -52,7 +54,7 @@ export function giveBack(url: string, body: string): void {
   const form = [...document.forms].find((form) => pathOf(form.action) === pathOf(url) && (handOf(form) ?? null) === fields.get("hand"));
   for (const [name, text] of fields) {
     const field = form?.elements.namedItem(name);
-    if (!isField(field) || (field instanceof HTMLTextAreaElement && field.value)) continue;
+    if (!isField(field) || (field.value && field.matches("textarea"))) continue;
     put(field, text);
     typed[placeOf(field)] = text;
   }
@@ -68,10 +70,9 @@ if (main) {
   restore(document);
   document.addEventListener("input", ({ target }) => {
     if (!isField(target) || !target.closest("form")) return;
-    typed[placeOf(target)] = target instanceof HTMLInputElement && target.type === "checkbox" ? (target.checked ? "1" : "") : target.value;
+    typed[placeOf(target)] = isTick(target) && !target.checked ? "" : target.value;
     clearTimeout(pause);
     pause = setTimeout(save, PAUSE_MS);
   });
   addEventListener("pagehide", save);
-  document.addEventListener("visibilitychange", save);
 }

@@ -7,6 +7,9 @@ export const word = (name: string) => main?.dataset[name] ?? "";
 /** Whose page this is: nothing of another person on this device is sent in their name. */
 export const who = word("who");
 
+/** The proof in the page's forms. */
+export const keyOf = () => document.querySelector<HTMLInputElement>("[name=key]")?.value ?? "";
+
 const memory = new Map<string, string>();
 
 /** Where the browser keeps nothing, closing the page loses it. */

@@ -1,10 +1,11 @@
 // The line to the server: a WebSocket, or long polling where none opens. Both bring the same pieces, and what was lost on
 // the way is noticed by numbers and sums and asked for again.
 import { grain, sampleAfter, SessionClock } from "../../core/clock.ts";
+import { jitter } from "../../link/dice.ts";
 import { page, wall } from "../../link/time.ts";
 import type { ClientMessage, ServerMessage } from "../../wire/wire.ts";
-import { keep, read, word } from "./kept.ts";
-import { keyOf } from "./outbox.ts";
+import { on } from "./bell.ts";
+import { keep, keyOf, read, word } from "./kept.ts";
 import { tags, take } from "./piece.ts";
 
 const PROTOCOL = "horseshoe.v1";
@@ -18,13 +19,10 @@ const SOCKET_AGAIN_MS = 180_000;
 const ASK_GAP_MS = 500;
 const CHECK_MS = 600;
 /** Frames have few sizes, both ways. */
-const SIZES = [94, 504, 1_016, 2_040, 4_088, 8_184, 16_376];
+const [SMALL_CHARS, NEXT_CHARS, HEADER_CHARS] = [94, 504, 8];
 const SAVER = "hs saver";
 
 export const clock = new SessionClock(grain(page));
-
-/** What the page does when something is new. */
-export const on: Partial<{ news: () => void; pieces: () => void; up: () => void; end: (words: string, isForGood: boolean) => void }> = {};
 
 let socket: WebSocket | undefined;
 let poller: AbortController | undefined;
@@ -48,7 +46,11 @@ let retry: ReturnType<typeof setTimeout> | undefined;
 /** Since when nothing was heard; none while the line is up or was closed for good. */
 export const silentSince = () => (isClosed ? undefined : downSince);
 
-const even = (text: string) => text.padEnd(SIZES.find((size) => size >= text.length) ?? 0);
+function even(text: string): string {
+  let size = SMALL_CHARS;
+  while (size < text.length) size = size < NEXT_CHARS ? NEXT_CHARS : size * 2 + HEADER_CHARS;
+  return text.padEnd(size);
+}
 const say = (message: ClientMessage) => socket?.readyState === WebSocket.OPEN && socket.send(even(JSON.stringify(message)));
 
 /** Bytes are dear: as chosen on this device, else as the browser says. */
@@ -62,7 +64,7 @@ export function saveData(wants: boolean): void {
 const hello = () => {
   drawing = number = 0;
   helloAt = page();
-  return { protocol: PROTOCOL, session: word("session"), role: "participant" as const, form: "fragments" as const, lang: word("lang"), key: keyOf(), parts: tags(), saves_data: savesData() };
+  return { protocol: PROTOCOL, session: word("session"), form: "fragments" as const, lang: word("lang"), key: keyOf(), parts: tags(), saves_data: savesData() };
 };
 
 /** The heartbeat, which is a sample of the clock too: at once, and as often as section 10 of ALGORITHMS wants from then on. */
@@ -116,7 +118,7 @@ function hangUp(): void {
 
 function dial(): void {
   const address = new URL("/ws", location.href);
-  address.protocol = location.protocol === "https:" ? "wss:" : "ws:";
+  address.protocol = location.protocol.replace("http", "ws");
   const own = new WebSocket(address, PROTOCOL);
   socket = own;
   silenceMs = FIRST_SILENCE_MS;
@@ -133,8 +135,8 @@ async function poll(): Promise<void> {
   try {
     // Whoever has a clock of this server may be left to wait.
     const body = even(JSON.stringify({ ...hello(), have: downSince === undefined && isTimed ? 1 : null }));
-    const answer = await fetch(`/j/${location.pathname.split("/")[2] ?? ""}/live`, { method: "POST", headers: { "content-type": "application/json" }, body, credentials: "same-origin", signal: own.signal });
-    if (!answer.ok && answer.status !== 403) throw new Error();
+    const answer = await fetch(`/j/${location.pathname.split("/")[2] ?? ""}/live`, { method: "POST", body, signal: own.signal });
+    // A refusal is no list, and throws below.
     const messages = await (answer.json() as Promise<ServerMessage[]>);
     const silence = page() - (downSince ?? page());
     isTimed = true;
@@ -158,7 +160,7 @@ async function poll(): Promise<void> {
 function heard(): void {
   attempt = 0;
   downSince = undefined;
-  on.up?.();
+  on.up();
 }
 
 /** Something is missing: says what is here, at most twice a second, and looks again soon. */
@@ -207,7 +209,7 @@ function hear(message: ServerMessage): void {
     default:
       break;
   }
-  on.news?.();
+  on.news();
 }
 
 function pieces({ version, from, no, parts, sum }: Extract<ServerMessage, { t: "fragments" }>): void {
@@ -217,7 +219,7 @@ function pieces({ version, from, no, parts, sum }: Extract<ServerMessage, { t: "
   if ((!sum && mine !== (own ? to - 1 : from)) || !take(parts, own, sum)) return ask();
   if (own) number = to;
   else drawing = to;
-  on.pieces?.();
+  on.pieces();
 }
 
 function lose(ms?: number): void {
@@ -228,14 +230,13 @@ function lose(ms?: number): void {
   }
   downSince ??= heardAt;
   hangUp();
-  const [dice = 0] = crypto.getRandomValues(new Uint16Array(1));
-  retry = setTimeout(open, Math.min(RETRY_MS_MAX, ms ?? 1_000 * 2 ** attempt++) * (0.75 + dice / 131_072));
-  on.news?.();
+  retry = setTimeout(open, jitter(Math.min(RETRY_MS_MAX, ms ?? 1_000 * 2 ** attempt++)));
+  on.news();
 }
 
 /** No more line; `isForGood`: this person is not known here any more. */
 export function end(words: string, isForGood: boolean): void {
   isClosed = true;
   hangUp();
-  on.end?.(words, isForGood);
+  on.end(words, isForGood);
 }

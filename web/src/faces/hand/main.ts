@@ -4,10 +4,11 @@ import "./hand.css";
 import { page } from "../../link/time.ts";
 import type { Timer } from "../../wire/wire.ts";
 import { stayAwake } from "./awake.ts";
+import { on } from "./bell.ts";
 import { digits, limit, phase, remaining, thresholds, untilEdge } from "./clock.ts";
 import { forget, forgetAll, giveBack } from "./draft.ts";
 import { isFleeting, main, word } from "./kept.ts";
-import { clock, end, look, nudge, on, open, saveData, savesData, silentSince } from "./line.ts";
+import { clock, look, nudge, open, saveData, savesData, silentSince } from "./line.ts";
 import { drop, dropAll, flush, put, waiting, type Unsent } from "./outbox.ts";
 import { byId } from "./piece.ts";
 
@@ -23,7 +24,7 @@ function obey(): void {
   nudged = nudge;
   if (!main || !state) return;
   const isCalled = state === "next" || state === "floor";
-  void stayAwake(isCalled);
+  stayAwake(isCalled);
   if (main.classList.contains(`is-${state}`)) return;
   main.className = `phone is-${state}`;
   const raise = byId("raise");
@@ -160,7 +161,7 @@ function release(id: string, isKept: boolean): void {
   (form.closest<HTMLElement>("#ask, .more") ?? form.querySelector(".more"))?.removeAttribute("open");
 }
 
-const told = {
+Object.assign(on, {
   settle(one: Unsent, said: string, isTaken: boolean): void {
     const isHere = pressed.has(one.id);
     release(one.id, isTaken);
@@ -173,8 +174,16 @@ const told = {
     tell(word("unsent"), false);
     list();
   },
-  gone: (said: string) => end(said, false),
-};
+  news: paint,
+  pieces: obey,
+  up: () => void flush(),
+  end(words: string, isForGood: boolean): void {
+    isEnded = true;
+    if (isForGood) leave();
+    list();
+    show(words);
+  },
+});
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
@@ -192,8 +201,8 @@ document.addEventListener("submit", (event) => {
   button?.setAttribute("aria-disabled", "true");
   tell(word("sending"), false);
   pressed.set(put(form, button?.textContent ?? ""), form);
-  if (silentSince() !== undefined) for (const one of waiting()) told.stuck(one);
-  void flush(told);
+  if (silentSince() !== undefined) for (const one of waiting()) on.stuck(one);
+  void flush();
 });
 
 /** Whoever leaves, or is not known here any more, leaves nothing on the device. */
@@ -203,17 +212,6 @@ function leave(): void {
 }
 
 if (main) {
-  Object.assign(on, {
-    news: paint,
-    pieces: obey,
-    up: () => void flush(told),
-    end: (words: string, isForGood: boolean) => {
-      isEnded = true;
-      if (isForGood) leave();
-      list();
-      show(words);
-    },
-  });
   open();
   list();
   const saver = byId("saver");
@@ -225,14 +223,16 @@ if (main) {
   }
   byId("clock")?.addEventListener("toggle", paint);
   addEventListener("online", () => back(true));
-  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && back(false));
+  document.addEventListener("visibilitychange", () => {
+    stayAwake();
+    if (document.visibilityState === "visible") back(false);
+  });
   addEventListener("beforeunload", (event) => isFleeting() && waiting().length > 0 && event.preventDefault());
 }
 
 /** Seen again, or back in the network. */
 function back(isOnline: boolean): void {
-  void flush(told);
-  void stayAwake();
+  void flush();
   nudge(isOnline);
   paint();
 }

@@ -1,6 +1,8 @@
 // What was pressed and is not answered yet. It lies on the device through reload, sleep and a dead battery, goes out in its
 // order, and under the same id until the server has said yes or no: so it counts once.
-import { keep, recall, who, word } from "./kept.ts";
+import { freshId } from "../../link/dice.ts";
+import { on } from "./bell.ts";
+import { keep, keyOf, recall, who, word } from "./kept.ts";
 
 const RETRY_MS_MIN = 1_000;
 const RETRY_MS_MAX = 30_000;
@@ -17,17 +19,6 @@ export interface Unsent {
   readonly what: string;
 }
 
-/** What the page does about it. */
-export interface Told {
-  settle: (one: Unsent, said: string, isTaken: boolean) => void;
-  stuck: (one: Unsent) => void;
-  gone: (said: string) => void;
-}
-
-/** 128 random bits; not from `link`, which would cost the phone another request. */
-const freshId = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-/** The proof in the page's forms. */
-export const keyOf = (): string => document.querySelector<HTMLInputElement>("[name=key]")?.value ?? "";
 
 let attempt = 0;
 let wake: ReturnType<typeof setTimeout> | undefined;
@@ -54,7 +45,7 @@ export const drop = (id: string) => save(all().filter((one) => one.id !== id));
 export const dropAll = () => save(all().filter((one) => one.who !== who));
 
 /** Sends what waits, oldest first, one after the other: their order is what the person meant. */
-export async function flush(told: Told): Promise<void> {
+export async function flush(): Promise<void> {
   clearTimeout(wake);
   if (isSending) return;
   isSending = true;
@@ -62,17 +53,17 @@ export async function flush(told: Told): Promise<void> {
     const answer = await send(one);
     if (answer?.status === 403) {
       // Whoever comes back with their phrase sends it then.
-      told.gone(answer.said);
+      on.end(answer.said, false);
       break;
     }
     if (!answer) {
-      told.stuck(one);
-      wake = setTimeout(() => void flush(told), Math.min(RETRY_MS_MAX, RETRY_MS_MIN * 2 ** attempt++));
+      on.stuck(one);
+      wake = setTimeout(() => void flush(), Math.min(RETRY_MS_MAX, RETRY_MS_MIN * 2 ** attempt++));
       break;
     }
     attempt = 0;
     drop(one.id);
-    told.settle(one, answer.said, answer.status < 400);
+    on.settle(one, answer.said, answer.status < 400);
   }
   isSending = false;
 }
@@ -80,16 +71,13 @@ export async function flush(told: Told): Promise<void> {
 /** None: nobody answered, or the server cannot keep it now; the same id may be sent again. */
 async function send({ url, body, id }: Unsent): Promise<{ said: string; status: number } | undefined> {
   const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), ANSWER_MS_MAX);
+  setTimeout(() => stop.abort(), ANSWER_MS_MAX);
   try {
-    const headers = { "content-type": "application/x-www-form-urlencoded", "x-sentence": "1" };
     const filled = `${body}&id=${id}&key=${keyOf()}&pad=`;
     const pad = "0".repeat((PAD_CHARS - (filled.length % PAD_CHARS)) % PAD_CHARS);
-    const answer = await fetch(url, { method: "POST", headers, body: filled + pad, credentials: "same-origin", signal: stop.signal });
+    const answer = await fetch(url, { method: "POST", headers: { "x-sentence": "1" }, body: new URLSearchParams(filled + pad), signal: stop.signal });
     return answer.status >= 500 || answer.status === 429 ? undefined : { said: await answer.text(), status: answer.status };
   } catch {
     return undefined;
-  } finally {
-    clearTimeout(timer);
   }
 }

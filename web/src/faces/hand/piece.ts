@@ -31,7 +31,7 @@ export function take(parts: Record<string, string>, own: boolean, sum?: string |
     const from = text.indexOf(">", text.indexOf(leaf)) + 1;
     next.set(whole, text.slice(0, from) + html + text.slice(text.indexOf("</bdi>", from)));
   }
-  if (sum && tag([...next].filter(([id]) => isOwn.get(id) === own).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, html]) => tag(html)).join("")) !== sum) return false;
+  if (sum && tag([...next].filter(([id]) => isOwn.get(id) === own).sort().map(([, html]) => tag(html)).join("")) !== sum) return false;
   for (const [id, html] of Object.entries(parts)) if (pieces.get(id) !== html) fill(id, html);
   pieces = next;
   return true;
@@ -44,7 +44,7 @@ function fill(id: string, html: string): void {
   const fresh = document.createElement("div");
   // The server's templates escape whatever people typed; nothing is joined here.
   fresh.innerHTML = html;
-  for (const one of old.querySelectorAll("details[id][open]")) fresh.querySelector(`#${CSS.escape(one.id)}`)?.setAttribute("open", "");
+  for (const one of old.querySelectorAll("details[id][open]")) fresh.querySelector(`[id="${one.id}"]`)?.setAttribute("open", "");
   restore(fresh);
   const focused = document.activeElement;
   const place = focused && old.contains(focused) ? placeOf(focused) : undefined;
