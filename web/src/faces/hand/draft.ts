@@ -62,8 +62,8 @@ export function giveBack(url: string, body: string): void {
 }
 
 export function forgetAll(): void {
-  clearTimeout(pause);
-  keep(NAME, "");
+  for (const place of Object.keys(typed)) Reflect.deleteProperty(typed, place);
+  save();
 }
 
 if (main) {
