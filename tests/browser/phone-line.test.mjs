@@ -168,6 +168,7 @@ test("where WebSockets are blocked, everything works by long polling", async () 
   await says(page, SENT, "Does it work without sockets?");
   await session.act(CHAIR, { do: "call_next" });
   await says(page, "h1", words("hand-is-next"));
+  await session.stand(660);
   await phone.press("lower");
   await says(page, "h1", words("hand-raise-title"));
   // Lost and found again: the server goes and comes back.
