@@ -94,6 +94,20 @@ test("an idle minute costs less than 2 KB both ways: heartbeats of one size", as
   await phone.page.context().close();
 });
 
+test("saving data is chosen on the page, told to the server and remembered on the device", async () => {
+  const { phone, watch } = await waits("en");
+  const hellos = () => watch.frames.filter(({ t }) => t === "hello").map(({ text }) => JSON.parse(text).saves_data);
+  assert.deepEqual(hellos(), [false]);
+  await phone.page.locator("#saver input").check();
+  while (watch.down("welcome").length < 2) await phone.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  assert.deepEqual(hellos(), [false, true]);
+  await phone.page.reload();
+  while (watch.down("welcome").length < 3) await phone.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  assert.deepEqual(hellos(), [false, true, true]);
+  assert.ok(await phone.page.locator("#saver input").isChecked());
+  await phone.page.context().close();
+});
+
 test("the script is under 6 KB, and at 400 kbit/s and 400 ms the page is usable within 2 s", async () => {
   const { script, style } = (await weights()).find(({ face }) => face === "hand");
   console.log(`script ${script} bytes, style ${style} bytes, brotli`);

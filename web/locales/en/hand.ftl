@@ -241,4 +241,4 @@ codename = { $tint } { $bird }
 hand-waits = Not sent yet
 hand-take-back = Take it back
 hand-saver = Save data
-hand-saver-means = The list is told every ten seconds at most. When it is your turn you hear at once.
+hand-saver-means = The list moves here every ten seconds at most. Your own turn shows at once.

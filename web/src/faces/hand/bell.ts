@@ -13,7 +13,7 @@ interface Bell {
   /** The server has said yes or no. */
   settle: (one: Unsent, said: string, isTaken: boolean) => void;
   /** It could not be sent now. */
-  stuck: (one: Unsent) => void;
+  stuck: () => void;
 }
 
 export const on = {} as Bell;

@@ -144,7 +144,7 @@ function list(): void {
         giveBack(one.url, one.body);
         list();
       });
-      return element("li", "quote unsent", element("p", "", element("bdi", "", one.what)), element("small", "", word("waits")), back);
+      return element("li", "quote unsent", element("p", "", element("bdi", "", one.what)), element("small", "", word("waits"), back));
     }),
   );
 }
@@ -169,8 +169,9 @@ Object.assign(on, {
     tell(said, !isTaken);
     list();
   },
-  stuck(one: Unsent): void {
-    release(one.id, true);
+  stuck(): void {
+    // Whatever stands behind it waits too: forms are free for the next thing.
+    for (const id of [...pressed.keys()]) release(id, true);
     tell(word("unsent"), false);
     list();
   },
@@ -201,7 +202,7 @@ document.addEventListener("submit", (event) => {
   button?.setAttribute("aria-disabled", "true");
   tell(word("sending"), false);
   pressed.set(put(form, button?.textContent ?? ""), form);
-  if (silentSince() !== undefined) for (const one of waiting()) on.stuck(one);
+  if (silentSince() !== undefined) on.stuck();
   void flush();
 });
 

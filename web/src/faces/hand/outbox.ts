@@ -57,7 +57,7 @@ export async function flush(): Promise<void> {
       break;
     }
     if (!answer) {
-      on.stuck(one);
+      on.stuck();
       wake = setTimeout(() => void flush(), Math.min(RETRY_MS_MAX, RETRY_MS_MIN * 2 ** attempt++));
       break;
     }
