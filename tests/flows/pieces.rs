@@ -113,7 +113,7 @@ async fn where_bytes_are_dear_places_wait_and_a_call_does_not() {
     }
     let mut manner = phone_of(&session, "Hala Thrift").await;
     manner.hello.saves_data = true;
-    let begun = std::time::Instant::now();
+    let begun = tokio::time::Instant::now();
     let phone = Phone::open(&session, manner).await;
     let hand = phone.visitor.act(raise()).await.unwrap().expect("raised").hand;
     phone.shows("you", "data-state=\"wait\"").await;

@@ -1,4 +1,4 @@
-//! Phones without WebSockets: long polling brings the same pieces, counts as presence, and ends with the server.
+//! Phones for which no socket opens: long polling brings the same pieces, counts as presence, and ends with the server.
 use super::ground::{Ground, HOST_KEY, PATIENCE, Session};
 use app::visitor::{
     Answer,
