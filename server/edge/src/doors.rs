@@ -31,6 +31,7 @@ struct Inner {
     host_key: Option<SecretHash>,
     backstage: Backstage,
     drawings: socket::Drawings,
+    polls: socket::Polls,
     rates: Rates,
     presses: api::Presses,
     spent: Arc<Spent>,
@@ -47,6 +48,7 @@ impl Doors {
             host_key: SecretHash::of(host_key),
             backstage,
             drawings: socket::Drawings::default(),
+            polls: socket::Polls::default(),
             rates: Rates::default(),
             presses: api::Presses::default(),
             spent: Arc::default(),
@@ -71,6 +73,9 @@ impl Doors {
     }
     pub(crate) fn drawings(&self) -> &socket::Drawings {
         &self.0.drawings
+    }
+    pub(crate) fn polls(&self) -> &socket::Polls {
+        &self.0.polls
     }
     pub(crate) fn rates(&self) -> &Rates {
         &self.0.rates
@@ -105,6 +110,7 @@ pub fn router(doors: Doors) -> Router {
         .merge(api::routes())
         .merge(shell::routes())
         .route("/ws", get(socket::open))
+        .merge(socket::poll_routes())
         .route("/healthz", get(|| async { "ok\n" }))
         .route("/readyz", get(ready))
         .fallback(web::file)

@@ -109,7 +109,30 @@ fn proven(doors: &Doors, room: Option<&Room>, headers: &HeaderMap) -> Option<Sea
     rooms.find_map(|room| seat::by_cookies(&room, headers).into_iter().next())
 }
 
+/// The long poll of a phone, which proves whose it is by what it says: it is counted by [`poll`].
+fn is_poll(path: &str) -> bool {
+    path.starts_with("/j/") && path.ends_with("/live")
+}
+
+/// Counts one long poll: for whoever it has turned out to come from, else for the network.
+pub(crate) fn poll(doors: &Doors, room: &Room, seat: Option<&Seat>, network: Network) -> Result<(), u32> {
+    let (now_ms, rehearsal) = (doors.house().clock().boot_ms(), room.about().rehearsal);
+    let quick = |(burst, per_min): (u32, u32)| {
+        let rate = rehearsal.unwrap_or(1);
+        (burst.saturating_mul(rate), per_min.saturating_mul(rate))
+    };
+    let own = rehearsal.map(|_| room.id());
+    match seat {
+        Some(seat) => doors.rates().take(Counted::Token(seat.hash), quick(TOKEN), now_ms),
+        None => doors.rates().take(Counted::Network(network, own), quick(NETWORK), now_ms),
+    }
+}
+
 fn is_counted(path: &str) -> bool {
+    !is_poll(path) && is_known(path)
+}
+
+fn is_known(path: &str) -> bool {
     path.starts_with("/api/") || path == "/ws" || path == "/j" || path.starts_with("/j/")
 }
 
@@ -211,6 +234,7 @@ mod tests {
     fn files_of_the_web_and_signs_of_life_are_free() {
         assert!(["/", "/assets/desk.js", "/healthz", "/desk", "/host"].iter().all(|path| !is_counted(path)));
         assert!(["/api/sessions", "/ws", "/j", "/j/ABC"].iter().all(|path| is_counted(path)));
+        assert!(!is_counted("/j/ABC/live"), "its own door counts it");
         assert!(is_join(&Method::POST, "/j/ABC/join") && is_join(&Method::POST, "/api/join/ABC"));
         assert!(!is_join(&Method::GET, "/j/ABC/join") && !is_join(&Method::POST, "/j/ABC/raise"));
     }

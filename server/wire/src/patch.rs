@@ -59,6 +59,12 @@ pub fn tag(piece: &str) -> String {
     format!("{hash:08x}")
 }
 
+/// The tag of all those pieces together: of their tags, in the order of their ids.
+#[must_use]
+pub fn sum<'a>(pieces: impl IntoIterator<Item = &'a String>) -> String {
+    tag(&pieces.into_iter().map(|piece| tag(piece)).collect::<String>())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

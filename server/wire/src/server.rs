@@ -53,6 +53,11 @@ pub enum ServerMessage {
         no: Option<u32>,
         /// The pieces that changed; where only a leaf inside a piece did, that alone.
         parts: BTreeMap<String, String>,
+        /// Of the answer to a hello or to «send the whole»: [`crate::patch::tag`] of the tags of all pieces of this kind, in
+        /// the order of their ids, as they are with these. Whoever comes to another one has taken in something else meanwhile
+        /// and asks again.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        sum: Option<String>,
     },
     /// What is true for this person alone.
     You(Box<You>),

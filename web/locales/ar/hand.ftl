@@ -396,3 +396,8 @@ hand-no-seat_taken = لم يتغير شيء. يجلس شخص هناك. يمكن 
 hand-no-not_in_the_room = لم يتغير شيء. المقاعد لمن هم في القاعة.
 hand-no-no_such_person = لم يعد هنا شيء يخصك.
 hand-no-in_the_program = لم يتغير شيء. برنامج الجلسة يذكرك، ويحذفه منظّمها مع الجلسة.
+## The line
+hand-waits = لم يُرسل بعد
+hand-take-back = سحب
+hand-saver = توفير البيانات
+hand-saver-means = تتغيّر القائمة هنا كل عشر ثوانٍ على الأكثر. أما دورك فيظهر فورًا.

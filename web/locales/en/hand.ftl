@@ -369,3 +369,8 @@ hand-no-seat_taken = Nothing has changed. Somebody sits there already. A moderat
 hand-no-not_in_the_room = Nothing has changed. Seats are for those in the room.
 hand-no-no_such_person = Nothing here is yours any more.
 hand-no-in_the_program = Nothing has changed. The session's program names you; its organizer deletes it with the session.
+## The line
+hand-waits = Not sent yet
+hand-take-back = Take it back
+hand-saver = Save data
+hand-saver-means = The list moves here every ten seconds at most. Your own turn shows at once.

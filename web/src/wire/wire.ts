@@ -1086,6 +1086,12 @@ no?: (number | null)
 parts: {
 [k: string]: string
 }
+/**
+ * Of the answer to a hello or to «send the whole»: [`crate::patch::tag`] of the tags of all pieces of this kind, in
+ * the order of their ids, as they are with these. Whoever comes to another one has taken in something else meanwhile
+ * and asks again.
+ */
+sum?: (string | null)
 t: "fragments"
 /**
  * Of the common pieces: the drawing that these lead to; absent for the pieces of one person. Only a drawing that

@@ -43,6 +43,7 @@ pub use wall::Wall;
 
 pub(crate) use leaf::between;
 pub(crate) use pass::token_of;
+pub(crate) use small::{smaller, takes_brotli};
 
 use axum::{
     Router,

@@ -42,7 +42,8 @@ pub(super) async fn shrink(request: Request, next: Next) -> Response {
     }
 }
 
-fn takes_brotli(headers: &HeaderMap) -> bool {
+/// Whether a browser takes brotli.
+pub(crate) fn takes_brotli(headers: &HeaderMap) -> bool {
     let wanted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
     wanted.split(',').any(|one| {
         let mut parts = one.split(';').map(str::trim);
@@ -50,7 +51,8 @@ fn takes_brotli(headers: &HeaderMap) -> bool {
     })
 }
 
-fn smaller(plain: &[u8]) -> Option<Vec<u8>> {
+/// Those bytes in brotli; none where that is no gain.
+pub(crate) fn smaller(plain: &[u8]) -> Option<Vec<u8>> {
     if plain.len() < PAGE_BYTES_MIN {
         return None;
     }

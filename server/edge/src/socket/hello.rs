@@ -2,12 +2,13 @@
 use super::talk::{Code, Heard, Talk};
 use crate::{
     doors::Doors,
+    page,
     seat::{self, Seat},
     web,
 };
 use axum::http::HeaderMap;
 use floor::role::Role;
-use hub::SessionId;
+use hub::{Room, SessionId};
 use std::time::Duration;
 use tokio::time::timeout;
 use wire::{
@@ -25,6 +26,9 @@ const RELOAD_MS: u32 = 1_000;
 /// Hears the hello and finds the seat; says why not and closes otherwise.
 pub(super) async fn greet(mut talk: Talk, doors: &Doors, headers: &HeaderMap) -> Option<(Talk, Hello, Seat)> {
     let first = timeout(HELLO_MAX, first(&mut talk)).await.unwrap_or(Err(Some(hello_first())));
+    if first.as_ref().is_ok_and(|hello| hello.form == Form::Fragments) {
+        talk.be_even();
+    }
     let seated = first.and_then(|hello| match seat_of(doors, headers, &hello) {
         Ok(seat) => Ok((hello, seat)),
         Err(why) => Err(Some(why)),
@@ -84,14 +88,23 @@ fn seat_of(doors: &Doors, headers: &HeaderMap, hello: &Hello) -> Result<Seat, Pr
     if rooms.is_empty() {
         return Err(if hello.session.is_some() { Problem::NoSuchSession } else { Problem::NotSignedIn });
     }
-    let seats = |room| match &hello.token {
-        Some(token) => Seat::of(room, token).into_iter().collect(),
-        None => seat::by_cookies(room, headers),
-    };
+    let seats = |room: &Room| seats_in(room, headers, hello);
     // A phone's page means the participant, even in a browser that holds a desk too.
     let wanted = hello.role.or((hello.form == Form::Fragments && hello.token.is_none()).then_some(Role::Participant));
     let mut seats = rooms.iter().flat_map(seats);
     seats.find(|seat| wanted.is_none_or(|role| role == seat.role)).ok_or(Problem::NotSignedIn)
+}
+
+/// The seats in a room that a hello proves.
+pub(super) fn seats_in(room: &Room, headers: &HeaderMap, hello: &Hello) -> Vec<Seat> {
+    match (&hello.token, &hello.key) {
+        (Some(token), _) => Seat::of(room, token).into_iter().collect(),
+        // Several people may use a device: the page says whose it is.
+        (None, Some(key)) => {
+            page::token_of(room, headers, key).and_then(|token| Seat::of(room, &token)).into_iter().collect()
+        }
+        (None, None) => seat::by_cookies(room, headers),
+    }
 }
 
 /// What a client is told first.

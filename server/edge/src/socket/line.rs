@@ -1,10 +1,11 @@
 //! The loop of one socket that has said hello.
 use super::{
-    asking::{Asking, action_of},
-    drawing::Drawn,
+    asking::Asking,
     due::Due,
     feed::{Fed, Feed, view_gap_ms},
     hello::{HELLO_MAX, greet, welcome},
+    phone::SAVER_GAP_MS,
+    pieces::Pieces,
     screen::is_screen,
     talk::{Code, Gone, Heard, Talk},
 };
@@ -19,17 +20,17 @@ use crate::{
 use axum::{extract::ws::WebSocket, http::HeaderMap};
 use futures_util::FutureExt;
 use hub::{Guard, Visitor};
-use std::{collections::BTreeMap, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 use tokio_util::sync::CancellationToken;
 use wire::{
-    ClientMessage, Form, Problem, Refused, ServerMessage,
+    Form, Problem, ServerMessage,
     limits::{MESSAGE_BYTES_MAX, MESSAGES_PER_S_MAX},
-    server::{Farewell, Pong},
+    server::Farewell,
     view::you::You,
 };
 
 /// Shortest time between two private messages, in real milliseconds.
-const YOU_GAP_MS: i64 = 1_000;
+pub(super) const YOU_GAP_MS: i64 = 1_000;
 /// A client of a stopping server may come back after so long.
 const RETRY_MS: u32 = 1_000;
 /// Longest wait for the verdict on what was asked before the stop.
@@ -77,6 +78,7 @@ pub(super) async fn run(socket: WebSocket, doors: Doors, headers: HeaderMap, net
     talk.set_patience(Duration::from_millis(u64::from(welcome.silence_max_ms)));
     let now_ms = seat.room.server_ms();
     let rate = seat.room.about().rehearsal.unwrap_or(1);
+    let saves_data = hello.saves_data && hello.form == Form::Fragments;
     let mut line = Line {
         talk,
         feed,
@@ -84,11 +86,12 @@ pub(super) async fn run(socket: WebSocket, doors: Doors, headers: HeaderMap, net
         stop: seat.room.stopping(),
         allowance: Allowance::per_s(MESSAGES_PER_S_MAX.saturating_mul(rate), now_ms),
         asking: Asking::default(),
-        view_due: Due::every(view_gap_ms(seat.role)),
-        yours_due: Due::every(YOU_GAP_MS),
-        sent: hello.have,
-        drawn: None,
-        own: BTreeMap::new(),
+        view_due: Due::every(if saves_data { SAVER_GAP_MS } else { view_gap_ms(seat.role) }),
+        yours_due: Due::every(if saves_data { SAVER_GAP_MS } else { YOU_GAP_MS }),
+        // Pieces are known by their tags, whatever number they had on another line.
+        sent: hello.have.filter(|_| hello.form == Form::View),
+        pieces: Pieces::of(hello.parts),
+        saves_data,
         you: None,
         noticed: seat.room.notices().borrow().seq,
         lang: hello.lang.as_deref().and_then(Lang::from_tag).unwrap_or_default(),
@@ -98,6 +101,8 @@ pub(super) async fn run(socket: WebSocket, doors: Doors, headers: HeaderMap, net
         doors,
         seat,
     };
+    // What nobody is ever sent must not keep the loop awake.
+    line.yours_due.waits = line.feed.has_person();
     if let Some(screen) = hello.screen.filter(|_| is_screen(line.seat.role)) {
         line.shows(screen);
     }
@@ -120,9 +125,11 @@ pub(super) struct Line {
     pub(super) yours_due: Due,
     /// The version that the client has.
     pub(super) sent: Option<u64>,
-    pub(super) drawn: Option<Arc<Drawn>>,
-    /// The private pieces that the client has.
-    pub(super) own: BTreeMap<String, String>,
+    /// The pieces that a phone has.
+    pub(super) pieces: Pieces,
+    /// Bytes are dear there: what can wait waits.
+    pub(super) saves_data: bool,
+    /// What is true for this person alone, as it was told last.
     pub(super) you: Option<Arc<You>>,
     /// The newest notice that was sent.
     pub(super) noticed: u64,
@@ -170,7 +177,7 @@ impl Line {
             () = self.doors.closing().cancelled() => Step::Stop,
             heard = self.talk.hear() => Step::Heard(heard),
             verdict = self.asking.verdict(&self.seat) => Step::Verdict(verdict),
-            fed = self.feed.news(self.view_due.waits, self.yours_due.waits) => Step::Fed(fed),
+            fed = self.feed.news(self.view_due.waits, self.yours_due.waits && !self.saves_data) => Step::Fed(fed),
             () = clock.sleep_until(wake_ms) => Step::Time,
         }
     }
@@ -180,6 +187,7 @@ impl Line {
             Step::Heard(heard) => self.heard(heard).await?,
             Step::Verdict(verdict) => self.talk.say(&verdict).await?,
             Step::Fed(Fed::View) => self.view_due.waits = true,
+            Step::Fed(Fed::Yours) if self.is_urgent() => self.yours_due.hurry(YOU_GAP_MS),
             Step::Fed(Fed::Yours) => self.yours_due.waits = true,
             Step::Fed(
                 fed @ (Fed::Clock | Fed::Presence | Fed::Journal | Fed::Notices | Fed::Place | Fed::Order(..)),
@@ -201,66 +209,6 @@ impl Line {
         match self.talk.hear().now_or_never() {
             Some(heard) => self.heard(heard).await,
             None => Err(End::Silent),
-        }
-    }
-    async fn heard(&mut self, heard: Heard) -> Result<(), End> {
-        let now_ms = self.seat.room.server_ms();
-        self.silent_at_ms = now_ms.saturating_add(self.silence_ms);
-        let text = match heard {
-            Heard::Text(text) => text,
-            Heard::Bytes => return self.fault(Problem::Malformed).await,
-            Heard::Life => return Ok(()),
-            Heard::TooLarge => return Err(End::TooLarge),
-            Heard::End => return Err(End::Gone),
-        };
-        let message = serde_json::from_str::<ClientMessage>(&text);
-        if let Err(retry_ms) = self.allowance.take(now_ms) {
-            return self.refuse(&text, Problem::TooFast { retry_ms }).await;
-        }
-        match message {
-            Ok(ClientMessage::Do(wish)) => {
-                let fits = self.asking.put(&self.seat, *wish);
-                if fits { Ok(()) } else { self.refuse(&text, Problem::TooFast { retry_ms: 1_000 }).await }
-            }
-            Ok(ClientMessage::Ping(ping)) => {
-                let pong = Pong { c0: ping.c0, s1: now_ms, s2: self.seat.room.server_ms(), at: None, no: None };
-                Ok(self.talk.say(&ServerMessage::Pong(pong)).await?)
-            }
-            Ok(ClientMessage::Whole { parts: _ }) => {
-                (self.sent, self.drawn, self.you) = (None, None, None);
-                self.own.clear();
-                (self.view_due.waits, self.yours_due.waits) = (true, true);
-                Ok(())
-            }
-            Ok(ClientMessage::At { item, doing }) if self.feed.is_desk() => {
-                self.guard.focus(item, doing);
-                Ok(())
-            }
-            Ok(ClientMessage::Screen { screen, order }) if self.feed.is_desk() => {
-                self.guard.order(screen, order);
-                Ok(())
-            }
-            Ok(ClientMessage::Shows { screen }) if is_screen(self.seat.role) => {
-                self.shows(screen);
-                Ok(())
-            }
-            Ok(
-                ClientMessage::Hello(_)
-                | ClientMessage::At { .. }
-                | ClientMessage::Screen { .. }
-                | ClientMessage::Shows { .. },
-            ) => self.fault(Problem::Malformed).await,
-            Err(_) => self.refuse(&text, Problem::Malformed).await,
-        }
-    }
-    async fn fault(&mut self, why: Problem) -> Result<(), End> {
-        Ok(self.talk.say(&ServerMessage::Fault { why }).await?)
-    }
-    /// A no to a message; one that can be read as a command gets it under its own id, so that nobody waits in vain.
-    async fn refuse(&mut self, text: &str, why: Problem) -> Result<(), End> {
-        match action_of(text) {
-            Some(id) => Ok(self.talk.say(&ServerMessage::Refused { id, why: Refused::Before(why) }).await?),
-            None => self.fault(why).await,
         }
     }
     /// Says goodbye as far as anybody still listens.

@@ -1,15 +1,24 @@
-//! One WebSocket per client: hello, then the newest view, always; commands in, verdicts out.
+//! One WebSocket per client: hello, then the newest view, always; commands in, verdicts out. Phones that cannot open one
+//! get the same pieces by long polling.
 mod asking;
 mod drawing;
 mod due;
+mod even;
 mod feed;
+mod hear;
 mod hello;
 mod line;
+mod phone;
+mod pieces;
+mod poll;
+mod polls;
 mod screen;
 mod send;
 mod talk;
 
 pub(crate) use drawing::Drawings;
+pub(crate) use poll::routes as poll_routes;
+pub(crate) use polls::Polls;
 
 use crate::{
     doors::Doors,

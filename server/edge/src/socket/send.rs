@@ -3,7 +3,6 @@ use super::{
     feed::Fed,
     line::{End, Line},
 };
-use crate::page::{self, Wall};
 use hub::Notice;
 use std::sync::Arc;
 use wire::{Form, ServerMessage, view::you::You};
@@ -51,6 +50,13 @@ impl Line {
         }
         Ok(())
     }
+    /// What was sent last on this line, for the pong: a client that has less has lost something.
+    pub(super) fn sent_last(&self) -> (Option<u64>, Option<u32>) {
+        match self.form {
+            Form::View => (self.sent, None),
+            Form::Fragments => self.pieces.sent_last(),
+        }
+    }
     /// The newest view wins: the difference where it fits, else the whole, and nothing where the client has it.
     async fn send_view(&mut self) -> Result<(), End> {
         let newest = Arc::clone(&self.feed.view.borrow_and_update());
@@ -60,23 +66,6 @@ impl Line {
         let delta = newest.delta.clone().filter(|_| self.sent == Some(newest.from));
         self.talk.say_encoded(delta.unwrap_or_else(|| newest.whole.clone())).await?;
         self.sent = Some(newest.version);
-        Ok(())
-    }
-    async fn send_fragments(&mut self) -> Result<(), End> {
-        let newest = Arc::clone(&self.feed.view.borrow_and_update());
-        let Some(drawn) = self.doors.drawings().of(self.seat.room.id(), self.lang, &newest) else { return Ok(()) };
-        let is_known = self.sent == Some(newest.version);
-        let is_same = self.drawn.as_ref().is_some_and(|old| old.parts == drawn.parts);
-        if !is_known && !is_same {
-            // Where the client has the drawing before, what is new in this one is enough.
-            let is_near = self.drawn.as_ref().is_some_and(|old| Some(old.version) == drawn.from);
-            let message = if is_near { &drawn.news } else { &drawn.message };
-            self.talk.send(message.clone()).await?;
-        }
-        self.sent = Some(newest.version);
-        self.drawn = Some(drawn);
-        // The private pieces speak of the room too: whether it is live, what runs.
-        self.yours_due.waits = self.feed.has_person();
         Ok(())
     }
     async fn send_yours(&mut self) -> Result<(), End> {
@@ -90,18 +79,9 @@ impl Line {
                 None => return Ok(()),
             },
         };
-        if self.form == Form::Fragments
-            && let Some(drawn) = &self.drawn
-        {
-            let wall = Wall::of(&drawn.view.about, &self.seat.room.clock());
-            let pieces = page::you_fragment(&you, &drawn.view, &wall, self.lang);
-            let parts = page::between(&self.own, &pieces);
-            if !parts.is_empty() {
-                self.talk.say(&ServerMessage::Fragments { version: None, from: None, no: None, parts }).await?;
-            }
-            self.own = pieces;
+        if self.form == Form::Fragments {
             // Whoever is sent pieces draws nothing: the data behind them would only cost.
-            return Ok(());
+            return self.send_own(you).await;
         }
         if self.you.as_deref() != Some(&*you) {
             self.talk.say(&ServerMessage::You(Box::new(You::clone(&you)))).await?;

@@ -1,68 +1,83 @@
-// What was pressed and is not answered yet: sent again under the same id until the server has said yes or no.
+// What was pressed and is not answered yet. It lies on the device through reload, sleep and a dead battery, goes out in its
+// order, and under the same id until the server has said yes or no: so it counts once.
+import { freshId } from "../../link/dice.ts";
+import { on } from "./bell.ts";
+import { keep, keyOf, recall, who, word } from "./kept.ts";
 
 const RETRY_MS_MIN = 1_000;
 const RETRY_MS_MAX = 30_000;
 const ANSWER_MS_MAX = 20_000;
+const PAD_CHARS = 1_024;
+const NAME = `hs ${word("session")} unsent`;
 
-/** 128 random bits; not from `link`, which would cost the phone another request. */
-const freshId = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-
-interface Unsent {
+export interface Unsent {
+  readonly id: string;
+  readonly who: string;
   readonly url: string;
   readonly body: string;
-  readonly settle: (said: string, isTaken: boolean) => void;
-  readonly stuck: () => void;
+  /** What a person calls it. */
+  readonly what: string;
 }
 
-const unsent = new Set<Unsent>();
+
 let attempt = 0;
 let wake: ReturnType<typeof setTimeout> | undefined;
 let isSending = false;
 
-/** How many wait. */
-export const waiting = (): number => unsent.size;
+const all = () => recall<Unsent[]>(NAME, []);
+const save = (list: Unsent[]) => keep(NAME, list.length > 0 ? JSON.stringify(list) : "");
 
-/** Takes a form's content; `settle` hears the server's sentence once, `stuck` whenever an attempt failed. */
-export function put(form: HTMLFormElement, key: string, settle: Unsent["settle"], stuck: Unsent["stuck"]): void {
+/** What waits, of whoever this page belongs to; oldest first. */
+export const waiting = () => all().filter((one) => one.who === who);
+
+/** Takes a form's content. */
+export function put(form: HTMLFormElement, label: string): string {
   const fields = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (typeof value === "string") fields.set(name, value);
-  fields.set("id", freshId());
-  fields.set("key", key);
-  unsent.add({ url: form.action, body: fields.toString(), settle, stuck });
-  void flush();
+  for (const [name, value] of new FormData(form)) if (typeof value === "string" && name !== "key" && name !== "id") fields.set(name, value);
+  const id = freshId();
+  save([...all(), { id, who, url: form.action, body: fields.toString(), what: fields.get("text") || fields.get("topic") || label }]);
+  return id;
 }
+
+/** Settled, or not wanted any more. */
+export const drop = (id: string) => save(all().filter((one) => one.id !== id));
+/** Whoever leaves takes everything along. */
+export const dropAll = () => save(all().filter((one) => one.who !== who));
 
 /** Sends what waits, oldest first, one after the other: their order is what the person meant. */
 export async function flush(): Promise<void> {
   clearTimeout(wake);
   if (isSending) return;
   isSending = true;
-  for (const one of unsent) {
+  for (let one = waiting()[0]; one; one = waiting()[0]) {
     const answer = await send(one);
+    if (answer?.status === 403) {
+      // Whoever comes back with their phrase sends it then.
+      on.end(answer.said, false);
+      break;
+    }
     if (!answer) {
-      one.stuck();
+      on.stuck();
       wake = setTimeout(() => void flush(), Math.min(RETRY_MS_MAX, RETRY_MS_MIN * 2 ** attempt++));
       break;
     }
     attempt = 0;
-    unsent.delete(one);
-    one.settle(answer.said, answer.isTaken);
+    drop(one.id);
+    on.settle(one, answer.said, answer.status < 400);
   }
   isSending = false;
 }
 
 /** None: nobody answered, or the server cannot keep it now; the same id may be sent again. */
-async function send({ url, body }: Unsent): Promise<{ said: string; isTaken: boolean } | undefined> {
+async function send({ url, body, id }: Unsent): Promise<{ said: string; status: number } | undefined> {
   const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), ANSWER_MS_MAX);
+  setTimeout(() => stop.abort(), ANSWER_MS_MAX);
   try {
-    const headers = { "content-type": "application/x-www-form-urlencoded", "x-sentence": "1" };
-    const answer = await fetch(url, { method: "POST", headers, body, credentials: "same-origin", signal: stop.signal });
-    if (answer.status >= 500 || answer.status === 429) return undefined;
-    return { said: await answer.text(), isTaken: answer.ok };
+    const filled = `${body}&id=${id}&key=${keyOf()}&pad=`;
+    const pad = "0".repeat((PAD_CHARS - (filled.length % PAD_CHARS)) % PAD_CHARS);
+    const answer = await fetch(url, { method: "POST", headers: { "x-sentence": "1" }, body: new URLSearchParams(filled + pad), signal: stop.signal });
+    return answer.status >= 500 || answer.status === 429 ? undefined : { said: await answer.text(), status: answer.status };
   } catch {
     return undefined;
-  } finally {
-    clearTimeout(timer);
   }
 }
