@@ -16,10 +16,21 @@ export function merge(target: unknown, patch: unknown): unknown {
   return out;
 }
 
-/** A view and its version. */
+/** Versions of one sight of the room are nearer to each other, those of two sights (a stage that becomes a monitor) are not: see the hub's publisher. */
+const APART = 5e13;
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) < APART;
+const isOlder = (a: number, b: number): boolean => a < b && isNear(a, b);
+
+/** A view and its version, also where the messages of one line are lost, late, doubled or out of order. */
 export class Newest<View> {
   #version: number | undefined;
   #view: View | undefined;
+  /** The newest version that the server is known to have sent on this line. */
+  #sent: number | undefined;
+  /** What is here was confirmed on this line; a server that began anew may count lower. */
+  #isSure = false;
+  /** A version of the sight that was left. */
+  #left: number | undefined;
 
   get version(): number | undefined {
     return this.#version;
@@ -27,18 +38,53 @@ export class Newest<View> {
   get view(): View | undefined {
     return this.#view;
   }
-
-  /** Takes a whole view. */
-  whole(version: number, view: View): void {
-    this.#version = version;
-    this.#view = view;
+  /** The server has sent what is not here: the whole must be asked for, unless it is on its way. */
+  get isBehind(): boolean {
+    if (this.#sent === undefined || this.#sent === this.#version) return false;
+    return this.#version === undefined || !this.#isSure || !isOlder(this.#sent, this.#version);
   }
 
-  /** Takes a difference. False: it does not build on what is here, so the whole must be asked for. */
-  delta(from: number, version: number, patch: unknown): boolean {
-    if (this.#view === undefined || this.#version !== from) return false;
-    this.#view = merge(this.#view, patch) as View;
-    this.#version = version;
+  /** Takes a whole view. False: it is older than what is here, or of a sight that was left. */
+  whole(version: number, view: View): boolean {
+    if (this.isLeft(version) || (this.#isSure && this.#version !== undefined && isOlder(version, this.#version))) return false;
+    this.#settle(version, view);
     return true;
+  }
+
+  /** Takes a difference. False: it does not build on what is here. */
+  delta(from: number, version: number, patch: unknown): boolean {
+    const fits = this.#view !== undefined && this.#version === from;
+    if (fits) this.#settle(version, merge(this.#view, patch) as View);
+    else this.exists(version);
+    return fits;
+  }
+
+  /** The server has sent that version on this line. */
+  exists(version: number): void {
+    if (!this.isLeft(version) && (this.#sent === undefined || !isOlder(version, this.#sent))) this.#sent = version;
+  }
+
+  /** Another line: what is here is still shown, and what the server says on it counts. */
+  begin(): void {
+    this.#sent = this.#left = undefined;
+    this.#isSure = false;
+  }
+
+  /** From now on this page sees something else: what comes late of what it saw does not count. */
+  leave(): void {
+    this.#left = this.#version;
+    this.#version = this.#view = this.#sent = undefined;
+    this.#isSure = false;
+  }
+
+  /** Whether that version is of the sight that was left. */
+  isLeft(version: number): boolean {
+    return this.#left !== undefined && isNear(version, this.#left);
+  }
+
+  #settle(version: number, view: View): void {
+    this.#version = version;
+    this.#view = view;
+    this.#isSure = true;
   }
 }
