@@ -98,6 +98,7 @@ class Stage {
   }
 
   turn(): void {
+    if (!this.view) return;
     this.sight = this.sight === "stage" ? "speaker" : "stage";
     this.#line.leave();
     this.#line.shows();

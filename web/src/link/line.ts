@@ -1,5 +1,4 @@
-// One WebSocket that comes back by itself, the view that comes over it, and the commands that wait until they are answered.
-// Whatever is lost, late, doubled or out of order on the way, both ends come to the same.
+// One WebSocket that comes back by itself, the view that comes over it, and the commands that wait until they are answered: whatever is lost, late, doubled or out of order on the way, both ends come to the same.
 import { sampleAfter } from "../core/clock.ts";
 import { Newest } from "../core/store.ts";
 import type { ClientMessage, Doing, Farewell, Receipt, Refused, ScreenInfo, ScreenOrder, ServerMessage } from "../wire/wire.ts";
@@ -12,7 +11,7 @@ const RETRY_MS_MIN = 1_000;
 const RETRY_MS_MAX = 30_000;
 const HANDSHAKE_MS_MAX = 10_000;
 const WAKING_MS = 2;
-/** A version that the server has sent may come so much later than what tells of it. */
+/** What the server has sent may come so much later than what tells of it. */
 const LATE_MS = 1_000;
 /** What was asked and has no answer after so long is asked again: the question or the answer may be lost. */
 const AGAIN_MS = 5_000;
@@ -147,14 +146,14 @@ export class Line<View> {
   #hear(message: ServerMessage): void {
     const at = page();
     this.#heardAt = at;
-    if (message.t === "welcome") {
-      if (this.#standing.is === "live") return;
-      this.#welcome(message.heartbeat_ms, message.silence_max_ms);
-    }
+    if (message.t === "welcome" && this.#standing.is === "live") return; // doubled on the way
+    if (message.t === "welcome") this.#welcome(message.heartbeat_ms, message.silence_max_ms);
     if (message.t === "bye") return this.#farewell(message.why, message.retry_ms);
-    const isOut = message.t === "fault" && (message.why.code === "not_signed_in" || (this.#isSignedOut && message.why.code === "no_such_session"));
-    if (isOut) return this.#close(this.#isSignedOut ? "signed_out" : "not_signed_in");
-    if (message.t === "fault" && message.why.code === "hello_first") return this.#close("reload");
+    if (message.t === "fault") {
+      const { code } = message.why;
+      if (code === "not_signed_in" || (this.#isSignedOut && code === "no_such_session")) return this.#close(this.#isSignedOut ? "signed_out" : "not_signed_in");
+      if (code === "hello_first") return this.#close("reload");
+    }
     if (message.t === "accepted") this.#settle(message.id, { is: "accepted", receipt: message.receipt });
     if (message.t === "refused") this.#settle(message.id, { is: "refused", why: message.why });
     this.#hooks.heard(message, at, this.#helloAt);
@@ -164,15 +163,15 @@ export class Line<View> {
   /** Takes what a message says of the view, and asks for the whole when it tells of one that is not here. */
   #look(message: ServerMessage): void {
     const newest = this.#newest;
-    let isNew = false;
-    if (message.t === "whole") isNew = newest.whole(message.version, message.view as View);
-    else if (message.t === "delta") isNew = newest.delta(message.from, message.version, message.patch);
+    let view: View | undefined;
+    if (message.t === "whole") view = newest.whole(message.version, message.view as View);
+    else if (message.t === "delta") view = newest.delta(message.from, message.version, message.patch);
     else if (message.t === "pong" && message.at != null) {
       newest.exists(message.at);
       // The server still sends what this screen does not show any more: it has not heard so.
       if (newest.isLeft(message.at)) this.shows();
     } else return;
-    if (isNew && newest.view !== undefined) this.#hooks.seen(newest.view);
+    if (view !== undefined) this.#hooks.seen(view);
     if (!newest.isBehind) this.#cancel("whole");
     // A pong may have overtaken the view that it speaks of. What is asked for already is not asked for twice.
     else if (!this.#timers.has("whole")) this.#later("whole", message.t === "pong" ? LATE_MS : 0, () => this.#whole());
@@ -188,14 +187,14 @@ export class Line<View> {
   #repeat(): void {
     if (this.#waiting.size === 0 || this.#timers.has("repeat")) return;
     this.#later("repeat", AGAIN_MS, () => {
-      for (const one of this.#waiting.values()) if (page() - one.at >= AGAIN_MS) this.#tell(one);
+      this.#tell(AGAIN_MS);
       this.#repeat();
     });
   }
 
-  #tell(one: Waiting): void {
-    one.at = page();
-    this.#send(one.message);
+  /** Sends every command that was sent so long ago, or never on this line. */
+  #tell(ms: number): void {
+    for (const one of this.#waiting.values()) if (page() - one.at >= ms) this.#send(Object.assign(one, { at: page() }).message);
   }
 
   #settle(id: string, answer: Answer): void {
@@ -211,7 +210,7 @@ export class Line<View> {
     this.#heartbeatMs = heartbeatMs;
     this.#stand({ is: "live", since: page() });
     this.#newest.begin();
-    for (const one of this.#waiting.values()) this.#tell(one);
+    this.#tell(0);
     this.#repeat();
     this.sample();
   }

@@ -223,7 +223,7 @@ impl Line {
                 if fits { Ok(()) } else { self.refuse(&text, Problem::TooFast { retry_ms: 1_000 }).await }
             }
             Ok(ClientMessage::Ping(ping)) => {
-                let pong = Pong { c0: ping.c0, s1: now_ms, s2: self.seat.room.server_ms(), at: None, no: None };
+                let pong = Pong { c0: ping.c0, s1: now_ms, s2: self.seat.room.server_ms(), at: self.sent, no: None };
                 Ok(self.talk.say(&ServerMessage::Pong(pong)).await?)
             }
             Ok(ClientMessage::Whole { parts: _ }) => {

@@ -10,7 +10,7 @@ export class Underway {
   #list = $state.raw<readonly OnItsWay[]>([]);
   #waiting: (() => void)[] = [];
   /** What was guessed last, and on what. */
-  #shown: { readonly view: DeskView; readonly role: Role | undefined; readonly list: readonly number[]; readonly seen: DeskView } | undefined;
+  #shown: { readonly view: DeskView; readonly role: Role | undefined; readonly list: string; readonly seen: DeskView } | undefined;
 
   /** The names of deeds not answered yet. */
   readonly names: readonly string[] = $derived(this.#list.filter((one) => one.act === undefined).map((one) => one.name));
@@ -46,9 +46,9 @@ export class Underway {
 
   /** The view with everything on it that is under way; the same one while what is under way stays the same. */
   shown(view: DeskView, role: Role | undefined): DeskView {
-    const list = this.#list.map((one) => one.no);
+    const list = this.#list.map((one) => one.no).join();
     const was = this.#shown;
-    if (was?.view === view && was.role === role && was.list.length === list.length && was.list.every((no, at) => no === list[at])) return was.seen;
+    if (was?.view === view && was.role === role && was.list === list) return was.seen;
     const seen = guessed(view, this.#list, role);
     this.#shown = { view, role, list, seen };
     return seen;

@@ -68,8 +68,8 @@ export class Wire {
     const { time, dice } = this.#net;
     const land = (at: number) => time.after(() => this.isOpen && !this.isDead && arrive(text), at - time.now);
     const due = Math.max(this.#last[way], time.now + LATENCY_MS + dice.below(JITTER_MS));
-    // Hello and welcome are the handshake: without them there is no line.
-    const harm = /^\{"t":"(hello|welcome)"/.test(text) ? undefined : this.#net.harm();
+    // Hello and welcome are the handshake: without them there is no line. A welcome may come twice.
+    const harm = /^\{"t":"hello"/.test(text) ? undefined : this.#net.harm(/^\{"t":"welcome"/.test(text));
     if (harm === "dropped") return;
     if (harm === "delayed") return void land(due + dice.below(LATE_MS_MAX));
     // What is sent next overtakes it.
@@ -96,12 +96,12 @@ export class Net {
   }
 
   /** What happens to the next message. */
-  harm(): keyof typeof OF_100 | undefined {
+  harm(isWelcome: boolean): keyof typeof OF_100 | undefined {
     if (!this.isFaulty) return undefined;
     let chance = this.dice.below(100);
     for (const harm of ["dropped", "delayed", "doubled", "reordered"] as const) {
       chance -= OF_100[harm];
-      if (chance >= 0) continue;
+      if (chance >= 0 || (isWelcome && harm !== "doubled")) continue;
       this.harms[harm] += 1;
       return harm;
     }
