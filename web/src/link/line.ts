@@ -44,8 +44,6 @@ type Alarm = "watch" | "sample" | "retry" | "whole" | "repeat";
 
 interface Waiting {
   readonly message: Do;
-  /** When it was sent last. */
-  at: number;
   readonly settle: (answer: Answer) => void;
 }
 
@@ -83,9 +81,9 @@ export class Line<View> {
   act(intent: Intent): Promise<Answer> {
     const message: Do = { t: "do", id: freshId(), ...intent };
     return new Promise((settle) => {
-      this.#waiting.set(message.id, { message, settle, at: page() });
+      this.#waiting.set(message.id, { message, settle });
       this.#send(message);
-      this.#repeat();
+      if (this.#waiting.size === 1) this.#repeat();
     });
   }
 
@@ -183,18 +181,14 @@ export class Line<View> {
     this.#later("whole", AGAIN_MS, () => this.#whole());
   }
 
-  /** Sends what has had no answer for a while once more: under its id it counts once, and gets the first answer. */
-  #repeat(): void {
-    if (this.#waiting.size === 0 || this.#timers.has("repeat")) return;
-    this.#later("repeat", AGAIN_MS, () => {
-      this.#tell(AGAIN_MS);
-      this.#repeat();
-    });
+  /** Sends every command that has no answer; what is still waiting after a while, once more: under its id it counts once, and gets the first answer. */
+  #tell(): void {
+    for (const { message } of this.#waiting.values()) this.#send(message);
+    this.#repeat();
   }
 
-  /** Sends every command that was sent so long ago, or never on this line. */
-  #tell(ms: number): void {
-    for (const one of this.#waiting.values()) if (page() - one.at >= ms) this.#send(Object.assign(one, { at: page() }).message);
+  #repeat(): void {
+    if (this.#waiting.size > 0) this.#later("repeat", AGAIN_MS, () => this.#tell());
   }
 
   #settle(id: string, answer: Answer): void {
@@ -210,8 +204,7 @@ export class Line<View> {
     this.#heartbeatMs = heartbeatMs;
     this.#stand({ is: "live", since: page() });
     this.#newest.begin();
-    this.#tell(0);
-    this.#repeat();
+    this.#tell();
     this.sample();
   }
 
