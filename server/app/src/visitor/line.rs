@@ -1,12 +1,12 @@
 //! A visitor's connection: up, down, and up again.
-use super::{Known, Manner, Order, Verdict};
+use super::{Known, Manner, Order, Verdict, eyes::Fit};
 use futures_util::{SinkExt, StreamExt};
 use hub::dice::Dice;
-use std::time::Duration;
+use std::{future::pending, pin::Pin, time::Duration};
 use tokio::{
     net::TcpStream,
     sync::{mpsc, oneshot, watch},
-    time::{Interval, MissedTickBehavior, interval, sleep, timeout},
+    time::{Interval, MissedTickBehavior, Sleep, interval, sleep, timeout},
 };
 use tokio_tungstenite::{
     WebSocketStream, client_async,
@@ -21,6 +21,9 @@ use wire::{
 
 /// Longest time for a connection and its welcome.
 const OPEN_MAX: Duration = Duration::from_secs(10);
+/// A version that the server has sent may come so much later than the pong that tells of it: this part of the usual wait
+/// for an answer.
+const LATE_PART: u32 = 4;
 /// Until the welcome says otherwise.
 const HEARTBEAT: Duration = Duration::from_secs(20);
 
@@ -51,11 +54,21 @@ pub(super) struct Line {
     pending: Vec<Pending>,
     tries: u32,
     pings: i64,
+    /// Rings when the whole view is asked for, unless what was missed has come by then.
+    whole_in: Alarm,
+    /// Rings when what has no answer is sent again.
+    repeat_in: Alarm,
+}
+
+type Alarm = Option<Pin<Box<Sleep>>>;
+
+fn alarm(span: Duration) -> Alarm {
+    Some(Box::pin(sleep(span)))
 }
 
 impl Line {
     pub(super) fn new(manner: Manner, dice: Dice, eyes: watch::Sender<Known>) -> Self {
-        Self { manner, dice, eyes, pending: Vec::new(), tries: 0, pings: 0 }
+        Self { manner, dice, eyes, pending: Vec::new(), tries: 0, pings: 0, whole_in: None, repeat_in: None }
     }
 
     pub(super) async fn run(mut self, mut inbox: mpsc::Receiver<Order>) {
@@ -93,19 +106,40 @@ impl Line {
         let mut hello = self.manner.hello.clone();
         hello.have = self.eyes.borrow().version;
         send(&mut socket, &ClientMessage::Hello(hello)).await?;
-        // Unanswered actions go again under their own ids: what was taken already is answered, not done twice.
-        for pending in &self.pending {
-            send(&mut socket, &ClientMessage::Do(pending.action.clone())).await?;
-        }
+        self.tell(&mut socket).await?;
         Some(socket)
+    }
+
+    /// Unanswered actions go again under their own ids: what was taken already is answered, not done twice.
+    async fn tell(&mut self, socket: &mut Socket) -> Option<()> {
+        self.repeat_in = alarm(self.manner.again);
+        for pending in &self.pending {
+            send(socket, &ClientMessage::Do(pending.action.clone())).await?;
+        }
+        Some(())
+    }
+
+    /// Asks for the whole view; after a while without it, again.
+    async fn whole(&mut self, socket: &mut Socket) -> Option<()> {
+        self.whole_in = alarm(self.manner.again);
+        send(socket, &ClientMessage::Whole { parts: std::collections::BTreeMap::new() }).await
     }
 
     async fn live(&mut self, mut socket: Socket, inbox: &mut mpsc::Receiver<Order>) -> End {
         let mut beat = every(HEARTBEAT);
         let mut silence = HEARTBEAT.saturating_mul(3);
         let mut quiet = Box::pin(sleep(silence));
+        (self.whole_in, self.repeat_in) = (None, alarm(self.manner.again));
         loop {
             tokio::select! {
+                () = ring(&mut self.repeat_in), if !self.pending.is_empty() => {
+                    if self.tell(&mut socket).await.is_none() {
+                        return End::Lost;
+                    }
+                }
+                () = ring(&mut self.whole_in) => if self.whole(&mut socket).await.is_none() {
+                    return End::Lost;
+                },
                 order = inbox.recv() => if let Some(end) = self.obey(order, &mut socket).await {
                     return end;
                 },
@@ -138,6 +172,9 @@ impl Line {
             None => Some(End::Nobody),
             Some(Order::Ask(action, answer)) => {
                 let message = ClientMessage::Do(action.clone());
+                if self.pending.is_empty() {
+                    self.repeat_in = alarm(self.manner.again);
+                }
                 self.pending.push(Pending { action, answer });
                 send(socket, &message).await.is_none().then_some(End::Lost)
             }
@@ -187,10 +224,16 @@ impl Line {
             | ServerMessage::Journal { .. }
             | ServerMessage::Bye { .. } => {}
         }
-        let mut fits = true;
-        self.eyes.send_modify(|known| fits = known.take(said));
-        if !fits && send(socket, &ClientMessage::Whole { parts: std::collections::BTreeMap::new() }).await.is_none() {
-            return Heard::End(End::Lost);
+        let mut fit = Fit::Other;
+        self.eyes.send_modify(|known| fit = known.take(said));
+        match fit {
+            Fit::Other => {}
+            Fit::Whole => self.whole_in = None,
+            // Asked for once, however many there are that do not fit.
+            Fit::Late | Fit::Behind if self.whole_in.is_some() => {}
+            Fit::Late => self.whole_in = alarm(self.manner.again / LATE_PART),
+            Fit::Behind if self.whole(socket).await.is_some() => {}
+            Fit::Behind => return Heard::End(End::Lost),
         }
         heard
     }
@@ -248,6 +291,14 @@ enum Heard {
     Nothing,
     Welcome { heartbeat_ms: u32, silence_max_ms: u32 },
     End(End),
+}
+
+/// Waits for the alarm; for ever where there is none. May be dropped at any time.
+async fn ring(alarm: &mut Alarm) {
+    match alarm {
+        Some(alarm) => alarm.await,
+        None => pending().await,
+    }
 }
 
 fn every(span: Duration) -> Interval {

@@ -24,6 +24,9 @@ use wire::{ClientMessage, Do, Hello, problem::Refused};
 /// Orders that wait for the line at most.
 const ORDERS_MAX: usize = 256;
 
+/// Usual wait before an unanswered question is put again; long enough for a server whose disk is slow.
+const AGAIN: Duration = Duration::from_secs(5);
+
 /// Why a visitor cannot go on.
 #[derive(Debug, thiserror::Error)]
 pub enum Lost {
@@ -70,6 +73,8 @@ pub struct Manner {
     pub back_off_ms: u64,
     /// Longest wait between two tries, in milliseconds.
     pub back_off_ms_max: u64,
+    /// What was asked and has no answer after so long is asked again: the question or the answer may be lost.
+    pub again: Duration,
 }
 
 impl Manner {
@@ -90,7 +95,15 @@ impl Manner {
             key: None,
             saves_data: false,
         };
-        Self { address: address.clone(), hello, cookie: None, hold: None, back_off_ms: 100, back_off_ms_max: 5_000 }
+        Self {
+            address: address.clone(),
+            hello,
+            cookie: None,
+            hold: None,
+            back_off_ms: 100,
+            back_off_ms_max: 5_000,
+            again: AGAIN,
+        }
     }
 }
 
