@@ -129,7 +129,8 @@ async fn play(ground: Arc<Ground>, seed: u64) -> Played {
     let all: Vec<&Done> = of_desks.iter().chain(&of_phones).flatten().collect();
     let acts: BTreeSet<u64> = all.iter().map(|done| done.act).collect();
     let wanted: BTreeSet<u64> = (started.act + 1..=started.act + all.len() as u64).collect();
-    assert_eq!(acts, wanted, "seed {seed}: each answered action is one act, and there are no others");
+    let log = screens[0].visitor.see(|known| known.view["acts"].to_string());
+    assert_eq!(acts, wanted, "seed {seed}: each answered action is one act, and there are no others: {log}");
     again(seed, &guests, &of_desks, &of_phones).await;
     settled(seed, &session, &guests).await;
     assert_eq!(screens[0].visitor.see(newest_act), started.act + all.len() as u64, "seed {seed}: an act too many");

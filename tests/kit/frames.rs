@@ -213,7 +213,11 @@ fn draw(harms: Harms, dice: &Dice, tally: &Tally) -> Option<Harm> {
         return None;
     }
     let (cut, chance) = (u16::from_le_bytes([a, b]) % 1_000, u16::from_le_bytes([c, d]) % 100);
-    let at = if cut < harms.cuts_of_1000 { Some(4) } else { chance.checked_div(u16::from(harms.each_of_100)) };
+    let at = if cut < harms.cuts_of_1000 {
+        Some(4)
+    } else {
+        chance.checked_div(u16::from(harms.each_of_100)).filter(|at| *at < 4)
+    };
     let at = usize::from(at?);
     tally.counts.get(at)?.fetch_add(1, Ordering::Relaxed);
     Harm::ALL.get(at).copied()
