@@ -45,20 +45,21 @@ function dice(seed) {
 
 /** Puts a link before every socket of a browser context that drops, delays, doubles and reorders messages, all but the handshake. */
 export async function faultyLink(context, seed) {
-  const link = { harms: { messages: 0, dropped: 0, delayed: 0, doubled: 0, reordered: 0 } };
+  const link = { isHealed: false, harms: { messages: 0, dropped: 0, delayed: 0, doubled: 0, reordered: 0 } };
   await context.routeWebSocket(/\/ws$/, (line) => {
     const server = line.connectToServer();
-    line.onMessage(harmed(link.harms, dice(seed), (message) => server.send(message)));
-    server.onMessage(harmed(link.harms, dice(seed + 1_000), (message) => line.send(message)));
+    line.onMessage(harmed(link, dice(seed), (message) => server.send(message)));
+    server.onMessage(harmed(link, dice(seed + 1_000), (message) => line.send(message)));
   });
   return link;
 }
 
-function harmed(harms, below, pass) {
+function harmed(link, below, pass) {
+  const { harms } = link;
   let overtaken;
   const later = (message) => setTimeout(() => pass(message), below(LATE_MS_MAX));
   return (message) => {
-    if (/^\{"t":"(hello|welcome|bye)"/.test(message)) return pass(message);
+    if (link.isHealed || /^\{"t":"(hello|welcome|bye)"/.test(message)) return pass(message);
     harms.messages += 1;
     const harm = HARMS[Math.floor(below(100) / EACH_OF_100)];
     if (harm) harms[harm] += 1;
