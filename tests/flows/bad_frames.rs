@@ -124,7 +124,9 @@ async fn play(ground: Arc<Ground>, seed: u64) -> Played {
     let of_desks = futures_util::future::join_all(screens.iter().take(2).map(|desk| desk_acts(desk, &dice)));
     let of_phones = futures_util::future::join_all(phones.iter().map(phone_acts));
     let (of_desks, of_phones) = tokio::join!(of_desks, of_phones);
-    guests.iter().for_each(|guest| guest.link.heal());
+    for guest in &guests {
+        guest.link.heal();
+    }
 
     let all: Vec<&Done> = of_desks.iter().chain(&of_phones).flatten().collect();
     let acts: BTreeSet<u64> = all.iter().map(|done| done.act).collect();

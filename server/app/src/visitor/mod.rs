@@ -2,10 +2,12 @@
 //!
 //! It comes in by the public doors, keeps its view by wholes and deltas, checks every hash, comes back by itself after a
 //! drop with the version it has, and sends an unanswered action again under the same id until it has an answer.
+mod alarm;
 mod eyes;
 mod hold;
 pub mod http;
 mod line;
+mod socket;
 
 pub use eyes::Known;
 pub use hold::Hold;
@@ -110,7 +112,7 @@ impl Manner {
 /// What the visitor's line may be told.
 enum Order {
     Ask(Box<Do>, oneshot::Sender<Verdict>),
-    Say(ClientMessage),
+    Say(Box<ClientMessage>),
     Drop,
     Leave,
     ComeBack,
@@ -165,7 +167,7 @@ impl Visitor {
     /// # Errors
     /// [`Lost::SignedOut`] when the line has ended.
     pub async fn say(&self, message: ClientMessage) -> Result<(), Lost> {
-        self.order(Order::Say(message)).await
+        self.order(Order::Say(Box::new(message))).await
     }
     /// Loses the connection without a word, and comes back by itself.
     ///
