@@ -29,7 +29,7 @@ async function open(address, seed) {
   const context = await browser.newContext(WINDOW);
   const link = await faultyLink(context, seed);
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000); // five at a time: they wait for each other too
   const faults = [];
   page.on("pageerror", (error) => faults.push(String(error)));
   await page.goto(address);
