@@ -1,4 +1,5 @@
 //! Flows: whole stories through the public doors, with real sockets and, where time matters, on the fenced clock.
+mod bad_frames;
 mod bad_input;
 mod bad_links;
 mod button;

@@ -99,7 +99,7 @@ async fn pass(mut from: OwnedReadHalf, mut to: OwnedWriteHalf, is_up: bool, seen
 }
 
 /// The kind and the length of the first frame (RFC 6455, section 5.2), once it is there.
-fn first(read: &[u8]) -> Option<(String, usize)> {
+pub(crate) fn first(read: &[u8]) -> Option<(String, usize)> {
     let (opcode, second) = (read.first()? & 0x0f, *read.get(1)?);
     let (length, head) = match second & 0x7f {
         126 => (usize::from(u16::from_be_bytes(read.get(2..4)?.try_into().ok()?)), 4_usize),

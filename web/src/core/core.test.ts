@@ -27,16 +27,45 @@ test("a phase is that of the vector, paused time never counts", () => {
   assert.equal(elapsed(paused, 1e9), 70_000);
 });
 
-test("a delta that does not build on what is here is refused and changes nothing", () => {
+test("a delta that does not build on what is here changes nothing; what did not change stays the same object", () => {
   const store = new Newest<{ a: number; hands: Record<string, unknown> }>();
-  store.whole(4, { a: 1, hands: { 1: { x: 1 }, 2: { x: 2 } } });
-  const first = store.view?.hands["2"];
-  assert.equal(store.delta(3, 5, { a: 9 }), false);
-  assert.equal(store.view?.a, 1);
-  assert.equal(store.delta(4, 5, { hands: { 1: null } }), true);
-  assert.deepEqual(store.view, { a: 1, hands: { 2: { x: 2 } } });
-  assert.equal(store.view.hands["2"], first);
+  const first = store.whole(4, { a: 1, hands: { 1: { x: 1 }, 2: { x: 2 } } });
+  assert.equal(store.delta(3, 5, { a: 9 }), undefined);
+  assert.ok(store.isBehind && store.version === 4);
+  const second = store.delta(4, 5, { hands: { 1: null } });
+  assert.deepEqual(second, { a: 1, hands: { 2: { x: 2 } } });
+  assert.equal(second?.hands["2"], first?.hands["2"]);
+  assert.equal(store.isBehind, false);
   assert.deepEqual(merge({ a: { b: 1 } }, { a: 2 }), { a: 2 });
+});
+
+test("what is older than what is here counts only on another line, where the server may have begun anew", () => {
+  const store = new Newest<string>();
+  store.whole(7, "seven");
+  assert.equal(store.whole(6, "six"), undefined);
+  store.exists(6);
+  assert.equal(store.isBehind, false);
+  store.begin();
+  assert.deepEqual([store.version, store.isBehind], [7, false]);
+  store.exists(6);
+  assert.equal(store.isBehind, true);
+  assert.deepEqual([store.whole(6, "six"), store.isBehind], ["six", false]);
+  store.exists(8);
+  assert.equal(store.isBehind, true);
+});
+
+test("of a sight that was left nothing counts, until it is come back to", () => {
+  const [stage, speaker] = [2e14, 3e14];
+  const store = new Newest<string>();
+  store.whole(stage + 1, "stage");
+  store.leave();
+  assert.equal(store.whole(stage + 2, "late"), undefined);
+  store.exists(stage + 2);
+  assert.equal(store.isBehind, false);
+  store.leave();
+  assert.deepEqual([store.whole(speaker, "late"), store.isLeft(speaker), store.whole(stage + 2, "stage")], [undefined, true, "stage"]);
+  store.leave();
+  assert.equal(store.whole(speaker, "speaker"), "speaker");
 });
 
 test("Arabic counts in six forms, also beyond a hundred, with Latin digits", () => {

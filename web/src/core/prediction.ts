@@ -221,6 +221,25 @@ function resumeSession(view: DeskView, now: number): DeskView {
 
 // ---- what is on its way ----
 
+/** A deed on its way to the server. */
+export interface OnItsWay extends Sent {
+  readonly no: number;
+  readonly name: string;
+  /** Session time at which it was done. */
+  readonly at: number;
+  /** Its number in the log, once it is taken. */
+  readonly act?: number;
+}
+
+/** The view with everything on it that is under way. */
+export const guessed = (view: DeskView, list: readonly OnItsWay[], role: Role | undefined): DeskView => list.reduce((before, one) => predict(before, one, one.at, role), view);
+
+/** What is still to be guessed once that view is here: what it shows is not. */
+export function unseen(list: readonly OnItsWay[], view: DeskView | undefined): readonly OnItsWay[] {
+  const newest = view?.acts.at(-1)?.no ?? 0;
+  return list.some((one) => one.act !== undefined && one.act <= newest) ? list.filter((one) => one.act === undefined || one.act > newest) : list;
+}
+
 /** What a command is about, as the desk names it (`hand:4`), to mark it as pending. */
 export function aboutOf(command: Command): string | undefined {
   if ("hand" in command && command.hand != null) return `hand:${command.hand}`;

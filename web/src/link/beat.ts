@@ -5,6 +5,8 @@ import type { ServerMessage } from "../wire/wire.ts";
 import type { Line, Standing } from "./line.ts";
 import { page, wall } from "./time.ts";
 
+type Asked = Pick<Line<unknown>, "sample" | "slept">;
+
 /** A little more than what timers come early. */
 const SLACK_MS = 1;
 /** A rehearsal's seconds may be shorter than a frame. */
@@ -29,7 +31,7 @@ export interface Reading extends Vitals {
 export class Beat {
   readonly #clock = new SessionClock(grain(page));
   readonly #face: Face;
-  #line: Line | undefined;
+  #line: Asked | undefined;
   #standing: Standing = { is: "connecting", since: page() };
   #wake: ReturnType<typeof setTimeout> | undefined;
   #build = "";
@@ -39,7 +41,7 @@ export class Beat {
   }
 
   /** From now on, samples are asked for on this line. */
-  follow(line: Line): void {
+  follow(line: Asked): void {
     this.#line = line;
   }
 

@@ -1,5 +1,6 @@
-// One WebSocket that comes back by itself, and the commands that wait until they are answered.
+// One WebSocket that comes back by itself, the view that comes over it, and the commands that wait until they are answered: whatever is lost, late, doubled or out of order on the way, both ends come to the same.
 import { sampleAfter } from "../core/clock.ts";
+import { Newest } from "../core/store.ts";
 import type { ClientMessage, Doing, Farewell, Receipt, Refused, ScreenInfo, ScreenOrder, ServerMessage } from "../wire/wire.ts";
 import { freshId, jitter } from "./dice.ts";
 import type { Seat } from "./enter.ts";
@@ -10,6 +11,10 @@ const RETRY_MS_MIN = 1_000;
 const RETRY_MS_MAX = 30_000;
 const HANDSHAKE_MS_MAX = 10_000;
 const WAKING_MS = 2;
+/** What the server has sent may come so much later than what tells of it. */
+const LATE_MS = 1_000;
+/** What was asked and has no answer after so long is asked again: the question or the answer may be lost. */
+const AGAIN_MS = 5_000;
 
 export type Do = Extract<ClientMessage, { t: "do" }>;
 /** A command without what the line adds. */
@@ -25,9 +30,9 @@ export type Standing =
 export type Answer = { readonly is: "accepted"; readonly receipt: Receipt } | { readonly is: "refused"; readonly why: Refused };
 
 /** What the page does with what comes in. */
-export interface Hooks {
-  /** The version of the view that is here, to go on from. */
-  have(): number | undefined;
+export interface Hooks<View> {
+  /** There is a newer view. */
+  seen(view: View): void;
   /** A message that was received at page time `at`; the hello of this line left at `helloAt`. */
   heard(message: ServerMessage, at: number, helloAt: number): void;
   stands(standing: Standing): void;
@@ -35,7 +40,7 @@ export interface Hooks {
   screen?(): ScreenInfo;
 }
 
-type Alarm = "watch" | "sample" | "retry";
+type Alarm = "watch" | "sample" | "retry" | "whole" | "repeat";
 
 interface Waiting {
   readonly message: Do;
@@ -46,9 +51,10 @@ interface Waiting {
 const build = (): string | null => document.querySelector<HTMLMetaElement>('meta[name="horseshoe-build"]')?.content ?? null;
 
 /** The line of one seat to the server. */
-export class Line {
+export class Line<View> {
   readonly #seat: Seat;
-  readonly #hooks: Hooks;
+  readonly #hooks: Hooks<View>;
+  readonly #newest = new Newest<View>();
   readonly #waiting = new Map<string, Waiting>();
   #socket: WebSocket | undefined;
   #standing: Standing;
@@ -61,7 +67,7 @@ export class Line {
   #silenceMs = HANDSHAKE_MS_MAX;
   readonly #timers = new Map<Alarm, ReturnType<typeof setTimeout>>();
 
-  constructor(seat: Seat, hooks: Hooks) {
+  constructor(seat: Seat, hooks: Hooks<View>) {
     this.#seat = seat;
     this.#hooks = hooks;
     this.#standing = { is: "connecting", since: page() };
@@ -77,6 +83,7 @@ export class Line {
     return new Promise((settle) => {
       this.#waiting.set(message.id, { message, settle });
       this.#send(message);
+      if (this.#waiting.size === 1) this.#repeat();
     });
   }
 
@@ -101,9 +108,9 @@ export class Line {
     if (this.#standing.is === "closed") this.#open();
   }
 
-  /** Asks for the whole view. */
-  whole(): void {
-    this.#send({ t: "whole" });
+  /** What this page sees is another thing from now on: the whole of it comes, and nothing more of the old. */
+  leave(): void {
+    this.#newest.leave();
   }
 
   #send(message: ClientMessage): void {
@@ -123,7 +130,7 @@ export class Line {
     this.#heardAt = page();
     this.#silenceMs = HANDSHAKE_MS_MAX;
     socket.addEventListener("open", () => {
-      const hello: ClientMessage = { t: "hello", protocol: PROTOCOL, session: this.#seat.session, role: this.#seat.role ?? null, build: build(), form: "view", have: this.#hooks.have() ?? null, screen: this.#hooks.screen?.() ?? null };
+      const hello: ClientMessage = { t: "hello", protocol: PROTOCOL, session: this.#seat.session, role: this.#seat.role ?? null, build: build(), form: "view", have: this.#newest.version ?? null, screen: this.#hooks.screen?.() ?? null };
       this.#helloAt = page();
       socket.send(JSON.stringify(hello));
     });
@@ -137,14 +144,51 @@ export class Line {
   #hear(message: ServerMessage): void {
     const at = page();
     this.#heardAt = at;
+    if (message.t === "welcome" && this.#standing.is === "live") return; // doubled on the way
     if (message.t === "welcome") this.#welcome(message.heartbeat_ms, message.silence_max_ms);
     if (message.t === "bye") return this.#farewell(message.why, message.retry_ms);
-    const isOut = message.t === "fault" && (message.why.code === "not_signed_in" || (this.#isSignedOut && message.why.code === "no_such_session"));
-    if (isOut) return this.#close(this.#isSignedOut ? "signed_out" : "not_signed_in");
-    if (message.t === "fault" && message.why.code === "hello_first") return this.#close("reload");
+    if (message.t === "fault") {
+      const { code } = message.why;
+      if (code === "not_signed_in" || (this.#isSignedOut && code === "no_such_session")) return this.#close(this.#isSignedOut ? "signed_out" : "not_signed_in");
+      if (code === "hello_first") return this.#close("reload");
+    }
     if (message.t === "accepted") this.#settle(message.id, { is: "accepted", receipt: message.receipt });
     if (message.t === "refused") this.#settle(message.id, { is: "refused", why: message.why });
     this.#hooks.heard(message, at, this.#helloAt);
+    this.#look(message);
+  }
+
+  /** Takes what a message says of the view, and asks for the whole when it tells of one that is not here. */
+  #look(message: ServerMessage): void {
+    const newest = this.#newest;
+    let view: View | undefined;
+    if (message.t === "whole") view = newest.whole(message.version, message.view as View);
+    else if (message.t === "delta") view = newest.delta(message.from, message.version, message.patch);
+    else if (message.t === "pong" && message.at != null) {
+      newest.exists(message.at);
+      // The server still sends what this screen does not show any more: it has not heard so.
+      if (newest.isLeft(message.at)) this.shows();
+    } else return;
+    if (view !== undefined) this.#hooks.seen(view);
+    if (!newest.isBehind) this.#cancel("whole");
+    // A pong may have overtaken the view that it speaks of. What is asked for already is not asked for twice.
+    else if (!this.#timers.has("whole")) this.#later("whole", message.t === "pong" ? LATE_MS : 0, () => this.#whole());
+  }
+
+  /** Asks for the whole view until what the server has sent is here. */
+  #whole(): void {
+    this.#send({ t: "whole" });
+    this.#later("whole", AGAIN_MS, () => this.#whole());
+  }
+
+  /** Sends every command that has no answer; what is still waiting after a while, once more: under its id it counts once, and gets the first answer. */
+  #tell(): void {
+    for (const { message } of this.#waiting.values()) this.#send(message);
+    this.#repeat();
+  }
+
+  #repeat(): void {
+    if (this.#waiting.size > 0) this.#later("repeat", AGAIN_MS, () => this.#tell());
   }
 
   #settle(id: string, answer: Answer): void {
@@ -159,7 +203,8 @@ export class Line {
     this.#silenceMs = silenceMs;
     this.#heartbeatMs = heartbeatMs;
     this.#stand({ is: "live", since: page() });
-    for (const { message } of this.#waiting.values()) this.#send(message);
+    this.#newest.begin();
+    this.#tell();
     this.sample();
   }
 
@@ -191,13 +236,17 @@ export class Line {
   }
 
   #later(alarm: Alarm, ms: number, then: () => void): void {
+    this.#cancel(alarm);
+    this.#timers.set(alarm, setTimeout(() => (this.#timers.delete(alarm), then()), ms));
+  }
+
+  #cancel(alarm: Alarm): void {
     clearTimeout(this.#timers.get(alarm));
-    this.#timers.set(alarm, setTimeout(then, ms));
+    this.#timers.delete(alarm);
   }
 
   #quiet(): void {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
-    this.#timers.clear();
+    for (const alarm of this.#timers.keys()) this.#cancel(alarm);
   }
 
   #nudge(): void {

@@ -1,5 +1,4 @@
 // A page that sees the room: the newest view, the clock and the line, painted at the edges of the seconds that it shows.
-import { Newest } from "../core/store.ts";
 import type { RoomView, ScreenInfo, ServerMessage } from "../wire/wire.ts";
 import { Beat, type Reading } from "./beat.ts";
 import type { Seat } from "./enter.ts";
@@ -8,8 +7,7 @@ import { Line, type Standing } from "./line.ts";
 /** What every face with the room's view has in common; a face adds what it is told besides and what it does. */
 export abstract class RoomSession {
   readonly #beat = new Beat({ paint: (now, at) => this.#paint(now, at), edge: (now) => this.edge(now) });
-  #store = new Newest<RoomView>();
-  protected line: Line | undefined;
+  protected line: Line<RoomView> | undefined;
 
   view = $state.raw<RoomView | undefined>();
   /** Session time, in milliseconds; moves at the edges of the seconds that are shown. */
@@ -29,8 +27,11 @@ export abstract class RoomSession {
 
   /** Takes the seat and keeps the line open; `screen` is what a stage or overlay is. */
   open(seat: Seat, screen?: () => ScreenInfo): void {
-    this.line = new Line(seat, {
-      have: () => this.#store.version,
+    this.line = new Line<RoomView>(seat, {
+      seen: (view) => {
+        this.view = view;
+        this.tick();
+      },
       heard: (message, at, helloAt) => this.hear(message, at, helloAt),
       stands: (standing) => {
         this.standing = standing;
@@ -47,13 +48,7 @@ export abstract class RoomSession {
     this.#beat.hear(message, at, helloAt);
     switch (message.t) {
       case "whole":
-        this.#store.whole(message.version, message.view as unknown as RoomView);
-        this.view = this.#store.view;
-        break;
       case "delta":
-        if (!this.#store.delta(message.from, message.version, message.patch)) return this.line?.whole();
-        this.view = this.#store.view;
-        break;
       case "clock":
       case "pong":
         return;
@@ -80,7 +75,7 @@ export abstract class RoomSession {
 
   /** What this page sees is another thing from now on: what was for its old sight alone goes at once, all else stays until the whole comes. */
   protected resight(): void {
-    this.#store = new Newest<RoomView>();
+    this.line?.leave();
     const { view } = this;
     if (view) this.view = { ...view, messages: [], now: view.now && { ...view.now, nudge: null } };
   }

@@ -37,6 +37,8 @@ pub struct Known {
     pub wholes: u32,
     /// Deltas received that fitted.
     pub deltas: u32,
+    /// Wholes and deltas that did not fit: late, doubled, out of order, or after one that was lost.
+    pub stale: u32,
     /// Views whose hash was not the server's. Always a bug.
     pub mismatches: u32,
     /// Messages that are none of this protocol. Always a bug.
@@ -49,6 +51,23 @@ pub struct Known {
     pub pong: Option<Pong>,
     /// Why the server closed the last line, if it said.
     pub farewell: Option<(Farewell, u32)>,
+    /// The newest version that the server is known to have sent on this line.
+    sent: Option<u64>,
+    /// What is here was confirmed on this line; a server that began anew may count lower.
+    is_sure: bool,
+}
+
+/// What a message was for the view that is here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fit {
+    /// The server has sent nothing that is not here.
+    Whole,
+    /// It has, and it may be late only: a pong told of it.
+    Late,
+    /// It has: the whole is needed.
+    Behind,
+    /// The message said nothing of the view.
+    Other,
 }
 
 impl Known {
@@ -62,10 +81,23 @@ impl Known {
     pub fn is_faithful(&self) -> bool {
         self.version.is_some() && patch::hash(&self.view) == self.hash
     }
-    /// Takes in what the server said; false when what this visitor has does not fit and the whole is needed.
-    pub(super) fn take(&mut self, message: ServerMessage) -> bool {
+    /// Whether the server has sent a view that is not here.
+    pub(super) fn is_behind(&self) -> bool {
+        self.sent.is_some_and(|sent| match self.version {
+            Some(version) => sent > version || (sent < version && !self.is_sure),
+            None => true,
+        })
+    }
+    fn fit(&self) -> Fit {
+        if self.is_behind() { Fit::Behind } else { Fit::Whole }
+    }
+    /// Takes in what the server said.
+    pub(super) fn take(&mut self, message: ServerMessage) -> Fit {
         match message {
+            // Doubled on the way: this line is up.
+            ServerMessage::Welcome(_) if self.is_live => {}
             ServerMessage::Welcome(welcome) => {
+                (self.sent, self.is_sure) = (None, false);
                 self.is_live = true;
                 self.lines = self.lines.saturating_add(1);
                 self.clock = Some(welcome.clock);
@@ -74,13 +106,19 @@ impl Known {
             }
             ServerMessage::Clock(clock) => self.clock = Some(clock),
             ServerMessage::Whole { version, hash, view } => {
+                if self.is_sure && self.version.is_some_and(|mine| version < mine) {
+                    self.stale = self.stale.saturating_add(1);
+                    return self.fit();
+                }
                 self.view = view;
                 self.wholes = self.wholes.saturating_add(1);
                 return self.settle(version, hash);
             }
             ServerMessage::Delta { from, version, hash, patch } => {
                 if self.version != Some(from) {
-                    return false;
+                    self.stale = self.stale.saturating_add(1);
+                    self.sent = self.sent.max(Some(version));
+                    return self.fit();
                 }
                 patch::merge(&mut self.view, &patch);
                 self.deltas = self.deltas.saturating_add(1);
@@ -92,7 +130,12 @@ impl Known {
             }
             ServerMessage::You(you) => self.you = Some(*you),
             ServerMessage::Fault { why } => self.fault = Some(why),
-            ServerMessage::Pong(pong) => self.pong = Some(pong),
+            ServerMessage::Pong(pong) => {
+                // Of fragments, `at` counts drawings.
+                self.sent = self.sent.max(pong.at.filter(|_| self.fragments.is_empty()));
+                self.pong = Some(pong);
+                return if self.is_behind() { Fit::Late } else { Fit::Whole };
+            }
             ServerMessage::Presence(presence) => self.presence = Some(presence),
             ServerMessage::Place(place) => self.place = Some(place),
             ServerMessage::Journal { is_writable } => self.is_writable = Some(is_writable),
@@ -103,18 +146,20 @@ impl Known {
             | ServerMessage::Screen { .. }
             | ServerMessage::LinkChanged { .. } => {}
         }
-        true
+        Fit::Other
     }
-    fn settle(&mut self, version: u64, hash: String) -> bool {
+    fn settle(&mut self, version: u64, hash: String) -> Fit {
         let is_same = patch::hash(&self.view) == hash;
         self.hash = hash;
         if is_same {
             self.version = Some(version);
+            self.is_sure = true;
         } else {
             self.mismatches = self.mismatches.saturating_add(1);
             self.version = None;
+            self.sent = self.sent.max(Some(version));
         }
-        is_same
+        self.fit()
     }
 }
 
@@ -123,22 +168,42 @@ mod tests {
     use super::*;
     use serde_json::json;
 
+    fn whole(version: u64, a: u64) -> ServerMessage {
+        let view = json!({ "a": a });
+        ServerMessage::Whole { version, hash: patch::hash(&view), view }
+    }
+    fn pong(at: u64) -> ServerMessage {
+        ServerMessage::Pong(Pong { c0: 0, s1: 0, s2: 0, at: Some(at), no: None })
+    }
+
     #[test]
     fn a_delta_that_does_not_fit_asks_for_the_whole() {
         let mut known = Known::default();
-        let (one, two) = (json!({"a": 1}), json!({"a": 2}));
-        assert!(known.take(ServerMessage::Whole { version: 1, hash: patch::hash(&one), view: one }));
-        let delta = |from| ServerMessage::Delta { from, version: 3, hash: patch::hash(&two), patch: json!({"a": 2}) };
-        assert!(!known.take(delta(2)));
+        assert_eq!(known.take(whole(1, 1)), Fit::Whole);
+        let hash = patch::hash(&json!({"a": 2}));
+        let delta = |from| ServerMessage::Delta { from, version: 3, hash: hash.clone(), patch: json!({"a": 2}) };
+        assert_eq!(known.take(delta(2)), Fit::Behind);
         assert_eq!(known.version, Some(1));
-        assert!(known.take(delta(1)));
+        assert_eq!(known.take(delta(1)), Fit::Whole);
         assert!(known.is_faithful());
+        assert_eq!((known.take(delta(1)), known.version), (Fit::Whole, Some(3)), "it came twice");
     }
 
     #[test]
     fn a_view_with_a_strange_hash_is_noticed() {
         let mut known = Known::default();
-        assert!(!known.take(ServerMessage::Whole { version: 1, hash: "0".to_owned(), view: json!({}) }));
+        let strange = ServerMessage::Whole { version: 1, hash: "0".to_owned(), view: json!({}) };
+        assert_eq!(known.take(strange), Fit::Behind);
         assert_eq!((known.mismatches, known.version), (1, None));
+    }
+
+    #[test]
+    fn a_pong_tells_of_what_was_lost_and_an_older_whole_changes_nothing() {
+        let mut known = Known::default();
+        known.take(whole(7, 1));
+        assert_eq!((known.take(pong(7)), known.take(pong(8))), (Fit::Whole, Fit::Late));
+        assert_eq!((known.take(whole(6, 9)), known.version), (Fit::Behind, Some(7)));
+        assert_eq!(known.take(whole(8, 2)), Fit::Whole);
+        assert_eq!(known.take(pong(7)), Fit::Whole, "it is late itself");
     }
 }

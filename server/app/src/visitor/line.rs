@@ -1,17 +1,18 @@
 //! A visitor's connection: up, down, and up again.
-use super::{Known, Manner, Order, Verdict};
-use futures_util::{SinkExt, StreamExt};
+use super::{
+    Known, Manner, Order, Verdict,
+    alarm::{Alarm, every},
+    eyes::Fit,
+    socket::{Socket, connect, send},
+};
+use futures_util::StreamExt;
 use hub::dice::Dice;
 use std::time::Duration;
 use tokio::{
-    net::TcpStream,
     sync::{mpsc, oneshot, watch},
-    time::{Interval, MissedTickBehavior, interval, sleep, timeout},
+    time::{sleep, timeout},
 };
-use tokio_tungstenite::{
-    WebSocketStream, client_async,
-    tungstenite::{Message, client::IntoClientRequest, http::HeaderValue},
-};
+use tokio_tungstenite::tungstenite::Message;
 use wire::{
     ClientMessage, Do, ServerMessage,
     client::Ping,
@@ -21,10 +22,11 @@ use wire::{
 
 /// Longest time for a connection and its welcome.
 const OPEN_MAX: Duration = Duration::from_secs(10);
+/// A version that the server has sent may come so much later than the pong that tells of it: this part of the usual wait
+/// for an answer.
+const LATE_PART: u32 = 4;
 /// Until the welcome says otherwise.
 const HEARTBEAT: Duration = Duration::from_secs(20);
-
-type Socket = WebSocketStream<TcpStream>;
 
 /// How a line came to its end.
 #[derive(Debug, PartialEq, Eq)]
@@ -51,11 +53,24 @@ pub(super) struct Line {
     pending: Vec<Pending>,
     tries: u32,
     pings: i64,
+    /// Rings when the whole view is asked for, unless what was missed has come by then.
+    whole_in: Alarm,
+    /// Rings when what has no answer is sent again.
+    repeat_in: Alarm,
 }
 
 impl Line {
     pub(super) fn new(manner: Manner, dice: Dice, eyes: watch::Sender<Known>) -> Self {
-        Self { manner, dice, eyes, pending: Vec::new(), tries: 0, pings: 0 }
+        Self {
+            manner,
+            dice,
+            eyes,
+            pending: Vec::new(),
+            tries: 0,
+            pings: 0,
+            whole_in: Alarm::default(),
+            repeat_in: Alarm::default(),
+        }
     }
 
     pub(super) async fn run(mut self, mut inbox: mpsc::Receiver<Order>) {
@@ -80,32 +95,44 @@ impl Line {
         if let Some(hold) = &self.manner.hold {
             hold.again(&self.manner.address).await?;
         }
-        let stream = TcpStream::connect(self.manner.address.authority()).await.ok()?;
-        stream.set_nodelay(true).ok()?;
-        let mut request = self.manner.address.socket().into_client_request().ok()?;
-        let headers = request.headers_mut();
-        headers.insert("sec-websocket-protocol", HeaderValue::from_static(wire::PROTOCOL));
-        headers.insert("origin", HeaderValue::from_str(&self.manner.address.origin()).ok()?);
-        if let Some(cookie) = &self.manner.cookie {
-            headers.insert("cookie", HeaderValue::from_str(cookie).ok()?);
-        }
-        let (mut socket, _) = client_async(request, stream).await.ok()?;
+        let mut socket = connect(&self.manner).await?;
         let mut hello = self.manner.hello.clone();
         hello.have = self.eyes.borrow().version;
         send(&mut socket, &ClientMessage::Hello(hello)).await?;
-        // Unanswered actions go again under their own ids: what was taken already is answered, not done twice.
-        for pending in &self.pending {
-            send(&mut socket, &ClientMessage::Do(pending.action.clone())).await?;
-        }
+        self.tell(&mut socket).await?;
         Some(socket)
+    }
+
+    /// Unanswered actions go again under their own ids: what was taken already is answered, not done twice.
+    async fn tell(&mut self, socket: &mut Socket) -> Option<()> {
+        self.repeat_in = Alarm::after(self.manner.again);
+        for pending in &self.pending {
+            send(socket, &ClientMessage::Do(pending.action.clone())).await?;
+        }
+        Some(())
+    }
+
+    /// Asks for the whole view; after a while without it, again.
+    async fn whole(&mut self, socket: &mut Socket) -> Option<()> {
+        self.whole_in = Alarm::after(self.manner.again);
+        send(socket, &ClientMessage::Whole { parts: std::collections::BTreeMap::new() }).await
     }
 
     async fn live(&mut self, mut socket: Socket, inbox: &mut mpsc::Receiver<Order>) -> End {
         let mut beat = every(HEARTBEAT);
         let mut silence = HEARTBEAT.saturating_mul(3);
         let mut quiet = Box::pin(sleep(silence));
+        (self.whole_in, self.repeat_in) = (Alarm::default(), Alarm::after(self.manner.again));
         loop {
             tokio::select! {
+                () = self.repeat_in.ring(), if !self.pending.is_empty() => {
+                    if self.tell(&mut socket).await.is_none() {
+                        return End::Lost;
+                    }
+                }
+                () = self.whole_in.ring() => if self.whole(&mut socket).await.is_none() {
+                    return End::Lost;
+                },
                 order = inbox.recv() => if let Some(end) = self.obey(order, &mut socket).await {
                     return end;
                 },
@@ -138,6 +165,9 @@ impl Line {
             None => Some(End::Nobody),
             Some(Order::Ask(action, answer)) => {
                 let message = ClientMessage::Do(action.clone());
+                if self.pending.is_empty() {
+                    self.repeat_in = Alarm::after(self.manner.again);
+                }
                 self.pending.push(Pending { action, answer });
                 send(socket, &message).await.is_none().then_some(End::Lost)
             }
@@ -187,10 +217,16 @@ impl Line {
             | ServerMessage::Journal { .. }
             | ServerMessage::Bye { .. } => {}
         }
-        let mut fits = true;
-        self.eyes.send_modify(|known| fits = known.take(said));
-        if !fits && send(socket, &ClientMessage::Whole { parts: std::collections::BTreeMap::new() }).await.is_none() {
-            return Heard::End(End::Lost);
+        let mut fit = Fit::Other;
+        self.eyes.send_modify(|known| fit = known.take(said));
+        match fit {
+            Fit::Other => {}
+            Fit::Whole => self.whole_in = Alarm::default(),
+            // Asked for once, however many there are that do not fit.
+            Fit::Late | Fit::Behind if self.whole_in.is_set() => {}
+            Fit::Late => self.whole_in = Alarm::after(self.manner.again / LATE_PART),
+            Fit::Behind if self.whole(socket).await.is_some() => {}
+            Fit::Behind => return Heard::End(End::Lost),
         }
         heard
     }
@@ -248,15 +284,4 @@ enum Heard {
     Nothing,
     Welcome { heartbeat_ms: u32, silence_max_ms: u32 },
     End(End),
-}
-
-fn every(span: Duration) -> Interval {
-    let mut beat = interval(span);
-    beat.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    beat
-}
-
-async fn send(socket: &mut Socket, message: &ClientMessage) -> Option<()> {
-    let text = serde_json::to_string(message).ok()?;
-    socket.send(Message::text(text)).await.ok()
 }

@@ -2,10 +2,12 @@
 //!
 //! It comes in by the public doors, keeps its view by wholes and deltas, checks every hash, comes back by itself after a
 //! drop with the version it has, and sends an unanswered action again under the same id until it has an answer.
+mod alarm;
 mod eyes;
 mod hold;
 pub mod http;
 mod line;
+mod socket;
 
 pub use eyes::Known;
 pub use hold::Hold;
@@ -23,6 +25,9 @@ use wire::{ClientMessage, Do, Hello, problem::Refused};
 
 /// Orders that wait for the line at most.
 const ORDERS_MAX: usize = 256;
+
+/// Usual wait before an unanswered question is put again; long enough for a server whose disk is slow.
+const AGAIN: Duration = Duration::from_secs(5);
 
 /// Why a visitor cannot go on.
 #[derive(Debug, thiserror::Error)]
@@ -70,6 +75,8 @@ pub struct Manner {
     pub back_off_ms: u64,
     /// Longest wait between two tries, in milliseconds.
     pub back_off_ms_max: u64,
+    /// What was asked and has no answer after so long is asked again: the question or the answer may be lost.
+    pub again: Duration,
 }
 
 impl Manner {
@@ -90,14 +97,22 @@ impl Manner {
             key: None,
             saves_data: false,
         };
-        Self { address: address.clone(), hello, cookie: None, hold: None, back_off_ms: 100, back_off_ms_max: 5_000 }
+        Self {
+            address: address.clone(),
+            hello,
+            cookie: None,
+            hold: None,
+            back_off_ms: 100,
+            back_off_ms_max: 5_000,
+            again: AGAIN,
+        }
     }
 }
 
 /// What the visitor's line may be told.
 enum Order {
     Ask(Box<Do>, oneshot::Sender<Verdict>),
-    Say(ClientMessage),
+    Say(Box<ClientMessage>),
     Drop,
     Leave,
     ComeBack,
@@ -152,7 +167,7 @@ impl Visitor {
     /// # Errors
     /// [`Lost::SignedOut`] when the line has ended.
     pub async fn say(&self, message: ClientMessage) -> Result<(), Lost> {
-        self.order(Order::Say(message)).await
+        self.order(Order::Say(Box::new(message))).await
     }
     /// Loses the connection without a word, and comes back by itself.
     ///

@@ -2,11 +2,16 @@
 use crate::seat::Seat;
 use floor::{ActionId, state::Receipt};
 use futures_util::{FutureExt, future::BoxFuture};
-use std::{collections::VecDeque, future::pending};
+use std::{
+    collections::VecDeque,
+    future::{pending, ready},
+};
 use wire::{Do, Refused, ServerMessage};
 
 /// Commands of one socket that may wait for the one before.
 const WAITING_MAX: usize = 64;
+/// Refusals of one socket that are remembered.
+const REFUSED_MAX: usize = 64;
 
 type Verdict = (ActionId, Result<Receipt, Refused>);
 
@@ -15,6 +20,9 @@ type Verdict = (ActionId, Result<Receipt, Refused>);
 pub(super) struct Asking {
     now: Option<BoxFuture<'static, Verdict>>,
     waiting: VecDeque<Do>,
+    /// What was refused last. The room remembers what it took; whoever was told no must not find it done after all, because
+    /// the same message came twice and the room had changed meanwhile.
+    refused: VecDeque<(ActionId, Refused)>,
 }
 
 impl Asking {
@@ -36,7 +44,11 @@ impl Asking {
             && let Some(wish) = self.waiting.pop_front()
         {
             let (room, by, id) = (seat.room.clone(), seat.by(), wish.id);
-            self.now = Some(async move { (id, room.ask(by, wish).await) }.boxed());
+            let told = self.refused.iter().find(|(refused, _)| *refused == id).cloned();
+            self.now = Some(match told {
+                Some((id, why)) => ready((id, Err(why))).boxed(),
+                None => async move { (id, room.ask(by, wish).await) }.boxed(),
+            });
         }
     }
     /// The next verdict; waits for ever while nothing is asked. May be dropped at any time.
@@ -44,10 +56,21 @@ impl Asking {
         let Some(now) = &mut self.now else { return pending().await };
         let (id, verdict) = now.await;
         self.now = None;
+        if let Err(why) = &verdict {
+            self.remember(id, why);
+        }
         self.go_on(seat);
         match verdict {
             Ok(receipt) => ServerMessage::Accepted { id, receipt },
             Err(why) => ServerMessage::Refused { id, why },
+        }
+    }
+    /// What was not decided at all, such as in a stopping room, may be asked again.
+    fn remember(&mut self, id: ActionId, why: &Refused) {
+        let is_decided = !matches!(why, Refused::Before(_));
+        if is_decided && self.refused.iter().all(|(refused, _)| *refused != id) {
+            self.refused.truncate(REFUSED_MAX - 1);
+            self.refused.push_front((id, why.clone()));
         }
     }
     /// Whether anybody still waits for a verdict.

@@ -2,7 +2,6 @@
 import { createContext, untrack } from "svelte";
 import { deskEdge } from "../../core/edge.ts";
 import { dues, type Due } from "../../core/due.ts";
-import { Newest } from "../../core/store.ts";
 import { Beat, type Reading } from "../../link/beat.ts";
 import type { Seat } from "../../link/enter.ts";
 import { Line, type Answer, type Intent, type Standing } from "../../link/line.ts";
@@ -61,8 +60,7 @@ export class Session {
   readonly memory = new Memory();
   readonly voice = new Voice();
   readonly #beat = new Beat({ paint: (now, at) => this.#paint(now, at), edge: (now) => deskEdge(this.view, this.#isAged, now) });
-  readonly #store = new Newest<DeskView>();
-  #line: Line | undefined;
+  #line: Line<DeskView> | undefined;
   #doing: Doing | undefined;
   #due: ReadonlyMap<number, Due> = new Map();
 
@@ -123,8 +121,8 @@ export class Session {
     this.role = seat.role;
     this.id = seat.session;
     this.notes.open(seat.session);
-    this.#line = new Line(seat, {
-      have: () => this.#store.version,
+    this.#line = new Line<DeskView>(seat, {
+      seen: (view) => this.#show(view),
       heard: (message, at, helloAt) => this.hear(message, at, helloAt),
       stands: (standing) => ((this.standing = standing), this.#beat.stands(standing)),
     });
@@ -138,17 +136,6 @@ export class Session {
       case "welcome":
         this.role = message.role;
         break;
-      case "clock":
-      case "pong":
-        break;
-      case "whole":
-        this.#store.whole(message.version, message.view as unknown as DeskView);
-        this.#show();
-        break;
-      case "delta":
-        if (this.#store.delta(message.from, message.version, message.patch)) this.#show();
-        else this.#line?.whole();
-        break;
       case "journal":
         this.isWritable = message.is_writable;
         break;
@@ -158,6 +145,10 @@ export class Session {
       case "link_changed":
         this.company.hear(message);
         break;
+      case "clock":
+      case "pong":
+      case "whole":
+      case "delta":
       case "accepted":
       case "refused":
       case "fault":
@@ -272,9 +263,7 @@ export class Session {
   /** And back. */
   readonly moment = (utc: number): number => this.now + (utc - (this.#beat.utc(this.now) ?? NaN)) * this.#beat.rate;
 
-  #show(): void {
-    const { view } = this.#store;
-    if (!view) return;
+  #show(view: DeskView): void {
     this.memory.learn(view);
     this.still.came(this.truth, view, this.role);
     this.truth = view;

@@ -1,17 +1,8 @@
 // Deeds on their way to the server: what they will make of the view shows at once and gives way to what is true.
-import { aboutOf, predict, type Sent } from "../../core/prediction.ts";
+import { aboutOf, guessed, unseen, type OnItsWay, type Sent } from "../../core/prediction.ts";
 import type { DeskView, Role } from "../../wire/wire.ts";
 
 const KEPT_MS = 3_000;
-
-interface OnItsWay extends Sent {
-  readonly no: number;
-  readonly name: string;
-  /** Session time at which it was done. */
-  readonly at: number;
-  /** Its number in the log, once it is taken. */
-  readonly act?: number;
-}
 
 /** What this desk did and the view does not show yet, oldest first. */
 export class Underway {
@@ -19,7 +10,7 @@ export class Underway {
   #list = $state.raw<readonly OnItsWay[]>([]);
   #waiting: (() => void)[] = [];
   /** What was guessed last, and on what. */
-  #shown: { readonly view: DeskView; readonly role: Role | undefined; readonly guessed: readonly number[]; readonly seen: DeskView } | undefined;
+  #shown: { readonly view: DeskView; readonly role: Role | undefined; readonly list: string; readonly seen: DeskView } | undefined;
 
   /** The names of deeds not answered yet. */
   readonly names: readonly string[] = $derived(this.#list.filter((one) => one.act === undefined).map((one) => one.name));
@@ -40,27 +31,26 @@ export class Underway {
   accepted(no: number, act: number, view: DeskView | undefined): void {
     this.#list = this.#list.map((one) => (one.no === no ? { ...one, act } : one));
     this.seen(view);
-    setTimeout(() => this.#drop((one) => one.no === no), KEPT_MS);
+    setTimeout(() => this.refused(no), KEPT_MS);
   }
 
   /** It changed nothing: the view goes back. */
   refused(no: number): void {
-    this.#drop((one) => one.no === no);
+    this.#keep(this.#list.filter((one) => one.no !== no));
   }
 
   /** A real view came: what it shows need not be guessed any more. */
   seen(view: DeskView | undefined): void {
-    const newest = view?.acts.at(-1)?.no ?? 0;
-    if (this.#list.some((one) => one.act !== undefined && one.act <= newest)) this.#drop((one) => one.act !== undefined && one.act <= newest);
+    this.#keep(unseen(this.#list, view));
   }
 
   /** The view with everything on it that is under way; the same one while what is under way stays the same. */
   shown(view: DeskView, role: Role | undefined): DeskView {
-    const guessed = this.#list.map((one) => one.no);
+    const list = this.#list.map((one) => one.no).join();
     const was = this.#shown;
-    if (was?.view === view && was.role === role && was.guessed.length === guessed.length && was.guessed.every((no, at) => no === guessed[at])) return was.seen;
-    const seen = this.#list.reduce((before, one) => predict(before, one, one.at, role), view);
-    this.#shown = { view, role, guessed, seen };
+    if (was?.view === view && was.role === role && was.list === list) return was.seen;
+    const seen = guessed(view, this.#list, role);
+    this.#shown = { view, role, list, seen };
     return seen;
   }
 
@@ -69,9 +59,10 @@ export class Underway {
     return this.#list.length === 0 ? Promise.resolve() : new Promise((settle) => this.#waiting.push(settle));
   }
 
-  #drop(isOver: (one: OnItsWay) => boolean): void {
-    this.#list = this.#list.filter((one) => !isOver(one));
-    if (this.#list.length > 0) return;
+  #keep(list: readonly OnItsWay[]): void {
+    if (list === this.#list) return;
+    this.#list = list;
+    if (list.length > 0) return;
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const settle of waiting) settle();
