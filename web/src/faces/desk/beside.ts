@@ -7,6 +7,7 @@ export { default as Banner } from "./Banner.svelte";
 export { default as Clocks } from "./Clocks.svelte";
 export { default as Freeze } from "./Freeze.svelte";
 export { default as Inbox } from "./Inbox.svelte";
+export { default as LanguageSwitch } from "../../parts/LanguageSwitch.svelte";
 export { default as ListState } from "./ListState.svelte";
 export { default as Lobby } from "./Lobby.svelte";
 export { default as Log } from "./Log.svelte";
