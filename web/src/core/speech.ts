@@ -22,7 +22,7 @@ export interface Piece {
 /** The tag of ours that a text such as «fr-CH» asks for. */
 export function tagOf(text: string | null | undefined): Tag | undefined {
   if (text?.startsWith(ARABIC_DIGITS)) return ARABIC_DIGITS;
-  return LANGS.find((lang) => lang === text?.slice(0, 2).toLowerCase() && !/^\w{3}/.test(text));
+  return LANGS.find((lang) => lang === text?.split("-")[0]?.toLowerCase());
 }
 
 /** The language of a tag. */
@@ -33,10 +33,12 @@ export function direction(lang: Lang): "ltr" | "rtl" {
   return lang === "ar" ? "rtl" : "ltr";
 }
 
-/** A figure such as «1:30», «12.5» or «80 %» in the digits of a tag. Never for codes, addresses and names, which are as they are. */
+/** A figure such as «1:30», «12.5» or «80 %» as a tag writes it. Never for codes, addresses and names, which are as they are. */
 export function inDigits(figure: string, tag: Tag): string {
-  if (tag !== ARABIC_DIGITS) return figure;
-  return figure.replace(/(\d)\.(?=\d)/g, "$1\u066b").replaceAll("%", "\u066a").replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)));
+  const isArabic = tag === ARABIC_DIGITS;
+  const mark = isArabic ? "\u066b" : tag === "fr" || tag === "ru" || tag === "es" ? "," : ".";
+  const marked = figure.replace(/(\d)\.(?=\d)/g, `$1${mark}`);
+  return isArabic ? marked.replaceAll("%", "\u066a").replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))) : marked;
 }
 
 const isNumber = (value: FluentValue | undefined): number => {

@@ -16,7 +16,7 @@ function kept(): Tag | undefined {
 }
 
 /** The language that this person would choose. */
-export const wanted = (): Tag => kept() ?? navigator.languages.map((one) => tagOf(one.slice(0, 2))).find((tag) => tag !== undefined) ?? "en";
+export const wanted = (): Tag => kept() ?? navigator.languages.map((one) => tagOf(one)).find((tag) => tag) ?? "en";
 
 class Spoken {
   #words: Words = {};
