@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { langOf as langOfInvite } from "./prepare/invite.ts";
 import type { Speaker } from "./prepare/people.ts";
-import { spokenTime } from "./prepare/zone.ts";
+import { spokenTime, utc } from "./prepare/zone.ts";
 import { bare, direction, inDigits, langOf, Speech, tagOf } from "./speech.ts";
 import { after, otherDigits } from "./tongues.ts";
 
@@ -31,6 +31,6 @@ test("the key of a stage goes around the languages that are there; Arabic has tw
 test("an invitation is written in its person's language of the six, else in English; its day in the calendar that all know", () => {
   const of = (lang: string) => langOfInvite({ lang } as Speaker);
   assert.deepEqual(["ru", "zh-CN", "pt", ""].map(of), ["ru", "zh", "en", "en"]);
-  const at = Date.parse("2026-11-27T09:00:00Z");
+  const at = utc("2026-11-27T09:00:00Z") ?? 0;
   assert.deepEqual([spokenTime(at, "Europe/Berlin", "fr").day, spokenTime(at, "Europe/Berlin", "ar-u-nu-arab").time], ["vendredi 27 novembre 2026", "١٠:٠٠"]);
 });
