@@ -12,6 +12,10 @@ const there = new Set(readdirSync("locales"));
 const langs = LANGS.filter((lang) => there.has(lang));
 const files = listed("en");
 
+test("the six languages of the United Nations are there, and no other", () => {
+  assert.deepEqual([...there].sort(), [...LANGS].sort());
+});
+
 /** The messages of a file, each with its text as it was written. */
 function messages(file: string): Map<string, string> {
   const parts = file.replaceAll(/^#.*$/gm, "").split(/^(?=[a-z][\w-]* =)/m);
