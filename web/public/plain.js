@@ -11,8 +11,8 @@
   var view = null, etag = null, samples = [], sampledAt = 0, heardAt = clock.now(), isRefused = false, wake = null;
 
   function at(id) { return document.getElementById(id); }
-  // Digits as the page's address wants them; codes and addresses are not written by this script.
-  var isArabicDigits = /[?&]lang=ar-u-nu-arab(?:&|$)/.test(location.search);
+  // Digits as the page or its address wants them; codes and addresses are not written by this script.
+  var isArabicDigits = /-nu-arab/.test(document.documentElement.lang + location.search);
   function figures(text) {
     return isArabicDigits ? text.replace(/[0-9]/g, function (digit) { return String.fromCharCode(0x660 + Number(digit)); }) : text;
   }
