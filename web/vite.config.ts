@@ -2,6 +2,7 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Plugin } from "vite";
 import { mock } from "./dev/doors.ts";
+import { words } from "./dev/words.ts";
 
 /** The running program that the pages of `npm run dev` talk to. */
 const server = process.env["HORSESHOE_AT"] ?? "http://127.0.0.1:8080";
@@ -35,7 +36,7 @@ const alone: Plugin = {
 const face = (name: string) => new URL(`src/faces/${name}/main.ts`, import.meta.url).pathname;
 
 export default defineConfig({
-  plugins: [alone, svelte(), faces, ...(server === "mock" ? [mock] : [])],
+  plugins: [alone, words, svelte(), faces, ...(server === "mock" ? [mock] : [])],
   build: {
     manifest: true,
     target: "es2022",

@@ -1,5 +1,5 @@
 // The sentences of the faces by their ids, so that a test survives a better wording and also finds it in Arabic.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 
 const FOLDER = new URL("../../web/locales/", import.meta.url);
 
@@ -10,7 +10,9 @@ function read(lang) {
   return new Map(plain.map(([, id, sentence]) => [id, sentence.trim()]));
 }
 
-const known = new Map(["en", "ar"].map((lang) => [lang, read(lang)]));
+/** The languages that are there, in the order in which the faces name them. */
+export const LANGS = ["ar", "zh", "en", "fr", "ru", "es"].filter((lang) => existsSync(new URL(`${lang}/words.ftl`, FOLDER)));
+const known = new Map(LANGS.map((lang) => [lang, read(lang)]));
 
 /** The sentence of that id; only those without figures. */
 export function words(id, lang = "en") {

@@ -3,7 +3,7 @@
   "use strict";
   var isNew = "noModule" in document.createElement("script") && typeof Object.hasOwn === "function" && typeof window.CSS === "object" && CSS.supports("container-type", "size");
   if (isNew) return;
-  var lang = /[?&]lang=(en|ar)\b/.exec(location.search);
+  var lang = /[?&]lang=((?:ar|en|es|fr|ru|zh)(?:-u-nu-arab)?)(?:&|$)/.exec(location.search);
   var query = lang ? "?lang=" + lang[1] : "";
   var parts = location.hash.slice(1).split(".");
   var known = location.pathname.split("/")[2];

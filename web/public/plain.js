@@ -11,12 +11,20 @@
   var view = null, etag = null, samples = [], sampledAt = 0, heardAt = clock.now(), isRefused = false, wake = null;
 
   function at(id) { return document.getElementById(id); }
+  // Digits as the page or its address wants them; codes and addresses are not written by this script.
+  var isArabicDigits = /-nu-arab/.test(document.documentElement.lang + location.search);
+  function figures(text) {
+    return isArabicDigits ? text.replace(/[0-9]/g, function (digit) { return String.fromCharCode(0x660 + Number(digit)); }) : text;
+  }
+  // The first letter tells the direction of a text: Hebrew and Arabic from right to left, all others from left to right.
+  var RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc", LTR = "A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02b8\u0370-\u058f\u0900-\u1fff\u2c00-\ud7ff\uf900-\ufb1c";
+  var letter = new RegExp("[" + RTL + LTR + "]"), rtl = new RegExp("[" + RTL + "]");
   function put(id, text) {
-    var place = at(id), isArabic = /^[^A-Za-z\u0600-\u06ff]*[\u0600-\u06ff]/.test(text);
+    var place = at(id), first = letter.exec(text);
     if (place.textContent === text) return;
     place.textContent = text;
     // Figures keep the direction that the page gave them; words go their own way, without `dir="auto"`, which came later.
-    if (place.getAttribute("data-figures") === null) place.style.direction = isArabic ? "rtl" : /[A-Za-z]/.test(text) ? "ltr" : "";
+    if (place.getAttribute("data-figures") === null) place.style.direction = first ? (rtl.test(first[0]) ? "rtl" : "ltr") : "";
   }
   // What the style sheet hides at first is shown as `kind`; all else is shown as what it is.
   function show(id, is, kind) { at(id).style.display = is ? kind || "" : "none"; }
@@ -81,7 +89,7 @@
   function digits(ms) {
     var seconds = Math.abs(Math.ceil(ms / 1000)), minutes = Math.floor(seconds / 60);
     var text = minutes >= 60 ? Math.floor(minutes / 60) + ":" + two(minutes % 60) + ":" + two(seconds % 60) : minutes + ":" + two(seconds % 60);
-    return (ms < 0 ? "\u2212" : "") + text;
+    return figures((ms < 0 ? "\u2212" : "") + text);
   }
   function phase(timer, now) {
     var limit = timer.allotted_ms + timer.added_ms, left = remaining(timer, now);
@@ -94,7 +102,7 @@
     if (one.kind === "break") return say("who-break");
     if (one.is_read_aloud) return say(one.channel === "online" ? "who-read-online" : "who-read");
     if (one.name) return one.name;
-    if (one.headcount) return say("stage-group") + " " + one.headcount;
+    if (one.headcount) return say("stage-group") + " " + figures(String(one.headcount));
     return say("who-" + one.channel);
   }
   function asked() {
@@ -155,8 +163,8 @@
     show("message", message() !== "", "block");
     put("next", view.next ? named(view.next) : say("stage-nobody-next"));
     put("list", view.list.state === "closing" ? say("stage-closing") : view.list.state === "closed" ? say("stage-closed") : "");
-    put("onsite", String(view.waiting_onsite));
-    put("online", String(view.waiting_online));
+    put("onsite", figures(String(view.waiting_onsite)));
+    put("online", figures(String(view.waiting_online)));
   }
   // Sleeps to the next second that is shown, and paints once.
   function edge(now) {

@@ -213,7 +213,6 @@ answer-is = الجواب: { $text }
 question-text = ماذا سُئل
 who-asks = صاحب السؤال أو اسم مستعار
 source = المصدر
-language = اللغة
 straight-to-queue = مباشرة إلى القائمة
 add = أضف
 cancel = إلغاء

@@ -4,7 +4,6 @@
 host-brand = Horseshoe
 host-title = الجلسات
 skip-to-content = إلى المحتوى
-other-language = English
 copied = نُسخ
 copy-by-hand = النسخ مرفوض هنا. النص محدَّد: يمكن نسخه يدويًا.
 keep-it = إبقاء

@@ -1,6 +1,5 @@
 ### The panelist's page. Speaks to one person at the table.
 
-other-language = English
 panel-title = المتحدثون
 panel-connecting = جارٍ الاتصال
 panel-link-refused = لم يعد هذا الرابط صالحًا. اطلب رابطًا جديدًا من أحد المنسّقين.

@@ -89,7 +89,6 @@ stage-view-blank = لا شيء
 stage-emptied = إفراغها الآن
 stage-light = خلفية فاتحة
 stage-mirror = معكوسة
-stage-other-language = English
 stage-full = ملء الشاشة
 stage-size = الحجم
 stage-smaller = أصغر

@@ -58,8 +58,6 @@ to-time-is-up = إشارة إلى { $what } بانتهاء الوقت
 to-cut-turn = قطع دور { $what }
 to-correct-speaker = المتحدث ليس { $what }: تصحيح
 to-backdate-turn = بدأ { $what } قبل ذلك بـ 30 ثانية
-to-arabic = العربية
-to-english = English
 add-question-long = إضافة سؤال من مصدر آخر
 
 ## المفاتيح

@@ -1,5 +1,7 @@
 # Words that every face shares. One word a thing, as in the glossary.
 
+language = اللغة
+
 channel-onsite = القاعة
 channel-online = عن بُعد
 channel-panel = المنصّة

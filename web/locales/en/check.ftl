@@ -6,7 +6,6 @@ check-lede = A minute before it matters: this page tells whether the session wil
 check-again = Check again
 check-copy = Copy result
 check-private = The result holds judgments and figures only: no address and no name. Nothing is kept, here or on the server.
-other-language = العربية
 copied = Copied
 copy-by-hand = Copying is refused here. The text is selected: copy it by hand.
 

@@ -174,7 +174,6 @@ answer-is = Answer: { $text }
 question-text = What was asked
 who-asks = Who asks, or a codename
 source = Source
-language = Language
 straight-to-queue = Straight to the queue
 add = Add
 cancel = Cancel

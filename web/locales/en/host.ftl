@@ -4,7 +4,6 @@
 host-brand = Horseshoe
 host-title = Sessions
 skip-to-content = To the content
-other-language = العربية
 copied = Copied
 copy-by-hand = Copying is refused here. The text is selected: copy it by hand.
 keep-it = Keep it

@@ -1,6 +1,5 @@
 ### The panelist's page. Speaks to one person at the table.
 
-other-language = العربية
 panel-title = Panel
 panel-connecting = Connecting
 panel-link-refused = This link is no longer valid. Ask a moderator for a new one.

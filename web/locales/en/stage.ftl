@@ -86,7 +86,6 @@ stage-view-blank = Nothing
 stage-emptied = Empty it for now
 stage-light = Light ground
 stage-mirror = Mirrored
-stage-other-language = العربية
 stage-full = Full screen
 stage-size = Size
 stage-smaller = Smaller

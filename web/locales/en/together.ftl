@@ -58,8 +58,6 @@ to-time-is-up = Tell { $what } that time is up
 to-cut-turn = Cut the turn of { $what }
 to-correct-speaker = Not { $what } speaks: correct it
 to-backdate-turn = { $what } began 30 s earlier
-to-arabic = العربية
-to-english = English
 add-question-long = Add a question from elsewhere
 
 ## Keys

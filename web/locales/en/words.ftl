@@ -1,5 +1,7 @@
 # Words that every face shares. One word a thing, as in the glossary.
 
+language = Language
+
 channel-onsite = Room
 channel-online = Online
 channel-panel = Panel

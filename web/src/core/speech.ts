@@ -1,7 +1,13 @@
-// Sentences from the language files: one explicit locale, Latin digits, every inserted text isolated.
+// Sentences from the language files: one explicit locale, its digits as its reader writes them, every inserted text isolated.
 import { FluentBundle, FluentNumber, FluentResource, type FluentValue } from "@fluent/bundle";
 
-export type Lang = "en" | "ar";
+/** The languages of the United Nations, in the order in which its pages name them. */
+export const LANGS = ["ar", "zh", "en", "fr", "ru", "es"] as const;
+export type Lang = (typeof LANGS)[number];
+/** Arabic with its own digits. */
+export const ARABIC_DIGITS = "ar-u-nu-arab";
+/** A language with its digits, as a page bears it and a device keeps it. Digits are Latin unless it says otherwise. */
+export type Tag = Lang | typeof ARABIC_DIGITS;
 export type Args = Readonly<Record<string, string | number>>;
 
 const FSI = "\u2068";
@@ -13,9 +19,26 @@ export interface Piece {
   readonly isInserted: boolean;
 }
 
+/** The tag of ours that a text such as «fr-CH» asks for. */
+export function tagOf(text: string | null | undefined): Tag | undefined {
+  if (text?.startsWith(ARABIC_DIGITS)) return ARABIC_DIGITS;
+  return LANGS.find((lang) => lang === text?.split("-")[0]?.toLowerCase());
+}
+
+/** The language of a tag. */
+export const langOf = (tag: Tag): Lang => (tag === ARABIC_DIGITS ? "ar" : tag);
+
 /** The direction a language is written in. */
 export function direction(lang: Lang): "ltr" | "rtl" {
   return lang === "ar" ? "rtl" : "ltr";
+}
+
+/** A figure such as «1:30», «12.5» or «80 %» as a tag writes it. Never for codes, addresses and names, which are as they are. */
+export function inDigits(figure: string, tag: Tag): string {
+  const isArabic = tag === ARABIC_DIGITS;
+  const mark = isArabic ? "\u066b" : tag === "fr" || tag === "ru" || tag === "es" ? "," : ".";
+  const marked = figure.replace(/(\d)\.(?=\d)/g, `$1${mark}`);
+  return isArabic ? marked.replaceAll("%", "\u066a").replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))) : marked;
 }
 
 const isNumber = (value: FluentValue | undefined): number => {
@@ -26,15 +49,17 @@ const isNumber = (value: FluentValue | undefined): number => {
 /** One language's sentences. */
 export class Speech {
   readonly lang: Lang;
+  readonly tag: Tag;
   readonly #bundle: FluentBundle;
 
-  constructor(lang: Lang, files: readonly string[]) {
-    this.lang = lang;
-    const locale = `${lang}-u-nu-latn`;
+  constructor(tag: Tag, files: readonly string[]) {
+    this.tag = tag;
+    this.lang = langOf(tag);
+    const locale = tag === ARABIC_DIGITS ? tag : `${tag}-u-nu-latn`;
     const rules = new Intl.PluralRules(locale);
     this.#bundle = new FluentBundle(locale, {
       functions: {
-        NUMBER: ([value]) => new FluentNumber(isNumber(value), { numberingSystem: "latn" } as Intl.NumberFormatOptions),
+        NUMBER: ([value]) => new FluentNumber(isNumber(value)),
         PLURAL: ([value]) => rules.select(isNumber(value)),
       },
     });

@@ -1,68 +1,79 @@
 // The language of this page: chosen by its person, kept on this device, switched without a reload.
-import { bare, direction, Speech, type Args, type Lang, type Piece } from "../core/speech.ts";
+import { bare, direction, inDigits, LANGS, langOf, Speech, tagOf, type Args, type Lang, type Piece, type Tag } from "../core/speech.ts";
 
 const KEPT = "horseshoe.lang";
-const LANGS: readonly Lang[] = ["en", "ar"];
+const RETRY_MS = 3_000;
 
-/** When what is not needed yet is fetched. */
-const QUIET_MS = 3_000;
+/** For every language that is offered, the way to its sentences. */
+export type Words = Readonly<Partial<Record<Lang, () => Promise<{ readonly default: readonly string[] }>>>>;
 
-export const isLang = (value: string | null | undefined): value is Lang => LANGS.some((lang) => lang === value);
-
-function kept(): Lang | undefined {
+function kept(): Tag | undefined {
   try {
-    const value = localStorage.getItem(KEPT);
-    return isLang(value) ? value : undefined;
+    return tagOf(localStorage.getItem(KEPT));
   } catch {
     return undefined; // storage is refused: the page's own language it is
   }
 }
 
 /** The language that this person would choose. */
-export function wanted(): Lang {
-  const near = navigator.languages.map((tag) => tag.slice(0, 2)).find(isLang);
-  return kept() ?? near ?? "en";
-}
+export const wanted = (): Tag => kept() ?? navigator.languages.map((one) => tagOf(one)).find((tag) => tag) ?? "en";
 
 class Spoken {
-  #files: Readonly<Record<Lang, readonly string[]>> = { en: [], ar: [] };
-  #from: Readonly<Record<Lang, () => Promise<readonly string[]>>> | undefined;
-  #speech = $state.raw<Speech>(new Speech("en", []));
+  #words: Words = {};
+  #files: Partial<Record<Lang, readonly string[]>> = {};
+  #speech = $state.raw(new Speech("en", []));
+  #next: Tag | undefined;
 
-  /** Gives the page its sentences and speaks the wanted language; one asked for in the address is kept. `own`: the page keeps its language itself. */
-  learn(files: Readonly<Record<Lang, readonly string[]>>, own?: Lang): void {
-    this.#files = files;
-    if (own) return this.#speak(own);
-    const asked = new URLSearchParams(location.search).get("lang");
-    if (isLang(asked)) this.choose(asked);
-    else this.#speak(wanted());
-  }
-  /** Fetches the sentences of the wanted language and speaks it; the others are fetched when they are chosen, or quietly later. */
-  async fetch(from: Readonly<Record<Lang, () => Promise<readonly string[]>>>): Promise<void> {
-    this.#from = from;
-    const asked = new URLSearchParams(location.search).get("lang");
-    const lang = isLang(asked) ? asked : wanted();
-    await this.#get(lang);
-    if (isLang(asked)) this.choose(asked);
-    else this.#speak(lang);
-    setTimeout(() => LANGS.forEach((other) => void this.#get(other).catch(() => undefined)), QUIET_MS);
+  /** Fetches the sentences of the wanted language and speaks it; one asked for in the address is kept. `own`: the page keeps its language itself. */
+  async learn(words: Words, own?: Tag): Promise<void> {
+    this.#words = words;
+    const asked = tagOf(new URLSearchParams(location.search).get("lang"));
+    if (own ? await this.turn(own) : await (asked ? this.choose(asked) : this.turn(wanted()))) return;
+    // Without files, or out of reach now: any other is better than none.
+    for (const lang of ["en", ...this.offered] as const) if (await this.turn(lang)) return;
+    await new Promise((again) => setTimeout(again, RETRY_MS));
+    return this.learn(words, own);
   }
   get lang(): Lang {
     return this.#speech.lang;
   }
-  /** Speaks `lang` from now on and on the next visit. */
-  choose(lang: Lang): void {
-    if (this.#files[lang].length > 0) this.#speak(lang);
-    else void this.#get(lang).then(() => this.#speak(lang));
+  /** The language with its digits. */
+  get tag(): Tag {
+    return this.#speech.tag;
+  }
+  /** The languages that this page can speak. */
+  get offered(): Lang[] {
+    return LANGS.filter((lang) => this.#words[lang]);
+  }
+  /** Speaks it from now on and on the next visit. */
+  async choose(tag: Tag): Promise<boolean> {
+    if (!(await this.turn(tag))) return false;
     try {
-      localStorage.setItem(KEPT, lang);
+      localStorage.setItem(KEPT, tag);
     } catch {
       // not kept, no harm
     }
+    return true;
   }
-  /** Speaks `lang` in this window alone. */
-  turn(lang: Lang): void {
-    this.#speak(lang);
+  /** Speaks it in this window alone; false: it cannot be had, or something else was wanted meanwhile. */
+  async turn(tag: Tag): Promise<boolean> {
+    this.#next = tag;
+    const speech = await this.voice(tag);
+    if (!speech || this.#next !== tag) return false;
+    this.#speech = speech;
+    document.documentElement.lang = tag;
+    document.documentElement.dir = direction(speech.lang);
+    return true;
+  }
+  /** Another language beside that of the page; none when it cannot be had. */
+  async voice(tag: Tag): Promise<Speech | undefined> {
+    const lang = langOf(tag);
+    try {
+      const files = (this.#files[lang] ??= (await this.#words[lang]?.())?.default);
+      return files && new Speech(tag, files);
+    } catch {
+      return undefined; // no line
+    }
   }
   /** Whether there is such a sentence. */
   has(id: string): boolean {
@@ -74,15 +85,6 @@ class Spoken {
   pieces(id: string, args?: Args): Piece[] {
     return this.#speech.pieces(id, args);
   }
-  async #get(lang: Lang): Promise<void> {
-    const files = this.#files[lang].length > 0 ? this.#files[lang] : await this.#from?.[lang]();
-    if (files) this.#files = { ...this.#files, [lang]: files };
-  }
-  #speak(lang: Lang): void {
-    this.#speech = new Speech(lang, this.#files[lang]);
-    document.documentElement.lang = lang;
-    document.documentElement.dir = direction(lang);
-  }
 }
 
 export const spoken = new Spoken();
@@ -92,6 +94,9 @@ export const say = (id: string, args?: Args): string => spoken.say(id, args);
 
 /** The sentence without isolating marks, for attributes. */
 export const sayBare = (id: string, args?: Args): string => bare(spoken.say(id, args));
+
+/** A figure in the reader's digits; codes, addresses and names stay as they are. */
+export const figures = (of: string | number): string => inDigits(String(of), spoken.tag);
 
 /** The name of a language in the page's language. */
 export function languageName(tag: string): string {

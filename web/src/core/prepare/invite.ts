@@ -1,6 +1,6 @@
 // One message per person, ready to send: what it is, when, where, their own link, what to do, where to test.
 // Isolates hold sentences together in a mixed text; an address stands alone on its line, so that any program finds its end.
-import type { Args } from "../speech.ts";
+import { langOf as langOfTag, tagOf, type Args, type Lang, type Tag } from "../speech.ts";
 import { at, textAt, type JsonObject } from "./json.ts";
 import { speakers, type Speaker } from "./people.ts";
 import { isZone, spokenTime, utc } from "./zone.ts";
@@ -29,17 +29,15 @@ export function linksOf(one: Speaker, links: RoleLinks): { readonly role: string
   });
 }
 
-/** The language of somebody's message. */
-export function langOf(one: Speaker): "en" | "ar" {
-  return one.lang.toLowerCase().split("-")[0] === "ar" ? "ar" : "en";
-}
+/** The language of somebody's message: their own if we speak it, else English. */
+export const langOf = (one: Speaker): Lang => langOfTag(tagOf(one.lang) ?? "en");
 
 /** When and where, as lines. */
-export function whenAndWhere(file: JsonObject, say: Say, lang: string): string[] {
+export function whenAndWhere(file: JsonObject, say: Say, tag: Tag): string[] {
   const lines: string[] = [];
   const startsAt = utc(textAt(file, ["session", "starts_at"]));
   const zone = textAt(file, ["session", "time_zone"]);
-  if (startsAt !== undefined) lines.push(say("invite-when", { ...spokenTime(startsAt, isZone(zone) ? zone : "UTC", lang) }));
+  if (startsAt !== undefined) lines.push(say("invite-when", { ...spokenTime(startsAt, isZone(zone) ? zone : "UTC", tag) }));
   const place = textAt(file, ["session", "place"]);
   if (place !== "") lines.push(say("invite-where", { place }));
   return lines;
@@ -63,7 +61,7 @@ export function invite(file: JsonObject, one: Speaker, links: RoleLinks, where: 
 }
 
 /** Everybody's messages, one under the other. */
-export function inviteAll(file: JsonObject, links: RoleLinks, where: Where, say: (lang: "en" | "ar") => Say): string {
+export function inviteAll(file: JsonObject, links: RoleLinks, where: Where, say: (lang: Lang) => Say): string {
   return speakers(file).map((one) => `${one.name}\n\n${invite(file, one, links, where, say(langOf(one)))}`).join("\n\n――――――――――\n\n");
 }
 

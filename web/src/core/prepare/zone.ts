@@ -1,4 +1,5 @@
 // A day and a time of a place, and RFC 3339 with its zone. Reckoned on the calendar; no clock is read.
+import { ARABIC_DIGITS, type Tag } from "../speech.ts";
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
@@ -78,9 +79,9 @@ export function wallClock(text: string, zone: string): number | undefined {
   return isZone(zone) ? wall(local(at, zone)) : wall({ day: text.slice(0, 10), time: text.slice(11, 16) });
 }
 
-/** The day, the time and the zone in words of `lang`; digits are Latin, the calendar is Gregorian. */
-export function spokenTime(utcMs: number, zone: string, lang: string): { readonly day: string; readonly time: string; readonly zone: string } {
-  const locale = `${lang === "en" ? "en-GB" : lang}-u-nu-latn-ca-gregory`;
+/** The day, the time and the zone in words of a language, with its digits; the calendar is Gregorian. */
+export function spokenTime(utcMs: number, zone: string, tag: Tag): { readonly day: string; readonly time: string; readonly zone: string } {
+  const locale = tag === ARABIC_DIGITS ? "ar-u-ca-gregory-nu-arab" : `${tag === "en" ? "en-GB" : tag}-u-ca-gregory-nu-latn`;
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: zone, ...options }).format(utcMs);
   return { day: format({ dateStyle: "full" }), time: format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }), zone: zone.replaceAll("_", " ") };
 }

@@ -4,14 +4,12 @@ import "../../style/base.css";
 import "../../style/page.css";
 import "./check.css";
 import { mount } from "svelte";
-import arCheck from "../../../locales/ar/check.ftl?raw";
-import enCheck from "../../../locales/en/check.ftl?raw";
+import words from "words:words+check";
 import { spoken } from "../../parts/speech.svelte.ts";
 import Check from "./Check.svelte";
 
-spoken.learn({ en: [enCheck], ar: [arCheck] });
 const theme = new URLSearchParams(location.search).get("theme");
 if (theme === "light" || theme === "dark") document.documentElement.dataset["theme"] = theme;
 document.body.className = "page";
 document.body.replaceChildren();
-mount(Check, { target: document.body });
+void spoken.learn(words).then(() => mount(Check, { target: document.body }));

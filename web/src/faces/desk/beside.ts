@@ -1,4 +1,5 @@
 // Everything that may come a moment after strip, floor and queue, in one piece (`later.ts`).
+import "../../style/tongues.css";
 import { predictAgenda } from "../../core/agenda.ts";
 import { predictToo } from "../../core/prediction.ts";
 
@@ -12,7 +13,6 @@ export { default as Lobby } from "./Lobby.svelte";
 export { default as Log } from "./Log.svelte";
 export { default as Moderators } from "./Moderators.svelte";
 export { default as Nobody } from "./Nobody.svelte";
-export { default as OnScreens } from "./OnScreens.svelte";
 export { default as Parked } from "./Parked.svelte";
 export { default as Points } from "./Points.svelte";
 export { default as Reasons } from "./Reasons.svelte";
@@ -24,5 +24,6 @@ export { default as Standing } from "./Standing.svelte";
 export { default as Tabs } from "./Tabs.svelte";
 export { default as Telling } from "./Telling.svelte";
 export { default as Toast } from "./Toast.svelte";
+export { default as Ways } from "./Ways.svelte";
 
 predictToo(predictAgenda);

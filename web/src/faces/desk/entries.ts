@@ -1,5 +1,5 @@
 // Everything that can be done now, as sentences to be found by typing: made from the one table of deeds.
-import { span } from "../../core/timer.ts";
+import { span } from "../../parts/figures.ts";
 import { keep, kept } from "../../parts/kept.ts";
 import { keymap } from "./keymap.svelte.ts";
 import type { IconName } from "../../parts/icons.ts";
@@ -129,5 +129,5 @@ const guests: Record<string, Deed<PersonId>> = Object.fromEntries(Object.entries
 
 /** What is done on this device alone. */
 function here(session: Session): Entry[] {
-  return locals.filter((one) => one.when(session)).map((one) => ({ id: one.id, deed: one.id, label: sayBare(typeof one.label === "string" ? one.label : one.label(session)), icon: one.icon, key: one.key && keymap.label(one.key), isGrave: false, run: () => one.run(session) }));
+  return locals.filter((one) => one.when(session)).map((one) => ({ id: one.id, deed: one.id, label: [sayBare(typeof one.label === "string" ? one.label : one.label(session)), ...(one.what === undefined ? [] : [one.what])].join(": "), icon: one.icon, key: one.key && keymap.label(one.key), isGrave: false, run: () => one.run(session) }));
 }

@@ -1,5 +1,7 @@
 // What is done on this desk alone and never reaches the floor: walking, opening, switching. Same shape as a deed.
 import type { IconName } from "../../parts/icons.ts";
+import { LANGS } from "../../core/speech.ts";
+import { DIGITS, nameOf, otherDigits } from "../../core/tongues.ts";
 import { chime } from "./chime.svelte.ts";
 import { spoken } from "../../parts/speech.svelte.ts";
 import { panes } from "./panes.svelte.ts";
@@ -8,6 +10,8 @@ import type { Session } from "./session.svelte.ts";
 export interface Local {
   readonly id: string;
   readonly label: string | ((session: Session) => string);
+  /** What stays as it is in every language: a name of one. */
+  readonly what?: string;
   readonly key?: string;
   readonly icon?: IconName;
   readonly when: (session: Session) => boolean;
@@ -42,5 +46,6 @@ export const locals: readonly Local[] = [
   { id: "prepare", label: "prepare-session", icon: "form", when: ({ view }) => view !== undefined && view.life !== "ended", run: ({ id }) => open(`/host/${encodeURIComponent(id)}`, "_blank", "noopener") },
   { id: "notepad", label: "notepad", icon: "form", when: ({ view }) => view !== undefined, run: (session) => (session.sheet = "notepad") },
   { id: "chime", label: () => (chime.isOn ? "chime-off" : "chime-on"), icon: "bell", when: always, run: () => chime.toggle() },
-  { id: "language", label: () => (spoken.lang === "en" ? "to-arabic" : "to-english"), icon: "voice", when: always, run: () => spoken.choose(spoken.lang === "en" ? "ar" : "en") },
+  ...LANGS.map((lang): Local => ({ id: `language-${lang}`, label: "language", what: nameOf(lang), icon: "language", when: () => lang !== spoken.lang && spoken.offered.includes(lang), run: () => spoken.choose(lang) })),
+  { id: "digits", label: "language", what: DIGITS, icon: "language", when: () => spoken.lang === "ar", run: () => spoken.choose(otherDigits(spoken.tag)) },
 ];

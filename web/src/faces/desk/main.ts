@@ -6,27 +6,28 @@ import "../../style/desk-parts.css";
 import "../../style/together.css";
 import "../../style/desk-layout.css";
 import { mount } from "svelte";
+import words from "words:words+desk+together+room+screens+agenda";
 import { enter, type Entry } from "../../link/enter.ts";
 import { say, spoken } from "../../parts/speech.svelte.ts";
 import Desk from "./Desk.svelte";
 import { Session } from "./session.svelte.ts";
 
 const RETRY_MS = 3_000;
-const words = spoken.fetch({ en: async () => (await import("./words-en.ts")).files, ar: async () => (await import("./words-ar.ts")).files });
+const isSpeaking = spoken.learn(words);
 
 document.body.className = "desk";
 
 function turnedAway(entry: Exclude<Entry, { is: "seated" }>): void {
   const page = document.createElement("main");
   page.className = "waiting";
-  const words = document.createElement("p");
-  words.textContent = say(entry.is === "refused" ? "link-refused" : entry.is === "no_link" ? "link-missing" : "no-line");
-  page.append(words);
+  const why = document.createElement("p");
+  why.textContent = say(entry.is === "refused" ? "link-refused" : entry.is === "no_link" ? "link-missing" : "no-line");
+  page.append(why);
   document.body.replaceChildren(page);
 }
 
 async function start(): Promise<void> {
-  await words;
+  await isSpeaking;
   const entry = await enter("desk");
   if (entry.is === "seated") {
     document.body.replaceChildren();

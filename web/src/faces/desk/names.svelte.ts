@@ -1,7 +1,7 @@
 // What people, hands and acts are called on this desk. Remembers hands that have left the view, for the log.
 import type { By, DeskAct, DeskView, Hat, PersonId } from "../../wire/wire.ts";
 import type { Args } from "../../core/speech.ts";
-import { span } from "../../core/timer.ts";
+import { span } from "../../parts/figures.ts";
 import { say, sayBare } from "../../parts/speech.svelte.ts";
 import { hatOf } from "./facts.ts";
 

@@ -1,6 +1,6 @@
 // A refusal as a sentence with its figures: who did what, and how long ago; and whether it can be done again now.
 import type { Args } from "../../core/speech.ts";
-import { span } from "../../core/timer.ts";
+import { span } from "../../parts/figures.ts";
 import { say, sayBare } from "../../parts/speech.svelte.ts";
 import type { DeskAct, DeskView, Refused } from "../../wire/wire.ts";
 import { byName, hatName, personName } from "./names.svelte.ts";

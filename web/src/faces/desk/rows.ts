@@ -1,7 +1,7 @@
 // What each row of the queue shows, reckoned once for all of them: a row about which nothing changed keeps the very same
 // facts and is left alone, so that a move among 300 hands touches the few rows that look different.
 import type { Due } from "../../core/due.ts";
-import { span } from "../../core/timer.ts";
+import { span } from "../../parts/figures.ts";
 import type { Channel, DeskView, Kind, Via } from "../../wire/wire.ts";
 import type { Drag } from "./drag.svelte.ts";
 import { handOf, questionOf, rankName } from "./facts.ts";

@@ -1,8 +1,8 @@
 // Times of the session as the desk says them: minutes of the session, and the clock on the wall.
 import type { Due } from "../../core/due.ts";
-import { span } from "../../core/timer.ts";
+import { span } from "../../parts/figures.ts";
 import { wallTime } from "../../core/wall.ts";
-import { sayBare, spoken } from "../../parts/speech.svelte.ts";
+import { figures, sayBare, spoken } from "../../parts/speech.svelte.ts";
 import type { DeskView, Moment } from "../../wire/wire.ts";
 import type { Session } from "./session.svelte.ts";
 
@@ -11,7 +11,7 @@ export const wall = (session: Session, view: DeskView, at: Moment): string => wa
 
 function wallIn(session: Session, zone: string | null | undefined, at: Moment): string {
   const ms = session.utc(at);
-  return ms === undefined ? "" : wallTime(ms, zone);
+  return ms === undefined ? "" : figures(wallTime(ms, zone));
 }
 
 /** Minutes and seconds since the session's start. */
@@ -27,7 +27,7 @@ export const dueWords = (session: Session, view: DeskView, due: Due): string => 
 /** The same for a row of the queue, which takes no view. */
 export function dueWordsIn(session: Session, zone: string | null | undefined, due: Due): string {
   if (due.is === "unreached") return sayBare("due-unreached");
-  const key = `${spoken.lang} ${Math.floor((session.utc(due.at) ?? 0) / MINUTE_MS)}`;
+  const key = `${spoken.tag} ${Math.floor((session.utc(due.at) ?? 0) / MINUTE_MS)}`;
   const known = told.get(due);
   if (known?.key === key) return known.text;
   const args = { minute: due.minute, time: wallIn(session, zone, due.at), from: wallIn(session, zone, due.from), to: wallIn(session, zone, due.to) };

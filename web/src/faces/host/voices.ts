@@ -1,11 +1,14 @@
-// Both languages at once: a message is written in its person's language, whatever the page speaks.
-import arHost from "../../../locales/ar/host.ftl?raw";
-import arWords from "../../../locales/ar/words.ftl?raw";
-import enHost from "../../../locales/en/host.ftl?raw";
-import enWords from "../../../locales/en/words.ftl?raw";
-import { bare, Speech, type Args, type Lang } from "../../core/speech.ts";
+// Several languages at once: a message is written in its person's language, whatever the page speaks.
+import { bare, type Args, type Lang } from "../../core/speech.ts";
+import { spoken } from "../../parts/speech.svelte.ts";
 
-const voices: Readonly<Record<Lang, Speech>> = { en: new Speech("en", [enWords, enHost]), ar: new Speech("ar", [arWords, arHost]) };
+type Voice = (id: string, args?: Args) => string;
 
-/** Says a message in `lang`. Isolates stay in Arabic, where they keep a mixed line in order; English needs none. */
-export const voice = (lang: Lang) => (id: string, args?: Args): string => (lang === "ar" ? voices.ar.say(id, args) : bare(voices.en.say(id, args)));
+/** Fetches the languages of these messages. What cannot be had is written in the page's own. Isolates stay in Arabic, where they keep a mixed line in order; the others need none. */
+export async function voices(langs: readonly Lang[]): Promise<(lang: Lang) => Voice> {
+  const speeches = new Map(await Promise.all([...new Set(langs)].map(async (lang) => [lang, await spoken.voice(lang)] as const)));
+  return (lang) => (id, args) => {
+    const said = (speeches.get(lang) ?? spoken).say(id, args);
+    return lang === "ar" ? said : bare(said);
+  };
+}

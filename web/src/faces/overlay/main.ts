@@ -4,10 +4,7 @@ import "../../style/base.css";
 import "../../style/third.css";
 import "./overlay.css";
 import { mount } from "svelte";
-import arStage from "../../../locales/ar/stage.ftl?raw";
-import arWords from "../../../locales/ar/words.ftl?raw";
-import enStage from "../../../locales/en/stage.ftl?raw";
-import enWords from "../../../locales/en/words.ftl?raw";
+import words from "words:words+stage";
 import { arrive } from "../../link/arrive.ts";
 import { recover, renew } from "../../link/recover.ts";
 import { keepShell } from "../../link/shelf.ts";
@@ -20,7 +17,7 @@ async function start(): Promise<void> {
   // For whoever sets it up, never for an audience: how right this clock is.
   const isTold = new URLSearchParams(location.search).has("diagnostics");
   const options = read(location.search);
-  spoken.learn({ en: [enWords, enStage], ar: [arWords, arStage] }, options.lang);
+  await spoken.learn(words, options.lang);
   document.documentElement.classList.add("overlay-page");
   document.documentElement.style.setProperty("--size", String(options.size / 100));
   document.body.className = "overlay";

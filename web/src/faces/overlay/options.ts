@@ -1,7 +1,7 @@
 // How this overlay is set up: by its address, kept on the device, since the query leaves the address with the secret.
 import { keep, keepHere, kept, keptHere, screenKey } from "../../link/device.ts";
-import { isLang, wanted } from "../../parts/speech.svelte.ts";
-import type { Lang } from "../../core/speech.ts";
+import { wanted } from "../../parts/speech.svelte.ts";
+import { langOf, tagOf, type Tag } from "../../core/speech.ts";
 import type { ScreenInfo } from "../../wire/wire.ts";
 
 /** Where the lower third stands. */
@@ -15,7 +15,7 @@ const EMPTIED = `${NAME}emptied`;
 const key = screenKey();
 
 export interface Options {
-  readonly lang: Lang;
+  readonly lang: Tag;
   /** Of the usual type size, in percent. */
   readonly size: number;
   readonly position: Position;
@@ -31,7 +31,7 @@ export function read(search: string): Options {
   };
   const [lang, size, position] = [asked("lang"), Math.round(Number(asked("size"))), asked("position")];
   return {
-    lang: isLang(lang) ? lang : wanted(),
+    lang: tagOf(lang) ?? wanted(),
     size: size > 0 ? Math.min(SIZE_MAX, Math.max(SIZE_MIN, size)) : 100,
     position: POSITIONS.find((one) => one === position) ?? "start",
   };
@@ -42,4 +42,4 @@ export const isEmptied = (): boolean => keptHere(EMPTIED) !== undefined;
 export const empty = (is: boolean): void => keepHere(EMPTIED, is ? "yes" : undefined);
 
 /** What the server is told of this screen. */
-export const info = (lang: Lang, isBlank: boolean): ScreenInfo => ({ key, view: "room", is_blank: isBlank, lang, width: Math.min(65_535, innerWidth), height: Math.min(65_535, innerHeight) });
+export const info = (lang: Tag, isBlank: boolean): ScreenInfo => ({ key, view: "room", is_blank: isBlank, lang: langOf(lang), width: Math.min(65_535, innerWidth), height: Math.min(65_535, innerHeight) });

@@ -3,6 +3,7 @@ import "../../style/tokens.css";
 import "../../style/base.css";
 import "./panel.css";
 import { mount } from "svelte";
+import words from "words:words+panel";
 import { enter } from "../../link/enter.ts";
 import { say, spoken } from "../../parts/speech.svelte.ts";
 import Panel from "./Panel.svelte";
@@ -10,7 +11,7 @@ import { Session } from "./session.svelte.ts";
 
 const RETRY_MS = 3_000;
 
-const words = spoken.fetch({ en: async () => (await import("./words-en.ts")).files, ar: async () => (await import("./words-ar.ts")).files });
+const isSpeaking = spoken.learn(words);
 document.body.className = "panel";
 
 function turnedAway(said: string): void {
@@ -24,7 +25,7 @@ function turnedAway(said: string): void {
 }
 
 async function start(): Promise<void> {
-  await words;
+  await isSpeaking;
   const entry = await enter("panel");
   if (entry.is === "seated") {
     document.body.replaceChildren();

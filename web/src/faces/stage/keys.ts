@@ -1,4 +1,6 @@
 // The keys of a stage: by their place, so that they work on an Arabic keyboard.
+import { after } from "../../core/tongues.ts";
+import { spoken } from "../../parts/speech.svelte.ts";
 import { options, VIEWS } from "./options.svelte.ts";
 import { screen } from "./screen.svelte.ts";
 
@@ -9,7 +11,7 @@ export function press(code: string): boolean {
   if (view) options.show(view);
   else if (code === "KeyB") options.empty(!options.isEmptied);
   else if (code === "KeyF") screen.fill();
-  else if (code === "KeyL") options.speak(options.lang === "ar" ? "en" : "ar");
+  else if (code === "KeyL") void options.speak(after(spoken.lang, spoken.offered));
   else if (code === "KeyM") options.mirror();
   else if (code === "KeyT") options.relight();
   else if (code === "Equal" || code === "NumpadAdd") options.resize(1);

@@ -4,10 +4,7 @@ import "../../style/base.css";
 import "./stage.css";
 import "./views.css";
 import { mount } from "svelte";
-import arStage from "../../../locales/ar/stage.ftl?raw";
-import arWords from "../../../locales/ar/words.ftl?raw";
-import enStage from "../../../locales/en/stage.ftl?raw";
-import enWords from "../../../locales/en/words.ftl?raw";
+import words from "words:words+stage";
 import { arrive, type TurnedAway } from "../../link/arrive.ts";
 import { recover } from "../../link/recover.ts";
 import { keepShell } from "../../link/shelf.ts";
@@ -41,8 +38,7 @@ async function start(): Promise<void> {
   const [face = "stage"] = location.pathname.split("/").filter(Boolean);
   const isTold = new URLSearchParams(location.search).has("diagnostics");
   // The address loses its query when the secret leaves it; what it asked for stays on this device.
-  options.read(location.search);
-  spoken.learn({ en: [enWords, enStage], ar: [arWords, arStage] }, options.lang);
+  await spoken.learn(words, options.read(location.search));
   document.documentElement.classList.add("stage-page");
   document.body.className = "stage";
   recover(() => tell("fault"));
@@ -52,6 +48,7 @@ async function start(): Promise<void> {
   session.isTold = isTold;
   mount(Stage, { target: document.body, props: { session } });
   options.changed = () => session.shows();
+  options.learned = () => void keepShell(face);
   session.open(seat, () => options.info, (order, number) => screen.obey(order, number));
   screen.watch();
   void keepShell(face);

@@ -1,7 +1,7 @@
 // How this screen is set up: by its address, by its keys and panel, by the desk; kept on the device.
 import { keep, keepHere, kept, keptHere, screenKey } from "../../link/device.ts";
-import { isLang, spoken, wanted } from "../../parts/speech.svelte.ts";
-import type { Lang } from "../../core/speech.ts";
+import { spoken, wanted } from "../../parts/speech.svelte.ts";
+import { tagOf, type Tag } from "../../core/speech.ts";
 import type { ScreenInfo, ScreenView } from "../../wire/wire.ts";
 
 /** The views in the order of their keys. */
@@ -23,9 +23,10 @@ class Options {
   readonly #key = screenKey();
   /** Called with every change, for the server. */
   changed: () => void = () => undefined;
+  /** Called when it speaks another language from now on. */
+  learned: () => void = () => undefined;
 
   view = $state<ScreenView>("room");
-  lang = $state<Lang>("en");
   /** Of the usual type size, in percent. */
   size = $state(100);
   isMirrored = $state(false);
@@ -33,8 +34,8 @@ class Options {
   /** A moderator emptied this screen, whatever it shows otherwise. */
   isEmptied = $state(false);
 
-  /** Reads the address while it still has its query, then what was kept. */
-  read(search: string): void {
+  /** Reads the address while it still has its query, then what was kept. What it is to speak comes back. */
+  read(search: string): Tag {
     const query = new URLSearchParams(search);
     const asked = (name: string): string | undefined => {
       const value = query.get(name) ?? undefined;
@@ -43,12 +44,12 @@ class Options {
     };
     const [view, lang] = [asked("view"), asked("lang")];
     this.view = isView(view) ? view : "room";
-    this.lang = isLang(lang) ? lang : wanted();
     this.size = size(asked("size"));
     this.isMirrored = isOn(asked("mirror"));
     this.isLight = asked("theme") === "light";
     this.isEmptied = keptHere(EMPTIED) !== undefined;
     this.#draw();
+    return tagOf(lang) ?? wanted();
   }
 
   show(view: ScreenView): void {
@@ -61,10 +62,10 @@ class Options {
     keepHere(EMPTIED, isEmptied ? "yes" : undefined);
     this.changed();
   }
-  speak(lang: Lang): void {
-    this.lang = lang;
-    spoken.turn(lang);
-    this.#set("lang", lang);
+  async speak(tag: Tag): Promise<void> {
+    if (!(await spoken.turn(tag))) return;
+    this.#set("lang", tag);
+    this.learned();
   }
   /** One step larger or smaller; 0: as usual. */
   resize(steps: -1 | 0 | 1): void {
@@ -82,7 +83,7 @@ class Options {
 
   /** What the server is told of this screen. */
   get info(): ScreenInfo {
-    return { key: this.#key, view: this.view, is_blank: this.isEmptied, lang: this.lang, width: Math.min(65_535, innerWidth), height: Math.min(65_535, innerHeight) };
+    return { key: this.#key, view: this.view, is_blank: this.isEmptied, lang: spoken.lang, width: Math.min(65_535, innerWidth), height: Math.min(65_535, innerHeight) };
   }
 
   #set(name: string, value: string): void {

@@ -1,5 +1,5 @@
 // Time of day in the zone of a session. Labels only: nothing is computed with it.
-import { spoken } from "../../parts/speech.svelte.ts";
+import { figures, spoken } from "../../parts/speech.svelte.ts";
 
 /** Time of day at `utc` (milliseconds), and the name of the zone; an unknown zone is that of this device. */
 export function timeOfDay(utc: number, zone: string | undefined): { time: string; zone: string } {
@@ -13,5 +13,5 @@ export function timeOfDay(utc: number, zone: string | undefined): { time: string
     }
   })();
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? "";
-  return { time: `${part("hour")}:${part("minute")}:${part("second")}`, zone: part("timeZoneName") };
+  return { time: figures(`${part("hour")}:${part("minute")}:${part("second")}`), zone: part("timeZoneName") };
 }

@@ -1,5 +1,0 @@
-// The sentences of the panelist's page in one language, fetched when that language is spoken.
-import panel from "../../../locales/ar/panel.ftl?raw";
-import words from "../../../locales/ar/words.ftl?raw";
-
-export const files: readonly string[] = [words, panel];
