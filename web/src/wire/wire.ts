@@ -2417,6 +2417,10 @@ lang: string
  */
 looks_like?: (PersonId | null)
 /**
+ * Called what only those are called who run the session.
+ */
+looks_official?: boolean
+/**
  * What they need to take part, in their own words; for the moderators alone.
  */
 need?: (string | null)
