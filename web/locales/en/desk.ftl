@@ -573,7 +573,7 @@ votes = { PLURAL($n) ->
    *[other] { $n } support it
  }
 inbox-order = Order of the questions
-inbox-by-time = As they came
+inbox-by-time = By time
 inbox-by-votes = Most support first
 forgotten = Read and not kept, as asked
 erased = Someone who deleted everything of theirs
