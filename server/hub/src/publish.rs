@@ -10,6 +10,7 @@ use std::{
 };
 use tokio::sync::watch;
 use wire::{
+    lookalike::Lookalikes,
     patch,
     view::{
         Sight, Words,
@@ -118,6 +119,7 @@ const ROOMS: [Sight; 4] = [Sight::Room, Sight::Stage, Sight::Speaker, Sight::Ove
 pub(crate) struct Publisher {
     clock: Clock,
     moderators: BTreeMap<Hat, PersonId>,
+    lookalikes: Lookalikes,
     desk: watch::Sender<Arc<Published>>,
     rooms: [watch::Sender<Arc<Published>>; 4],
     yours: watch::Sender<Yours>,
@@ -162,7 +164,9 @@ impl Publisher {
             let version = base.saturating_add(apart.saturating_mul(VERSIONS_APART));
             watch::channel(Arc::new(Published::first(version, value)))
         };
-        let (desk, desk_seen) = first(0, to_value(&desk(floor, words, &moderators, now)));
+        let mut lookalikes = Lookalikes::default();
+        lookalikes.learn(floor, words);
+        let (desk, desk_seen) = first(0, to_value(&desk(floor, words, &moderators, &lookalikes, now)));
         let of = |apart, sight| first(apart, to_value(&room(floor, words, sight)));
         let [phones, stage, speaker, overlay] = ROOMS;
         let rooms = [of(1, phones), of(2, stage), of(3, speaker), of(4, overlay)];
@@ -173,7 +177,7 @@ impl Publisher {
         let (desk_due, room_due, yours_due) = (Due::default(), Due::default(), Due::default());
         let outlook_due = floor.outlook_due(now);
         let seen = Seen { desk: desk_seen, rooms: rooms_seen, yours: yours_seen };
-        (Self { clock, moderators, desk, rooms, yours, outlook_due, desk_due, room_due, yours_due }, seen)
+        (Self { clock, moderators, lookalikes, desk, rooms, yours, outlook_due, desk_due, room_due, yours_due }, seen)
     }
     /// Others moderate from now on.
     pub(crate) fn seat(&mut self, moderators: BTreeMap<Hat, PersonId>) {
@@ -197,7 +201,8 @@ impl Publisher {
         }
         let now = self.clock.boot_ms();
         if self.desk_due.is_due(now) {
-            send_next(&self.desk, to_value(&desk(floor, words, &self.moderators, session)));
+            self.lookalikes.learn(floor, words);
+            send_next(&self.desk, to_value(&desk(floor, words, &self.moderators, &self.lookalikes, session)));
             // At once, unless making it takes so long that half of the room's time would go into it.
             let done = self.clock.boot_ms();
             let cost = done.saturating_sub(now);

@@ -4,6 +4,7 @@
 //! difference to the one before. What a role may not know is not in its view.
 pub mod client;
 pub mod limits;
+pub mod lookalike;
 pub mod patch;
 pub mod problem;
 pub mod server;

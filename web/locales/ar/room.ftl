@@ -289,3 +289,43 @@ rank = الدرجة
 deed-change-rank = تغيير الدرجة
 to-change-rank = تغيير درجة { $what }
 ask-rank = ما مدى إلحاح نقطة النظام هذه؟
+
+## A person's card, and what people need
+about-person = عن { $who }
+person-card = عن هذا الشخص
+person-open = عن هذا الشخص
+person-rename = تغيير الاسم
+person-joined = انضم عند { $time }
+person-needs = ما يحتاج إليه
+person-needs-who = لا يراه إلا إدارة الجلسة، ويختفي متى سحبه صاحبه.
+person-named = أين يجوز ذكر الاسم
+named-room = في القاعة
+named-stream = في البث
+named-report = في التقرير
+named-yes = نعم
+named-no = لا
+named-as-named = يتكلم باسمه علنًا. وما لم يوافق عليه فهو مرفوض.
+named-as-codename = يشارك باسم رمزي. وما لم يوافق عليه فهو مرفوض.
+named-as-read-by-moderator = يريد أن تُقرأ نصوصه وألا يُحفظ منها شيء.
+named-chatham = قاعدة تشاتام هاوس سارية: لا يُسمّى أحد.
+erased-why = ذهب اسمه وكل نصوصه. ولا يُحسب إلا أن أحدًا كان هنا.
+flag-need = بحاجة إلى شيء
+flag-need-more = بحاجة إلى شيء: اقرأ ما هو
+flag-like = اسم مشابه
+flag-like-more = الاسم يشبه اسم شخص آخر: انظر من هو
+flag-official = يبدو رسميًا
+flag-official-more = الاسم يوحي بإدارة الجلسة: انظر لماذا
+looks-like-why = هذا الاسم يشبه اسم { $who } المذكور في الجلسة. ومن يحمله هنا دخل بصفة مشارك: قد يكون تشابه أسماء، أو من يريد أن يُظن أنه { $who }.
+looks-official-why = هذا الاسم يقول إن صاحبه يدير الجلسة أو يستضيفها أو ينظّمها. ومن يحمله هنا دخل بصفة مشارك.
+needs-title = ما يحتاج إليه الحاضرون
+needs-why = كتبوه بأنفسهم لإدارة الجلسة وحدها. راجعه قبل البدء.
+needs-none = لم يكتب أحد ما يحتاج إليه.
+needs-look = انظر
+needs-count = { PLURAL($n) ->
+    [zero] لا أحد بحاجة إلى شيء
+    [one] شخص واحد بحاجة إلى شيء
+    [two] شخصان بحاجة إلى شيء
+    [few] { $n } أشخاص بحاجة إلى شيء
+    [many] { $n } شخصًا بحاجة إلى شيء
+   *[other] { $n } شخص بحاجة إلى شيء
+ }

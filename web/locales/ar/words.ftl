@@ -111,3 +111,16 @@ message-write-instead = الوقت ضيق: نرجو كتابة السؤال
 message-short-break = استراحة قصيرة
 message-back-soon = نعود بعد قليل
 message-technical-problem = خلل تقني نعمل على إصلاحه
+
+## Seat codes, printed by the host and by the desk
+codes-open = اطبع رموز المقاعد
+codes-title = رموز المقاعد
+codes-why = عدد المقاعد: { $n }، وعدد صفحات A4: { $pages }. اطبعها بالحجم الكامل وقُصّ على الخطوط المتقطعة.
+codes-print = اطبع
+codes-close = أغلق
+codes-page = الصفحة { $n }
+codes-seat = مقعد
+codes-how = امسح الرمز للمشاركة من هذا المقعد، أو افتح:
+codes-code = الرمز
+codes-hint = كل رمز يفتح باب الدخول ويعرف مقعده. اطبعها من جديد إذا تغيّرت أرقام المقاعد أو جُدِّد رمز الدخول.
+codes-save-first = احفظ أولًا: تحمل رموز المقاعد الأرقام التي في الجلسة.

@@ -542,3 +542,42 @@ refusal-segment-out-of-range = A segment may take { $min } to { $max }.
 refusal-nothing-to-show = A message needs words or a preset, and somebody to read it.
 refusal-no-such-message = That message is off the screens already.
 refusal-not-publishable = Under the Chatham House Rule nobody is named on the stream.
+
+## Signs, votes, consents and what was not kept
+signs = Signs from those who listen
+sign-slower = { PLURAL($n) ->
+    [one] { $n } asks for slower speech
+   *[other] { $n } ask for slower speech
+ }
+sign-interpretation = { PLURAL($n) ->
+    [one] { $n } misses the interpretation
+   *[other] { $n } miss the interpretation
+ }
+sign-cannot-hear = { PLURAL($n) ->
+    [one] { $n } cannot hear
+   *[other] { $n } cannot hear
+ }
+signal-slower = slower
+signal-interpretation = interpretation
+signal-cannot-hear = cannot hear
+sign-online = { $n } online
+sign-onsite = { $n } in the room
+sign-for = for { $time }
+sign-told = speaker told
+sign-the-line = Nobody in the room misses the sound: probably the stream or the call.
+deed-clear-signal = Seen to it
+to-clear-signal = Seen to it: { $what }
+votes = { PLURAL($n) ->
+    [one] { $n } supports it
+   *[other] { $n } support it
+ }
+inbox-order = Order of the questions
+inbox-by-time = By time
+inbox-by-votes = Most support first
+forgotten = Read and not kept, as asked
+erased = Someone who deleted everything of theirs
+deleted-by-asker = Deleted by whoever asked it
+not-named-anywhere = not to be named
+not-named-room = not to be named aloud
+not-named-stream = not to be named on the stream
+naming-why = A name is said or shown only where its owner agreed to it

@@ -255,3 +255,39 @@ rank = Rank
 deed-change-rank = Change rank
 to-change-rank = Rank { $what } anew
 ask-rank = How urgent is this point of order?
+
+## A person's card, and what people need
+about-person = About { $who }
+person-card = About this person
+person-open = About this person
+person-rename = Rename
+person-joined = joined at { $time }
+person-needs = What they need
+person-needs-who = Only the moderators see it. It goes when the person takes it back.
+person-named = Where the name may stand
+named-room = In the room
+named-stream = On the stream
+named-report = In the report
+named-yes = yes
+named-no = no
+named-as-named = Speaks on the record. What was not agreed to is a no.
+named-as-codename = Goes by a codename. What was not agreed to is a no.
+named-as-read-by-moderator = Wants texts read by a moderator and nothing kept.
+named-chatham = The Chatham House Rule holds: nobody is named.
+erased-why = Their name and all their texts are gone. Only that somebody was here is counted.
+flag-need = needs something
+flag-need-more = Needs something: read what
+flag-like = look-alike
+flag-like-more = The name looks like that of somebody else: see whose
+flag-official = looks official
+flag-official-more = The name sounds like somebody who runs the session: see why
+looks-like-why = This name looks like that of { $who }, whom the session names. Whoever bears it here came in as a participant: a namesake, or somebody who wants to be taken for { $who }.
+looks-official-why = This name says moderator, host or organizer. Whoever bears it here came in as a participant.
+needs-title = What people need
+needs-why = Written by themselves for the moderators alone. Go through it before the start.
+needs-none = Nobody has written what they need.
+needs-look = Look
+needs-count = { PLURAL($n) ->
+    [one] { $n } person needs something
+   *[other] { $n } people need something
+ }

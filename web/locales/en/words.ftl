@@ -110,3 +110,16 @@ message-write-instead = Time is short: please write your question
 message-short-break = Short break
 message-back-soon = We are back soon
 message-technical-problem = A technical problem. We are working on it.
+
+## Seat codes, printed by the host and by the desk
+codes-open = Print seat codes
+codes-title = Seat codes
+codes-why = { $n } seats on { $pages } pages of A4. Print at full size and cut along the dashes.
+codes-print = Print
+codes-close = Close
+codes-page = Page { $n }
+codes-seat = Seat
+codes-how = Scan to take part from this seat, or open:
+codes-code = Code
+codes-hint = Each code opens the way in and knows its seat. Print again when seats get other numbers or the join code is renewed.
+codes-save-first = Save first: seat codes carry the numbers that the session has.

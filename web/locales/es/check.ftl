@@ -6,7 +6,6 @@ check-lede = Un minuto antes de que haga falta: esta página dice si la sesión 
 check-again = Comprobar de nuevo
 check-copy = Copiar resultado
 check-private = El resultado contiene solo valoraciones y cifras: ninguna dirección y ningún nombre. No se guarda nada, ni aquí ni en el servidor.
-other-language = English
 copied = Copiado
 copy-by-hand = Aquí no se permite copiar. El texto está seleccionado: cópielo a mano.
 

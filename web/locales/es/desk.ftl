@@ -174,7 +174,6 @@ answer-is = Respuesta: { $text }
 question-text = Qué se preguntó
 who-asks = Quién pregunta, o un seudónimo
 source = Origen
-language = Idioma
 straight-to-queue = Directa a la cola
 add = Añadir
 cancel = Cancelar

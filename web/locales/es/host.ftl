@@ -4,7 +4,6 @@
 host-brand = Horseshoe
 host-title = Sesiones
 skip-to-content = Ir al contenido
-other-language = English
 copied = Copiado
 copy-by-hand = Aquí no se permite copiar. El texto está seleccionado: cópielo a mano.
 keep-it = Conservar

@@ -1,6 +1,5 @@
 ### The panelist's page. Speaks to one person at the table.
 
-other-language = English
 panel-title = Panel
 panel-connecting = Conectando
 panel-link-refused = Este enlace ya no es válido. Pida uno nuevo a la moderación.

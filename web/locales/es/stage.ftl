@@ -86,7 +86,6 @@ stage-view-blank = Nada
 stage-emptied = Vaciarla por ahora
 stage-light = Fondo claro
 stage-mirror = En espejo
-stage-other-language = English
 stage-full = Pantalla completa
 stage-size = Tamaño
 stage-smaller = Más pequeño

@@ -58,8 +58,6 @@ to-time-is-up = Señal a { $what }: tiempo agotado
 to-cut-turn = Cortar el turno de { $what }
 to-correct-speaker = No habla { $what }: corregirlo
 to-backdate-turn = { $what } empezó 30 s antes
-to-arabic = العربية
-to-english = English
 add-question-long = Añadir una pregunta hecha en otro sitio
 
 ## Keys

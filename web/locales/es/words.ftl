@@ -1,5 +1,7 @@
 # Words that every face shares. One word a thing, as in the glossary.
 
+language = Idioma
+
 channel-onsite = Sala
 channel-online = En línea
 channel-panel = Panel

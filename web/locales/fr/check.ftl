@@ -6,7 +6,6 @@ check-lede = Une minute avant que cela compte : cette page dit si la séance ma
 check-again = Vérifier de nouveau
 check-copy = Copier le résultat
 check-private = Le résultat ne contient que des avis et des chiffres : ni adresse ni nom. Rien n’est conservé, ni ici ni sur le serveur.
-other-language = English
 copied = Copié
 copy-by-hand = La copie est refusée ici. Le texte est sélectionné : copiez-le à la main.
 

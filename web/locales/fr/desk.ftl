@@ -174,7 +174,6 @@ answer-is = Réponse : { $text }
 question-text = Ce qui a été demandé
 who-asks = Qui demande, ou un nom de code
 source = Source
-language = Langue
 straight-to-queue = Directement dans la file
 add = Ajouter
 cancel = Annuler

@@ -4,7 +4,6 @@
 host-brand = Horseshoe
 host-title = Séances
 skip-to-content = Aller au contenu
-other-language = English
 copied = Copié
 copy-by-hand = La copie est refusée ici. Le texte est sélectionné : copiez-le à la main.
 keep-it = Garder

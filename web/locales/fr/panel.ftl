@@ -1,6 +1,5 @@
 ### The panelist’s page. Speaks to one person at the table.
 
-other-language = English
 panel-title = Panel
 panel-connecting = Connexion
 panel-link-refused = Ce lien n’est plus valable. Demandez-en un nouveau à la modération.

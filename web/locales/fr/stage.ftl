@@ -86,7 +86,6 @@ stage-view-blank = Rien
 stage-emptied = Le vider pour l’instant
 stage-light = Fond clair
 stage-mirror = En miroir
-stage-other-language = English
 stage-full = Plein écran
 stage-size = Taille
 stage-smaller = Plus petit

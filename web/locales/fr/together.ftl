@@ -58,8 +58,6 @@ to-time-is-up = Dire à { $what } que le temps est écoulé
 to-cut-turn = Couper le tour : { $what }
 to-correct-speaker = Ce n’est pas { $what } qui parle : corriger
 to-backdate-turn = { $what } a commencé 30 s plus tôt
-to-arabic = العربية
-to-english = English
 add-question-long = Ajouter une question venue d’ailleurs
 
 ## Keys

@@ -1,5 +1,7 @@
 # Words that every face shares. One word a thing, as in the glossary.
 
+language = Langue
+
 channel-onsite = Salle
 channel-online = En ligne
 channel-panel = Panel

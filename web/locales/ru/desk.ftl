@@ -194,7 +194,6 @@ answer-is = Ответ: { $text }
 question-text = О чём спросили
 who-asks = Кто спрашивает, или псевдоним
 source = Источник
-language = Язык
 straight-to-queue = Сразу в очередь
 add = Добавить
 cancel = Отмена

@@ -4,7 +4,6 @@
 host-brand = Horseshoe
 host-title = Сессии
 skip-to-content = К содержанию
-other-language = English
 copied = Скопировано
 copy-by-hand = Копирование здесь запрещено. Текст выделен: скопируйте его вручную.
 keep-it = Оставить

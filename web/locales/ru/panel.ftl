@@ -1,6 +1,5 @@
 ### The panelist's page. Speaks to one person at the table: «вы», without gender.
 
-other-language = English
 panel-title = Панель
 panel-connecting = Соединение
 panel-link-refused = Эта ссылка больше не действует. Попросите у модератора новую.

@@ -88,7 +88,6 @@ stage-view-blank = Ничего
 stage-emptied = Пока погасить
 stage-light = Светлый фон
 stage-mirror = Зеркально
-stage-other-language = English
 stage-full = Во весь экран
 stage-size = Размер
 stage-smaller = Мельче

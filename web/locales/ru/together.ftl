@@ -58,8 +58,6 @@ to-time-is-up = Знак «время вышло»: { $what }
 to-cut-turn = Прервать выступление: { $what }
 to-correct-speaker = Выступает не { $what }: исправить
 to-backdate-turn = Начало на 30 с раньше: { $what }
-to-arabic = العربية
-to-english = English
 add-question-long = Добавить вопрос из другого источника
 
 ## Keys

@@ -1,5 +1,7 @@
 # Words that every face shares. One word a thing, as in the glossary.
 
+language = Язык
+
 channel-onsite = Зал
 channel-online = Онлайн
 channel-panel = Панель

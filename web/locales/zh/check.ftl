@@ -6,7 +6,6 @@ check-lede = 趁会议还没开始花一分钟：本页检查会议在这里能�
 check-again = 重新检查
 check-copy = 复制结果
 check-private = 结果只含判断和数字，不含地址和名字。这里和服务器上都不保存任何内容。
-other-language = English
 copied = 已复制
 copy-by-hand = 这里不允许自动复制。文字已选中，请手动复制。
 

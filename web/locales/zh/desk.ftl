@@ -164,7 +164,6 @@ answer-is = 答复：{ $text }
 question-text = 提问内容
 who-asks = 提问者或代号
 source = 来源
-language = 语言
 straight-to-queue = 直接进队列
 add = 添加
 cancel = 取消

@@ -4,7 +4,6 @@
 host-brand = Horseshoe
 host-title = 会议
 skip-to-content = 跳到内容
-other-language = English
 copied = 已复制
 copy-by-hand = 这里不允许自动复制。文字已选中，请手动复制。
 keep-it = 保留

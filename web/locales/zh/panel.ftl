@@ -1,6 +1,5 @@
 ### The panelist's page, in Simplified Chinese. Speaks to one person at the table.
 
-other-language = English
 panel-title = 嘉宾
 panel-connecting = 正在连接
 panel-link-refused = 此链接已失效。请向主持人索取新链接。

@@ -85,7 +85,6 @@ stage-view-blank = 空白
 stage-emptied = 暂时清空
 stage-light = 浅色背景
 stage-mirror = 镜像
-stage-other-language = English
 stage-full = 全屏
 stage-size = 大小
 stage-smaller = 缩小

@@ -58,8 +58,6 @@ to-time-is-up = 提示{ $what }时间到
 to-cut-turn = 中止{ $what }的发言
 to-correct-speaker = 发言的不是{ $what }：更正
 to-backdate-turn = { $what }早30秒开始
-to-arabic = العربية
-to-english = English
 add-question-long = 添加别处提出的问题
 
 ## Keys

@@ -1,5 +1,7 @@
 # Words that every face shares, in Simplified Chinese. One word a thing, as in the glossary.
 
+language = 语言
+
 channel-onsite = 会场
 channel-online = 线上
 channel-panel = 嘉宾

@@ -6,9 +6,10 @@ import { isOnAir, isSame, offAir, streamed } from "./stream.ts";
 
 const timer = { seq: 1, allotted_ms: 90_000, added_ms: 0, started_at: 0, state: "running", end_at: 90_000 };
 const people = {
-  a: { identity: "named", label: "Amal Nasser", headcount: 1 },
-  b: { identity: "codename", label: "Blue Heron", headcount: 1 },
+  a: { identity: "named", label: "Amal Nasser", headcount: 1, consent: { stream: true } },
+  b: { identity: "codename", label: "Blue Heron", headcount: 1, consent: { stream: true } },
   c: { identity: "read_by_moderator", label: "Nobody may know", headcount: 1 },
+  e: { identity: "named", label: "Only in the room", headcount: 1, consent: { room: true } },
   d: { identity: "named", label: "A hub", headcount: 12 },
 };
 const viewOf = (who: readonly string[], more: object = {}): DeskView => ({ stack: [{ id: 1, who, kind: "floor", channel: "onsite", via: "phone", timer }], people, hands: {}, questions: {}, notices: [], settings: {}, ...more }) as unknown as DeskView;
@@ -21,6 +22,7 @@ test("people are called as they chose, and never more than the stream allows", (
   assert.deepEqual(["a", "b", "c"].map((who) => nameOf(who, "names")), ["Amal Nasser", "Blue Heron", undefined]);
   assert.equal(streamed(viewOf(["a"], { settings: { is_chatham_house: true } }), overlay("names")).now?.name, undefined, "the Chatham House Rule goes before");
   assert.equal(streamed(viewOf(["a", "b"]), overlay("names")).now?.name, undefined, "of several people none is named");
+  assert.equal(nameOf("e", "names"), undefined, "a name for the room is none for the stream");
   assert.equal(streamed(viewOf(["d"]), overlay("roles")).now?.headcount, 12);
 });
 

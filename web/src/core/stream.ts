@@ -41,7 +41,8 @@ function publicName(view: DeskView, who: readonly PersonId[], overlay: Overlay):
   if (view.settings.is_chatham_house === true) return undefined;
   const naming = overlay.naming ?? "roles";
   const isNamed = (person?.identity === "named" && naming === "names") || (person?.identity === "codename" && naming !== "roles");
-  return isNamed ? (person?.label ?? undefined) : undefined;
+  // As on the server: without a consent nobody is named.
+  return isNamed && person?.consent?.stream === true ? (person?.label ?? undefined) : undefined;
 }
 
 function roomTurn(view: DeskView, turn: DeskTurn, overlay: Overlay): RoomTurn {

@@ -1912,6 +1912,14 @@ groups?: Group[]
  */
 hashtag?: (string | null)
 /**
+ * The host wants to know who takes part, in the host's words: what phones must be told before the choice of a name.
+ */
+identification?: (string | null)
+/**
+ * Under the Chatham House Rule.
+ */
+is_chatham_house?: boolean
+/**
  * Eight Crockford characters, shown 4-4.
  */
 join_code: string
@@ -2422,6 +2430,10 @@ lang: string
  * Somebody whom the session file names and whose name this one's looks like.
  */
 looks_like?: (PersonId | null)
+/**
+ * Called what only those are called who run the session.
+ */
+looks_official?: boolean
 /**
  * What they need to take part, in their own words; for the moderators alone.
  */

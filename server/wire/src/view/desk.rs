@@ -2,6 +2,7 @@
 //! Long because one view is one shape: its fields, each with a word on it, and the one function that fills them.
 use super::{About, Wifi, Words};
 use crate::limits::{DESK_ACTS_MAX, DESK_HANDS_MAX, DESK_LINE_MAX, DESK_QUESTIONS_MAX, DESK_TURNS_MAX};
+use crate::lookalike::Lookalikes;
 use floor::{
     ActNo, Floor, HandId, Moment, PersonId, QuestionId, SeatId, Span, TurnId,
     agenda::List,
@@ -332,6 +333,9 @@ pub struct DeskPerson {
     /// Somebody whom the session file names and whose name this one's looks like.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub looks_like: Option<PersonId>,
+    /// Called what only those are called who run the session.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub looks_official: bool,
 }
 
 /// A hand.
@@ -511,9 +515,15 @@ pub struct Balance {
 }
 
 /// The desk's view of `floor` at session time `now`. `moderators` are the people behind the two hats, where the session
-/// file names them.
+/// file names them; `lookalikes` has learnt the names of `floor`.
 #[must_use]
-pub fn desk(floor: &Floor, words: &Words, moderators: &BTreeMap<Hat, PersonId>, now: Moment) -> DeskView {
+pub fn desk(
+    floor: &Floor,
+    words: &Words,
+    moderators: &BTreeMap<Hat, PersonId>,
+    lookalikes: &Lookalikes,
+    now: Moment,
+) -> DeskView {
     let mut order = floor.projected_order();
     let forecast = floor.forecast(&order, now);
     let run = floor.run();
@@ -543,7 +553,7 @@ pub fn desk(floor: &Floor, words: &Words, moderators: &BTreeMap<Hat, PersonId>, 
         card: floor.card,
         remote_ready_at: floor.remote_ready_at,
         moderators: moderators.iter().map(|(hat, person)| (hat_key(*hat).to_owned(), *person)).collect(),
-        people: people(floor, words),
+        people: people(floor, words, lookalikes),
         // Who was called may stand behind the first 300, and is shown all the same.
         hands: hands(floor, words, &forecast, order.iter().chain(&parked).chain(&floor.next)),
         order,
@@ -656,9 +666,10 @@ fn segment(floor: &Floor, words: &Words, at: u16) -> Option<DeskSegment> {
     })
 }
 
-fn people(floor: &Floor, words: &Words) -> BTreeMap<String, DeskPerson> {
+fn people(floor: &Floor, words: &Words, lookalikes: &Lookalikes) -> BTreeMap<String, DeskPerson> {
     let (counts, times) = (floor.floor_turns(), floor.floor_time());
     let card = |(id, person): (&PersonId, &floor::person::Person)| {
+        let looks = lookalikes.of(floor, person);
         let card = DeskPerson {
             label: words.text(person.label),
             key: person.key.clone(),
@@ -681,7 +692,8 @@ fn people(floor: &Floor, words: &Words) -> BTreeMap<String, DeskPerson> {
             consent: person.consent,
             need: words.text(person.need),
             is_erased: person.is_erased,
-            looks_like: None,
+            looks_like: looks.like,
+            looks_official: looks.official,
         };
         (id.to_string(), card)
     };
@@ -857,7 +869,7 @@ mod tests {
             };
             floor.questions.insert(id, question);
         }
-        let shown = desk(&floor, &Words::default(), &BTreeMap::new(), Moment(0)).questions;
+        let shown = desk(&floor, &Words::default(), &BTreeMap::new(), &Lookalikes::default(), Moment(0)).questions;
         assert_eq!(shown.len(), DESK_QUESTIONS_MAX);
         assert!(shown.contains_key("2") && shown.contains_key("300") && !shown.contains_key("1"));
     }

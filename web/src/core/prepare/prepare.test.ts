@@ -11,7 +11,7 @@ import { isObject, listAt, parse, put, showPath, textAt, type JsonObject } from 
 import { merge } from "./merge.ts";
 import { freshWho, putSpeaker, removeSpeaker, speakers, type Speaker } from "./people.ts";
 import { addQuestion, moveQuestion, questions, removeQuestion, renameQuestion } from "./questions.ts";
-import { countsIn, layOut, renumber, seatsIn } from "./seats.ts";
+import { countsIn, layOut, renumber, seatsIn, signs } from "./seats.ts";
 import { addSegment, minutes, moveSegment, parts, removeSegment, renameKey, resize, seconds, sum } from "./show.ts";
 import { BLANKS, blank } from "./templates.ts";
 import { isAbout, sectionOf, why } from "./why.ts";
@@ -115,6 +115,11 @@ test("who is removed is named nowhere any more", () => {
   assert.ok(!JSON.stringify(gone).includes('"khalid"'), "no place of the file names khalid");
   assert.deepEqual(speakers(gone).map((one) => one.who), ["nardine", "wafa"]);
   assert.equal(freshWho(gone), "p1");
+});
+
+test("every seat has the number that the server will give it, and what it is called besides", () => {
+  const file = put(put(put(layOut(ws430(), { ...NONE, left1: 4 }), ["session", "seats", 0, "label"], "Chair"), ["session", "seats", 0, "number"], undefined), ["session", "seats", 2], { id: "s9", side: "left", label: "Press", number: 20 });
+  assert.deepEqual(signs(file), [{ number: 1, label: "Chair" }, { number: 2, label: "" }, { number: 20, label: "Press" }, { number: 4, label: "" }]);
 });
 
 test("seats are numbered along the table as they come, and the first ones stay", () => {

@@ -10,6 +10,31 @@ const isOf = (seat: Json, side: Side, row: RowNo) => sideOf(seat) === side && ro
 /** Whether taking the seat away loses something. */
 const isTaken = (seat: Json) => textAt(seat, ["person"]) !== "" || textAt(seat, ["note"]) !== "";
 
+const NUMBER_MAX = 999;
+
+/** A label that is nothing but a number is the number on the seat, as the server reads it. */
+function writtenOn(seat: Json): number | undefined {
+  const label = textAt(seat, ["label"]);
+  const number = /^[1-9]\d{0,2}$/.test(label) ? Number(label) : numberAt(seat, ["number"]);
+  return number !== undefined && number >= 1 && number <= NUMBER_MAX ? number : undefined;
+}
+
+/** What is written on every seat: its number, and what it is called besides. */
+export function signs(file: JsonObject): { readonly number: number; readonly label: string }[] {
+  const all = listAt(file, PATH);
+  const taken = new Set(all.map(writtenOn));
+  let free = 0;
+  const next = (): number => {
+    do free += 1;
+    while (taken.has(free));
+    return free;
+  };
+  return all.map((seat) => {
+    const label = textAt(seat, ["label"]);
+    return { number: writtenOn(seat) ?? next(), label: /^[1-9]\d{0,2}$/.test(label) ? "" : label };
+  });
+}
+
 /** Seats by side and row. */
 export function countsIn(file: JsonObject): Counts {
   const all = listAt(file, PATH);

@@ -16,6 +16,7 @@ import { hatName, personName, whoName } from "./names.svelte.ts";
 import { noticeText } from "./notices.ts";
 import { notices, offTheAir } from "./screens.ts";
 import { seatName } from "./seats.ts";
+import { signId, signs, standing } from "./signs.ts";
 import { tell } from "./tells.ts";
 import type { Session } from "./session.svelte.ts";
 import { plannedEnd } from "./planned.ts";
@@ -81,6 +82,7 @@ export function entries(session: Session, focused: string | undefined): Entry[] 
     ...Object.values(desk).flatMap((deed: Deed) => of(deed, undefined, sayBare(`deed-${deed.id}`))),
     ...of(offTheAir, undefined, sayBare(`deed-${offTheAir.id}`)),
     ...view.notices.flatMap((notice) => of(notices.clear, notice.no, sentence(notices.clear.id, short(noticeText(notice))), `notice:${notice.no}`)),
+    ...standing(view).flatMap(({ signal }) => of(signs.clear, signal, sentence(signs.clear.id, sayBare(`signal-${signId(signal)}`)), `signal:${signal}`)),
     ...of(budget, undefined, sayBare(`deed-${budget.id}`)),
     ...of(rounds.end, 0, sayBare(`deed-${rounds.end.id}`)),
     ...inAgenda(session, view, of, all),

@@ -1,5 +1,5 @@
 // Plain facts about a desk's view, each asked in one place.
-import type { DeskAct, DeskHand, DeskQuestion, DeskSegment, DeskTurn, DeskView, Hat, Kind, PersonId, Role, Via } from "../../wire/wire.ts";
+import type { DeskAct, DeskHand, DeskPerson, DeskQuestion, DeskSegment, DeskTurn, DeskView, Hat, Kind, PersonId, Role, Via } from "../../wire/wire.ts";
 import type { IconName } from "../../parts/icons.ts";
 
 /** The turn on top, running or paused. */
@@ -73,6 +73,10 @@ export function hatOf(role: Role | undefined): Hat | undefined {
 }
 
 export const otherHat = (hat: Hat): Hat => (hat === "onsite" ? "online" : "onsite");
+
+/** What a moderator should know of somebody before going on, in the order of its weight, as one word list, so that rows compare it as they compare everything. */
+export const flagsOf = (person: DeskPerson | undefined): string =>
+  [person?.looks_like && "like", person?.looks_official && "official", person?.need && "need"].filter(Boolean).join(" ");
 
 /** Kinds a waiting hand may be changed to. */
 export const waitingKinds: readonly Kind[] = ["floor", "direct_reply", "short_intervention", "interposed_question", "point_of_order", "right_of_reply"];

@@ -3,6 +3,7 @@ import { acts, desk, gavel, hands, people, questions, turns, type Deed } from ".
 import { due, handOf, otherHat, panelOrder, questionOf, segmentOf, top } from "./facts.ts";
 import { keymap } from "./keymap.svelte.ts";
 import { locals } from "./locals.ts";
+import { signs, standing } from "./signs.ts";
 import type { Session } from "./session.svelte.ts";
 
 /** Where the focus is: an item, a control or nothing. */
@@ -126,6 +127,7 @@ function act(session: Session, event: KeyboardEvent, item: string | undefined, i
   const local = locals.find((one) => one.key === code && one.when(session));
   if (local) return local.run(session), true;
   if (onItem(session, code, item) || digit(session, code, item)) return true;
+  if (session.view && first(session, code, Object.values(signs), standing(session.view)[0]?.signal ?? "slower")) return true;
   const turn = session.view && top(session.view);
   if (turn !== undefined && first(session, code, Object.values(turns), turn.id)) return true;
   return first(session, code, Object.values(desk), undefined);

@@ -4,6 +4,7 @@ import { LANGS } from "../../core/speech.ts";
 import { DIGITS, nameOf, otherDigits } from "../../core/tongues.ts";
 import { chime } from "./chime.svelte.ts";
 import { spoken } from "../../parts/speech.svelte.ts";
+import { needs } from "./flags.ts";
 import { panes } from "./panes.svelte.ts";
 import type { Session } from "./session.svelte.ts";
 
@@ -37,6 +38,7 @@ export const locals: readonly Local[] = [
   { id: "rebudget", label: "rebudget-open", icon: "clock", when: ({ view }) => view?.outlook?.proposal != null, run: () => (panes.open = "rebudget") },
   { id: "seats", label: "edit-seats", icon: "tap", when: always, run: () => (panes.open = "seats") },
   { id: "round", label: "start-round-menu", icon: "redo", when: ({ view }) => view?.life === "live" && view.round == null, run: () => (panes.open = "round") },
+  { id: "needs", label: "needs-title", icon: "form", when: ({ view }) => view !== undefined && needs(view).length > 0, run: () => panes.about() },
   { id: "fairness", label: "show-fairness", icon: "form", when: always, run: () => (panes.open = "fairness") },
   { id: "settings", label: "show-settings", icon: "gavel", when: always, run: () => (panes.open = "settings") },
   { id: "message", label: "message-to-screens", key: "KeyI", icon: "chat", when: ({ view }) => view !== undefined, run: () => panes.screens("messages") },

@@ -9,6 +9,7 @@ import { hatOf } from "./facts.ts";
 export function personName(view: DeskView, id: PersonId | null | undefined): string {
   if (id == null) return say("nobody");
   const person = view.people[id];
+  if (person?.is_erased) return say("erased");
   return person?.label ?? say(`unnamed-${person?.channel ?? "onsite"}`);
 }
 

@@ -3,7 +3,7 @@
 import type { Hat, PersonId } from "../../wire/wire.ts";
 
 /** Dialogs that the strip, the room's menu and the palette open. */
-export type Pane = "seats" | "round" | "settings" | "fairness" | "agenda" | "rebudget" | "screens" | "diagnostics";
+export type Pane = "seats" | "round" | "settings" | "fairness" | "agenda" | "rebudget" | "screens" | "diagnostics" | "people";
 /** What the pane of screens shows. */
 export type ScreensPart = "messages" | "screens" | "stream";
 /** Three columns, two with tabs, or one below the other. */
@@ -20,6 +20,8 @@ class Panes {
   /** The part of the pane of screens, and whom a message is begun for. */
   part = $state<ScreensPart>("messages");
   to = $state<PersonId | undefined>();
+  /** Whom the pane of people is about; nobody is what everybody needs. */
+  person = $state<PersonId | undefined>();
   /** The part that the second column shows when there are two; until one is picked, that of the hat. */
   tab = $state<Tab | undefined>();
   /** The slot whose proposal was put away, until it moves enough. */
@@ -33,6 +35,11 @@ class Panes {
     this.part = part;
     this.to = to;
     this.open = "screens";
+  }
+  /** Opens what is known of somebody, or what everybody needs. */
+  about(person?: PersonId): void {
+    this.person = person;
+    this.open = "people";
   }
   /** The part that is shown: each hat begins with its own. */
   shown(hat: Hat): Tab {

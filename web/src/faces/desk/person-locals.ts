@@ -13,5 +13,6 @@ export interface PersonLocal {
   readonly run: (person: PersonId) => unknown;
 }
 export const personLocals: readonly PersonLocal[] = [
+  { id: "about-person", icon: "panel", label: (view, person) => sayBare("about-person", { who: personName(view, person) }), when: (view, person) => view.people[person] !== undefined, run: (person) => panes.about(person) },
   { id: "message-person", icon: "chat", label: (view, person) => sayBare("message-to", { who: personName(view, person) }), when: (view, person) => view.people[person] !== undefined && view.people[person]?.is_gone !== true, run: (person) => panes.screens("messages", person) },
 ];

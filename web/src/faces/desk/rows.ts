@@ -2,9 +2,9 @@
 // facts and is left alone, so that a move among 300 hands touches the few rows that look different.
 import type { Due } from "../../core/due.ts";
 import { span } from "../../parts/figures.ts";
-import type { Channel, DeskView, Kind, Via } from "../../wire/wire.ts";
+import type { Channel, DeskView, Kind, PersonId, Via } from "../../wire/wire.ts";
 import type { Drag } from "./drag.svelte.ts";
-import { handOf, questionOf, rankName } from "./facts.ts";
+import { flagsOf, handOf, questionOf, rankName } from "./facts.ts";
 import { hatName, whoName } from "./names.svelte.ts";
 import type { Session } from "./session.svelte.ts";
 
@@ -29,6 +29,9 @@ export interface RowFacts {
   readonly isAsleep: boolean;
   /** Extra time, as digits. */
   readonly extra: string | undefined;
+  /** Whose hand it is, and what a moderator should know of them. */
+  readonly person: PersonId;
+  readonly flags: string;
   readonly isMuted: boolean;
   readonly isMoved: boolean;
   readonly isForLater: boolean;
@@ -111,6 +114,7 @@ function facts(session: Session, view: DeskView, drag: Drag): RowFacts[] {
       isFresh: hand.since > 0 && second - hand.since < FRESH_MS,
       isAsleep: before === "online" && hand.via === "phone" && away?.[first] !== undefined,
       extra: person?.extra_ms ? span(person.extra_ms) : undefined,
+      person: first, flags: flagsOf(person),
       isMuted: person?.is_muted === true,
       isMoved: hand.placed_by != null,
       isForLater: hand.is_for_later === true,
