@@ -38,6 +38,7 @@ before(async () => {
   session = await Session.create(house, fileWithPanel());
   questions = [await ask("Which companies have published what they sold?", "en"), await ask("كيف نحمي من يقدّم الأدلة؟", "ar")];
   await session.join("Amal Nasser", "onsite", { identity: "named" });
+  await session.act("Amal Nasser", { do: "set_consent", consent: { stream: true } });
   await session.act("Amal Nasser", { do: "raise_hand" });
   await act({ do: "start_session" });
   await act({ do: "advance", to: "C" });

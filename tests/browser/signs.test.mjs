@@ -1,6 +1,7 @@
 // What those who listen let the moderators know: signs, support, needs; and names that look like a moderator's.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { axeFor } from "./axe.mjs";
 import { openDesk } from "./desk.mjs";
 import { HOST_KEY, openBrowser, openHouse, openWindow } from "./house.mjs";
 import { fenced, plainFile, Session } from "./session.mjs";
@@ -70,6 +71,7 @@ test("signs are counted by side, seen to with one press or one key, and fade by 
 
   await give("Amal", "slower");
   await sign("slower").waitFor();
+  assert.deepEqual(await (await axeFor(desk))(), []);
   await session.stand(125);
   await sign("slower").waitFor({ state: "detached" });
 });
@@ -92,6 +94,7 @@ test("a name that looks like a moderator's is marked and says whose; an honest o
   assert.equal(await row("Khaled Ibrahimi").locator(".flag").count(), 0);
   await row(CYRILLIC).getByRole("button", { name: words("flag-like-more") }).click();
   await card().getByText("looks like that of Khalid Ibrahim").waitFor();
+  assert.deepEqual(await (await axeFor(desk))(), []);
   await card().getByRole("button", { name: words("person-rename") }).click();
   await desk.page.locator("dialog.ask textarea").fill("Guest 7");
   await desk.page.locator("dialog.ask button.main").click();
@@ -134,6 +137,7 @@ test("a sheet to print has a code per seat that knows its number, and leads back
   await desk.button(words("codes-open")).click();
   const codes = desk.page.locator(".codes .cut li");
   await codes.nth(2).waitFor();
+  assert.deepEqual(await (await axeFor(desk))(), []);
   const { about } = await session.view();
   assert.deepEqual(await codes.locator("svg.qr").evaluateAll((all) => all.map((one) => one.getAttribute("aria-label"))), [1, 2, 3].map((seat) => `${about.join_url}?seat=${seat}`));
   await desk.press("KeyE", "Escape");
