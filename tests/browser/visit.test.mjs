@@ -116,13 +116,13 @@ for (const hasScript of [true, false]) {
     await phone.press("need");
     await said(phone, "hand-said-saved");
     await open(phone, "about-me");
-    await phone.press("phrase");
+    await page.locator("[form=to-phrase]").click();
     await page.locator(".words").waitFor();
     assert.equal(await page.locator(".words li").count(), 4);
     assert.doesNotMatch(page.url(), /&|%/, "no word of them in the address");
     await page.locator("a.main").click();
     await open(phone, "about-me");
-    await phone.press("delete");
+    await page.locator("[form=to-delete]").click();
     await page.locator("h1", { hasText: words("hand-erase-title", "ar") }).waitFor();
     await phone.press("erase");
     await page.locator("form[data-join]").waitFor();

@@ -261,8 +261,7 @@ async fn what_is_mine_is_deleted_after_it_was_said_what_goes_and_also_once_all_i
         }
         let answer = me.call("GET", &format!("{}&said=deleted", me.home()), "").await.text();
         assert!(answer.contains("Everything of yours is deleted.") && !answer.contains("id=\"page\""), "{answer}");
-        let is_down = |view: &Value| view["waiting_onsite"] == 0;
-        desk.until(PATIENCE, |known| is_over || is_down(&known.view)).await.expect("the hand comes down");
+        desk.until(PATIENCE, |known| is_over || known.view["waiting_onsite"] == 0).await.expect("the hand comes down");
         drop(desk);
         ground.stop().await;
     }

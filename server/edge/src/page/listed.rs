@@ -167,9 +167,8 @@ mod tests {
 
     #[test]
     fn what_people_wrote_is_escaped_and_turns_nothing_round() {
-        for html in [listed(&view(2), Lang::Ar, None)] {
-            assert!(!html.contains(['\u{202e}', '\u{202b}']) && !html.contains("trick</b>\u{2069}"), "{html}");
-            assert!(!html.contains("<b>trick"), "{html}");
-        }
+        let html = listed(&view(2), Lang::Ar, None);
+        assert!(!html.contains(['\u{202e}', '\u{202b}']) && !html.contains("trick</b>\u{2069}"), "{html}");
+        assert!(!html.contains("<b>trick"), "{html}");
     }
 }

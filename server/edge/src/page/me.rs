@@ -1,4 +1,7 @@
 //! Who sees what of somebody, and what they can change about it: consent, needs, seat, the words to come back, deletion.
+//!
+//! What leads to a page of its own is sent by forms that stand beside this piece (`table.html`): a piece that a socket draws
+//! anew has no keys, since the script adds them, and those forms go without the script.
 use super::{Lang, own::Forms, pass::Kit, speech::Speech};
 use askama::Template;
 use floor::{

@@ -11,6 +11,7 @@ mod deed;
 mod device;
 mod erase;
 mod expected;
+mod hand;
 mod here;
 mod icon;
 mod join;

@@ -3,8 +3,8 @@ use super::{
     ASK_CHARS_MAX, KINDS,
     asked::asked,
     band::band,
-    deed::Fields,
     expected::{self, When},
+    hand::{HandPiece, hand_piece},
     listed,
     me::me,
     pass::Kit,
@@ -15,12 +15,7 @@ use super::{
     wall::Wall,
 };
 use askama::Template;
-use floor::{
-    Moment, TurnId,
-    queue::HandState,
-    state::Life,
-    turn::{Kind, Nudge},
-};
+use floor::{Moment, TurnId, queue::HandState, state::Life, turn::Nudge};
 use std::collections::BTreeMap;
 use wire::view::{
     PolicyQuestion,
@@ -56,24 +51,6 @@ struct YouPiece {
     clock: Option<Clock>,
 }
 
-struct HandPiece {
-    id: Option<u32>,
-    number: u32,
-    kind: String,
-    kind_word: String,
-    is_plain: bool,
-    topic: Option<String>,
-    is_read: bool,
-    is_parked: bool,
-    /// When it will be heard, of every hand but the one at the top of the page.
-    about: Option<String>,
-    version: u32,
-    policy_question: Option<String>,
-    /// What the form of a change holds: what was typed before a refusal, else what stands.
-    field: String,
-    is_open: bool,
-}
-
 #[derive(Template)]
 #[template(path = "acts.html")]
 struct ActsPiece<'a> {
@@ -107,7 +84,8 @@ pub(super) fn state(you: &You, room: &RoomView) -> &'static str {
     }
 }
 
-fn first(you: &You) -> Option<&YourHand> {
+/// The hand that the top of the page is about.
+pub(super) fn first(you: &You) -> Option<&YourHand> {
     you.hands.iter().min_by_key(|hand| (!hand.is_next, hand.place.unwrap_or(u32::MAX)))
 }
 
@@ -150,14 +128,19 @@ pub(super) struct Forms<'a> {
 }
 
 /// What a page is drawn from, for one person.
-struct Seen<'a> {
-    you: &'a You,
-    room: &'a RoomView,
-    wall: &'a Wall,
-    lang: Lang,
+pub(super) struct Seen<'a> {
+    /// Themselves.
+    pub you: &'a You,
+    /// The room.
+    pub room: &'a RoomView,
+    /// The clock on the wall.
+    pub wall: &'a Wall,
+    /// Their language.
+    pub lang: Lang,
     /// Given for pages that must do without script.
     now: Option<Moment>,
-    forms: Option<&'a Forms<'a>>,
+    /// The same.
+    pub forms: Option<&'a Forms<'a>>,
 }
 
 fn you_piece(seen: &Seen<'_>) -> YouPiece {
@@ -222,44 +205,6 @@ fn waiting_piece(seen: &Seen<'_>, hand: &YourHand, empty: YouPiece) -> YouPiece 
 pub(super) fn state_piece(you: &You, room: &RoomView, wall: &Wall, lang: Lang, now: Moment) -> (String, String) {
     let piece = you_piece(&Seen { you, room, wall, lang, now: Some(now), forms: None });
     (piece.title.clone(), piece.render().unwrap_or_default())
-}
-
-/// The wire name of a kind, as forms carry it.
-pub(super) fn kind_name(kind: Kind) -> String {
-    serde_json::to_value(kind).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
-}
-
-fn hand_piece(hand: &YourHand, seen: &Seen<'_>) -> HandPiece {
-    let (you, lang) = (seen.you, seen.lang);
-    let is_first = first(you).is_some_and(|first| first.id == hand.id);
-    let when = || expected::when(hand, seen.room, seen.wall, lang, &format!("-{}", hand.id.0));
-    let about = match (!is_first).then(when).flatten() {
-        Some(When::Heard { about, .. }) => Some(about),
-        // The sentence at the top, and the offer below it, hold for all of them.
-        Some(When::Unreached) => Some(lang.speech().say("hand-unreached-short")),
-        None => None,
-    };
-    let read = hand.question.and_then(|id| you.questions.iter().find(|question| question.id == id));
-    let topic = read.and_then(|question| question.text.as_deref()).or(hand.topic.as_deref()).map(wire::text::harmless);
-    let is_its_own = |fields: &&Fields| fields.hand == Some(hand.id.0);
-    let typed = seen.forms.and_then(|forms| forms.typed.of("change")).filter(is_its_own);
-    let field = typed.map(|fields| fields.topic.clone()).or_else(|| topic.clone().filter(|_| read.is_none()));
-    let kind = kind_name(typed.and_then(|fields| fields.kind).unwrap_or(hand.kind));
-    HandPiece {
-        id: Some(hand.id.0),
-        number: hand.id.0,
-        kind_word: lang.speech().say(&format!("hand-kind-{}", kind_name(hand.kind))),
-        is_plain: hand.kind == Kind::Floor,
-        kind,
-        topic,
-        is_read: read.is_some(),
-        is_parked: hand.state == HandState::Parked,
-        about,
-        version: hand.version,
-        policy_question: typed.map_or(hand.policy_question.clone(), |fields| Some(fields.policy_question.clone())),
-        field: field.unwrap_or_default(),
-        is_open: typed.is_some(),
-    }
 }
 
 /// Some hand of theirs may not be reached, or there is nothing left to raise one for.
