@@ -1,5 +1,6 @@
 // Digits for the phone: half a kilobyte of what core/timer does for the larger faces.
 import type { Timer } from "../../wire/wire.ts";
+import { main } from "./kept.ts";
 
 /** Milliseconds of session time until the digits of `timer` change; never, while it stands. */
 export function untilEdge(timer: Timer, now: number): number {
@@ -26,8 +27,9 @@ export function phase(timer: Timer, now: number): "normal" | "warning" | "danger
   return left < 0 ? "overtime" : left <= danger ? "danger" : left <= warning ? "warning" : "normal";
 }
 
-/** m:ss, rounded up; the first second over reads −0:00. */
+/** m:ss in the reader's digits, rounded up; the first second over reads −0:00. */
 export function digits(ms: number): string {
   const seconds = Math.abs(Math.ceil(ms / 1_000));
-  return `${ms < 0 ? "\u2212" : ""}${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+  const text = `${ms < 0 ? "\u2212" : ""}${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+  return main?.dataset["digits"] ? text.replace(/\d/g, (one) => "٠١٢٣٤٥٦٧٨٩"[+one] ?? one) : text;
 }

@@ -1,6 +1,7 @@
 // The phone: a page that works without this, made live. The server draws every piece; this puts them in place,
 // counts down, and sends forms without leaving the page.
 import "./hand.css";
+import type { Vitals } from "../../core/clock.ts";
 import { page } from "../../link/time.ts";
 import type { Timer } from "../../wire/wire.ts";
 import { stayAwake } from "./awake.ts";
@@ -44,6 +45,9 @@ function obey(): void {
 // ---- clocks -------------------------------------------------------------------------------------------------------
 
 let ticking: ReturnType<typeof setTimeout> | undefined;
+/** A file of its own: the builder would wrap an import of a module in a kilobyte. */
+const FACTS = "/facts.js";
+let facts: { tell: (vitals: Vitals, words: string) => boolean } | undefined;
 
 /** Paints every clock from its vector and sleeps to the next edge of a second; while nothing runs, it sleeps. */
 function paint(): void {
@@ -65,20 +69,8 @@ function paint(): void {
   let wait = clock.wait(edge, at);
   if (clock.rate > 1) wait = Math.max(50, wait);
   if (since !== undefined) wait = Math.min(wait, 1_000 - ((at - since) % 1_000));
-  if (tellClock(at)) wait = Math.min(wait, 1_000);
+  if (facts?.tell(clock.vitals(at), word("clock"))) wait = Math.min(wait, 1_000);
   if (wait < Infinity) ticking = setTimeout(() => requestAnimationFrame(paint), Math.ceil(wait) + 1);
-}
-
-/** How right the clock is, for whoever opens «this page». */
-function tellClock(at: number): boolean {
-  const facts = byId("clock");
-  if (!(facts instanceof HTMLDetailsElement) || clock.session(at) === undefined) return false;
-  facts.hidden = false;
-  const { bound, offset, samples, age, trip } = clock.vitals(at);
-  const figures = [bound, offset, samples, age[0] / 1_000, trip ?? NaN];
-  const text = facts.lastElementChild;
-  if (facts.open && text) text.textContent = word("clock").replace(/#(\d)/g, (_, no: string) => `\u2066${Number.isFinite(figures[Number(no)]) ? Math.ceil(figures[Number(no)] ?? 0) : "–"}\u2069`);
-  return facts.open;
 }
 
 function own(box: HTMLElement, timer: Timer, now: number): void {
@@ -224,7 +216,8 @@ if (main) {
     tick.checked = savesData();
     tick.addEventListener("change", () => saveData(tick.checked));
   }
-  byId("clock")?.addEventListener("toggle", paint);
+  byId("clock")?.removeAttribute("hidden");
+  byId("clock")?.addEventListener("toggle", () => void import(/* @vite-ignore */ FACTS).then((loaded) => ((facts = loaded as typeof facts), paint())));
   addEventListener("online", () => back(true));
   document.addEventListener("visibilitychange", () => {
     stayAwake();
