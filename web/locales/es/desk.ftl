@@ -475,6 +475,7 @@ reason-passed = antes pasó
 refusal-muted = Por ahora la moderación no admite manos de esta persona.
 refusal-banned = Esta persona fue expulsada.
 refusal-no-such-seat = Ese asiento ya no está.
+refusal-seat-taken = Ahí se sienta otra persona.
 refusal-seat-is-free = Nadie se sienta ahí. Escriba un nombre o levante la mano por el asiento.
 refusal-bad-layout = Dos asientos tienen el mismo número, o un número está fuera de los límites.
 refusal-round-already = Ya hay una ronda en curso.
@@ -499,6 +500,13 @@ act-end-round = { $who } terminó la ronda
 act-blank = { $who } vació las pantallas
 act-unblank = { $who } recuperó las pantallas
 act-tell = { $who } escribió al otro puesto
+act-support = { $who } apoyó una pregunta
+act-give-signal = { $who } hizo una señal
+act-clear-signal = { $who } atendió una señal
+act-set-consent = { $who } cambió dónde puede figurar su nombre
+act-set-need = { $who } escribió qué necesita
+act-sit = { $who } ocupó un asiento
+act-delete-mine = Alguien borró todo lo suyo
 act-change-settings = { $who } cambió las reglas
 act-add-budget = { $who } dio más tiempo
 
@@ -534,3 +542,42 @@ refusal-segment-out-of-range = Un segmento puede durar de { $min } a { $max }.
 refusal-nothing-to-show = Un mensaje necesita texto propio o predefinido, y alguien que lo lea.
 refusal-no-such-message = Ese mensaje ya no está en las pantallas.
 refusal-not-publishable = Bajo la Regla de Chatham House no se nombra a nadie en la transmisión.
+
+## Signs, votes, consents and what was not kept
+signs = Señales de quienes escuchan
+sign-slower = { PLURAL($n) ->
+    [one] { $n } pide hablar más despacio
+   *[other] { $n } piden hablar más despacio
+ }
+sign-interpretation = { PLURAL($n) ->
+    [one] { $n } no recibe la interpretación
+   *[other] { $n } no reciben la interpretación
+ }
+sign-cannot-hear = { PLURAL($n) ->
+    [one] { $n } no oye
+   *[other] { $n } no oyen
+ }
+signal-slower = más despacio
+signal-interpretation = interpretación
+signal-cannot-hear = no oye
+sign-online = { $n } en línea
+sign-onsite = { $n } en la sala
+sign-for = desde hace { $time }
+sign-told = señal hecha
+sign-the-line = En la sala a nadie le falta el sonido: será la transmisión o la videollamada.
+deed-clear-signal = Atendida
+to-clear-signal = Atendida: { $what }
+votes = { PLURAL($n) ->
+    [one] { $n } apoyo
+   *[other] { $n } apoyos
+ }
+inbox-order = Orden de las preguntas
+inbox-by-time = Por hora
+inbox-by-votes = Por apoyo
+forgotten = Se leyó y no se guardó, como se pidió
+erased = Alguien que borró todo lo suyo
+deleted-by-asker = La borró quien la hizo
+not-named-anywhere = no nombrar
+not-named-room = no nombrar en voz alta
+not-named-stream = no nombrar en la transmisión
+naming-why = Un nombre solo se dice o muestra donde quien lo lleva lo aceptó

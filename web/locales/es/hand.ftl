@@ -236,3 +236,142 @@ landing-keeps = Sin cuenta, sin rastreadores, nada de terceros.
 codename-tints = ámbar coral marfil jade índigo cobre plata oro escarlata violeta carmín turquesa olivo perla rubí topacio azafrán cobalto mármol terciopelo bruma sol seda brisa luz cristal calma viento valor nácar bosque mar
 codename-birds = Garza Halcón Golondrina Abubilla Cigüeña Grulla Alondra Petirrojo Paloma Águila Pinzón Ibis Mirlo Canario Ruiseñor Quetzal Búho Perdiz Pelícano Gorrión Codorniz Tucán Colibrí Estornino Cisne Vencejo Charrán Zorzal Jilguero Martín_pescador Oropéndola Flamenco
 codename = { $bird } de { $tint }
+
+## Coming in
+hand-join-another = Alguien más usa ya este dispositivo. Aquí se une usted como otra persona, con página propia.
+hand-identification = La organización anfitriona quiere saber quién participa:
+hand-chatham = Regla de Chatham House.
+hand-chatham-means = Puede usarse lo que se dice, pero no decir quién lo dijo ni quién estuvo aquí.
+hand-chatham-webcast = Una sesión que se transmite no puede regirse por ella: la regla solo se aplica entonces a lo que esta herramienta muestra y exporta. Si prefiere, escriba y la moderación lo lee sin su nombre.
+hand-return = Ya estuve aquí
+hand-return-words = Sus cuatro palabras
+hand-return-means = En cualquiera de los seis idiomas, en mayúsculas o minúsculas. Si no las tiene, únase de nuevo.
+hand-return-go = Volver a mi página
+hand-return-unknown = Con estas cuatro palabras no vuelve nadie. Revíselas o únase de nuevo.
+hand-said-back = Ha vuelto. Sus manos y preguntas están como las dejó.
+hand-said-deleted = Se ha borrado todo lo suyo.
+hand-said-seat-not-free = Ya está dentro. Ese asiento no está libre o no existe; diga a la moderación dónde se sienta.
+hand-shown = ¿Dónde puede mostrarse este nombre?
+hand-shown-room = En la pantalla de la sala y a los demás aquí
+hand-shown-stream = En la transmisión en directo y su grabación
+hand-shown-report = En el informe
+hand-shown-means = Lo que no marque es un no. Puede cambiarlo hasta que se publique.
+hand-join-more = Asiento, necesidades, grupo
+hand-seat = Número de asiento, si ve alguno
+hand-need = ¿Qué necesita para participar?
+hand-need-readers = Solo lo ven las dos personas que moderan. Es lo primero que se borra.
+hand-group-people = Si es un grupo, ¿cuántas personas hablan por esta página?
+hand-group-means = Un grupo tiene una sola voz en la cola.
+hand-sees = ¿Quién ve qué?
+hand-sees-who = Quién
+hand-sees-name = Su nombre
+hand-sees-words = Lo que escriba
+hand-sees-moderators = Las dos personas que moderan
+hand-sees-moderators-name = sí, salvo que se una sin nombre
+hand-sees-moderators-words = sí
+hand-sees-room = La sala y los demás aquí
+hand-sees-room-name = solo si lo marca
+hand-sees-room-words = solo si la moderación lo pone en pantalla o lo lee
+hand-sees-stream = La transmisión
+hand-sees-stream-name = solo si lo marca y la moderación lo muestra
+hand-sees-stream-words = solo si la moderación lo pone ahí o lo lee
+hand-sees-report = El informe
+hand-sees-report-name = solo si lo marca
+hand-sees-report-words = sin su nombre
+hand-check = Esta es la página correcta si el folleto o la organización anfitriona muestran las mismas cuatro palabras:
+hand-device = Compartir este dispositivo
+hand-device-more = Otra persona se une aquí
+hand-device-full = Seis personas usan este dispositivo; no caben más.
+hand-device-unnamed = Sin nombre
+hand-device-called = le toca
+
+## The own page
+hand-others = { PLURAL($questions) ->
+    [one] { $questions } pregunta de los demás para apoyar
+   *[other] { $questions } preguntas de los demás para apoyar
+}
+hand-others-means = Las publicó la moderación. El apoyo se cuenta; nadie ve quién lo dio.
+hand-others-more = { PLURAL($questions) ->
+    [one] { $questions } más
+   *[other] { $questions } más
+}
+hand-votes-none = Aún sin apoyo
+hand-votes = { PLURAL($people) ->
+    [one] La apoya { $people } persona
+   *[other] La apoyan { $people } personas
+}
+hand-support = La apoyo
+hand-unsupport = Apoyada · retirar
+hand-own-question = Esta la hizo usted
+hand-from-onsite = De la sala
+hand-from-online = Del canal en línea
+hand-from-panel = Del panel
+hand-signals = Avisar a la moderación
+hand-signals-means = Sus señales se cuentan, nunca con nombre; nunca van a la cola. Cada una se apaga sola a los dos minutos.
+hand-signal-slower = Más despacio, por favor
+hand-signal-interpretation = Falta la interpretación
+hand-signal-cannot_hear = No oigo
+hand-signal-on = activada · retirar
+hand-me = Usted es { $name }
+hand-me-unnamed = Está aquí sin nombre
+hand-sees-codename = Las dos personas que moderan ven este seudónimo junto a sus manos y textos. Los demás solo lo ven donde usted lo permita.
+hand-sees-named = Las dos personas que moderan ven su nombre junto a sus manos y textos. Los demás solo lo ven donde usted lo permita.
+hand-sees-unnamed = La moderación lee lo que escriba y no ve ningún nombre. Sus textos no se guardan una vez leídos.
+hand-group = { PLURAL($people) ->
+    [one] Habla por { $people } persona.
+   *[other] Habla por { $people } personas.
+}
+hand-turns-none = Aún no ha tenido la palabra.
+hand-turns = { PLURAL($turns) ->
+    [one] Ha tenido la palabra { $turns } vez.
+   *[other] Ha tenido la palabra { $turns } veces.
+}
+hand-own-need = Qué necesita para participar
+hand-need-means = Solo lo ve la moderación. Por ejemplo: subtítulos, más tiempo, un acceso sin escalones.
+hand-need-drop = Retirarlo
+hand-seat-yours = Ocupa el asiento { $seat }.
+hand-seat-leave = Ya no me siento ahí
+hand-own-seat = Su asiento
+hand-seat-means = El número que lleva. Solo la moderación ve dónde se sienta.
+hand-seat-take = Me siento ahí
+hand-phrase = Cuatro palabras para volver
+hand-phrase-means = Le traen de vuelta aquí en otro teléfono, o en un navegador que olvida.
+hand-phrase-show = Ver cuatro palabras
+hand-phrase-title = Sus cuatro palabras
+hand-phrase-note = Anótelas ahora. Solo se muestran esta vez, y quien las tenga puede actuar como usted.
+hand-phrase-how = Para volver, abra esta dirección en cualquier dispositivo, elija «{ $choice }» y escriba las palabras.
+hand-phrase-new = Unas palabras nuevas sustituyen a estas; las antiguas ya no abren nada.
+hand-phrase-once = Las palabras se mostraron una vez. Las que anotó siguen valiendo.
+hand-phrase-again = Ver palabras nuevas
+hand-erase = Borrar lo mío
+hand-erase-title = ¿Borrar lo suyo?
+hand-erase-goes = Lo que se borra: cómo se llama aquí, sus manos, sus preguntas y temas, lo que necesita, su asiento y su forma de volver.
+hand-erase-stays = Lo que queda: que alguien estuvo aquí y cuánto tiempo habló alguien. Nada más. Lo que se dijo en voz alta o se mostró no puede retirarse.
+hand-erase-final = Se hace de inmediato y no se puede deshacer.
+hand-erase-yes = Borrar ahora
+hand-watch = Vista grande
+hand-watch-every = Cada { $seconds } s
+hand-watch-says = Esta página se actualiza sola cada { $seconds } segundos.
+hand-watch-stands = Esta página no se actualiza sola.
+hand-watch-stop = Parar
+hand-watch-act = Ir a la página con los botones
+hand-forgotten = Se leyó y no se guardó, como usted eligió
+hand-said-supported = Su apoyo cuenta.
+hand-said-unsupported = Su apoyo se ha retirado.
+hand-said-told = La moderación lo ve como un número.
+hand-said-untold = Retirado.
+hand-said-saved = Guardado.
+hand-said-already = Ya está así.
+hand-no-no_such_question = No ha cambiado nada. Ya no se puede apoyar esta pregunta.
+hand-no-own_question = No ha cambiado nada. Esta la hizo usted; eso ya cuenta.
+hand-no-no_such_seat = No ha cambiado nada. No hay ningún asiento con este número.
+hand-no-seat_taken = No ha cambiado nada. Alguien se sienta ya ahí. La moderación puede ayudar.
+hand-no-not_in_the_room = No ha cambiado nada. Los asientos son para quienes están en la sala.
+hand-no-no_such_person = Aquí ya no queda nada suyo.
+hand-no-in_the_program = No ha cambiado nada. El programa de la sesión le nombra; quien la organiza lo borra con la sesión.
+
+## The line
+hand-waits = Aún sin enviar
+hand-take-back = Anular el envío
+hand-saver = Ahorrar datos
+hand-saver-means = La lista se mueve aquí cada diez segundos como máximo. Su turno se muestra enseguida.

@@ -255,3 +255,39 @@ rank = Rango
 deed-change-rank = Cambiar rango
 to-change-rank = Cambiar el rango de { $what }
 ask-rank = ¿Cuán urgente es esta cuestión de orden?
+
+## A person's card, and what people need
+about-person = Sobre { $who }
+person-card = Sobre esta persona
+person-open = Ver esta persona
+person-rename = Cambiar nombre
+person-joined = se unió a las { $time }
+person-needs = Qué necesita
+person-needs-who = Solo lo ve la moderación. Desaparece cuando la persona lo retira.
+person-named = Dónde puede figurar el nombre
+named-room = En la sala
+named-stream = En la transmisión
+named-report = En el informe
+named-yes = sí
+named-no = no
+named-as-named = Habla con nombre en acta. Lo que no aceptó es un no.
+named-as-codename = Usa un seudónimo. Lo que no aceptó es un no.
+named-as-read-by-moderator = Quiere que la moderación lea sus textos y que no se guarde nada.
+named-chatham = Rige la Regla de Chatham House: no se nombra a nadie.
+erased-why = Su nombre y todos sus textos ya no están. Solo se cuenta que alguien estuvo aquí.
+flag-need = necesita algo
+flag-need-more = Necesita algo: leer qué
+flag-like = nombre parecido
+flag-like-more = El nombre se parece al de otra persona: ver de quién
+flag-official = parece oficial
+flag-official-more = El nombre suena a alguien que dirige la sesión: ver por qué
+looks-like-why = Este nombre se parece al de { $who }, a quien la sesión nombra. Quien lo lleva aquí entró como participante: una persona del mismo nombre, o alguien que quiere pasar por { $who }.
+looks-official-why = Este nombre suena a moderación, anfitrión u organización. Quien lo lleva aquí entró como participante.
+needs-title = Qué necesitan las personas
+needs-why = Lo escribieron las propias personas, solo para la moderación. Léalo antes de empezar.
+needs-none = Nadie ha escrito qué necesita.
+needs-look = Ver
+needs-count = { PLURAL($n) ->
+    [one] { $n } persona necesita algo
+   *[other] { $n } personas necesitan algo
+ }

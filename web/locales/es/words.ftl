@@ -110,3 +110,16 @@ message-write-instead = Queda poco tiempo: escriba su pregunta, por favor
 message-short-break = Breve receso
 message-back-soon = Volvemos enseguida
 message-technical-problem = Un problema técnico. Lo estamos resolviendo.
+
+## Seat codes, printed by the host and by the desk
+codes-open = Imprimir códigos de asiento
+codes-title = Códigos de asiento
+codes-why = { $n } asientos en { $pages } páginas A4. Imprima a tamaño real y corte por las líneas discontinuas.
+codes-print = Imprimir
+codes-close = Cerrar
+codes-page = Página { $n }
+codes-seat = Asiento
+codes-how = Escanee para participar desde este asiento, o abra:
+codes-code = Código
+codes-hint = Cada código abre la entrada y conoce su asiento. Imprima de nuevo cuando los asientos cambien de número o se renueve el código de acceso.
+codes-save-first = Guarde primero: los códigos de asiento llevan los números guardados en la sesión.

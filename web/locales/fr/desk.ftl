@@ -475,6 +475,7 @@ reason-passed = a passé son tour
 refusal-muted = La modération ne prend pas les mains de cette personne pour l’instant.
 refusal-banned = Cette personne a été exclue.
 refusal-no-such-seat = Cette place n’existe plus.
+refusal-seat-taken = Quelqu’un d’autre est assis là.
 refusal-seat-is-free = Personne n’est assis là. Saisissez un nom, ou levez la main pour la place.
 refusal-bad-layout = Deux places ont le même numéro, ou un numéro est hors limites.
 refusal-round-already = Un tour de table est déjà en cours.
@@ -499,6 +500,13 @@ act-end-round = { $who } a terminé le tour de table
 act-blank = { $who } a vidé les écrans
 act-unblank = { $who } a rétabli les écrans
 act-tell = { $who } a écrit à l’autre poste
+act-support = { $who } a soutenu une question
+act-give-signal = { $who } a fait un signe
+act-clear-signal = { $who } a traité un signe
+act-set-consent = { $who } a changé où son nom peut figurer
+act-set-need = { $who } a écrit ses besoins
+act-sit = { $who } a pris place
+act-delete-mine = Quelqu’un a supprimé tout ce qui lui appartenait
 act-change-settings = { $who } a modifié les règles
 act-add-budget = { $who } a donné plus de temps
 
@@ -534,3 +542,42 @@ refusal-segment-out-of-range = Une séquence peut durer de { $min } à { $max }.
 refusal-nothing-to-show = Un message a besoin d’un texte ou d’un modèle, et de quelqu’un pour le lire.
 refusal-no-such-message = Ce message n’est plus sur les écrans.
 refusal-not-publishable = Sous la règle de Chatham House, personne n’est nommé dans la diffusion.
+
+## Signs, votes, consents and what was not kept
+signs = Signes de qui écoute
+sign-slower = { PLURAL($n) ->
+    [one] { $n } personne demande un débit plus lent
+   *[other] { $n } personnes demandent un débit plus lent
+ }
+sign-interpretation = { PLURAL($n) ->
+    [one] { $n } personne n’a pas l’interprétation
+   *[other] { $n } personnes n’ont pas l’interprétation
+ }
+sign-cannot-hear = { PLURAL($n) ->
+    [one] { $n } personne n’entend pas
+   *[other] { $n } personnes n’entendent pas
+ }
+signal-slower = plus lentement
+signal-interpretation = interprétation
+signal-cannot-hear = n’entend pas
+sign-online = { $n } en ligne
+sign-onsite = { $n } en salle
+sign-for = depuis { $time }
+sign-told = signe donné
+sign-the-line = En salle, le son ne manque à personne : c’est sans doute la diffusion ou la visioconférence.
+deed-clear-signal = Traité
+to-clear-signal = Traité : { $what }
+votes = { PLURAL($n) ->
+    [one] { $n } soutien
+   *[other] { $n } soutiens
+ }
+inbox-order = Ordre des questions
+inbox-by-time = Par heure
+inbox-by-votes = Par soutiens
+forgotten = Lu et non conservé, comme demandé
+erased = Une personne qui a supprimé ses données
+deleted-by-asker = Supprimée par qui l’a posée
+not-named-anywhere = ne pas nommer
+not-named-room = ne pas nommer à voix haute
+not-named-stream = ne pas nommer en diffusion
+naming-why = Un nom n’est dit ou montré que là où la personne qui le porte l’a accepté

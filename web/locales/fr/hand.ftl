@@ -236,3 +236,142 @@ landing-keeps = Pas de compte, pas de pistage, rien qui vienne de tiers.
 codename-tints = d’ambre de_corail d’ivoire de_jade d’indigo de_cuivre d’argent d’or d’écarlate de_violette de_carmin d’azur d’olive de_perle de_rubis de_topaze de_safran de_cobalt de_marbre de_velours de_brume de_soleil de_silence de_douceur de_lumière de_clarté d’accalmie du_vent de_bravoure de_noblesse des_bois du_large
 codename-birds = Héron Faucon Hirondelle Huppe Cigogne Aigrette Alouette Rougegorge Colombe Aigle Pinson Ibis Crécerelle Geai Rossignol Balbuzard Chouette Perdrix Pélican Pluvier Mésange Choucas Bécasseau Loriot Cygne Martinet Sterne Grive Bergeronnette Pivert Roitelet Flamant
 codename = { $bird } { $tint }
+
+## Coming in
+hand-join-another = Quelqu’un d’autre utilise déjà cet appareil. Vous rejoignez ici la séance comme une autre personne, avec une page à vous.
+hand-identification = L’hôte souhaite savoir qui participe :
+hand-chatham = Règle de Chatham House.
+hand-chatham-means = Ce qui est dit peut être utilisé, mais sans révéler qui l’a dit, ni qui était là.
+hand-chatham-webcast = Une séance diffusée ne peut se tenir sous cette règle : la règle ne régit alors que ce que cet outil montre et exporte. Écrivez plutôt : la modération lit votre texte sans votre nom.
+hand-return = J’étais déjà là
+hand-return-words = Vos quatre mots
+hand-return-means = Dans n’importe laquelle des six langues, en majuscules ou en minuscules. Si vous n’en avez pas, rejoignez de nouveau la séance.
+hand-return-go = Retrouver ma page
+hand-return-unknown = Ces quatre mots ne ramènent personne. Vérifiez-les, ou rejoignez de nouveau la séance.
+hand-said-back = Vous revoilà. Vos mains et vos questions sont telles que vous les avez laissées.
+hand-said-deleted = Tout ce qui était à vous est supprimé.
+hand-said-seat-not-free = Vous avez rejoint la séance. Cette place n’est pas libre ou n’existe pas ; dites à la modération où vous avez pris place.
+hand-shown = Où ce nom peut-il être affiché ?
+hand-shown-room = Sur l’écran de la salle et pour les autres ici
+hand-shown-stream = Dans la diffusion en direct et son enregistrement
+hand-shown-report = Dans le rapport
+hand-shown-means = Ce que vous ne cochez pas est un non. Vous pouvez changer d’avis jusqu’à la publication.
+hand-join-more = Place, besoins, groupe
+hand-seat = Numéro de place, si vous en voyez un
+hand-need = De quoi avez-vous besoin pour participer ?
+hand-need-readers = Seules les deux personnes de la modération le voient. C’est supprimé en premier.
+hand-group-people = Si vous êtes un groupe, combien de personnes parlent par cette page ?
+hand-group-means = Un groupe a une seule voix dans la file.
+hand-sees = Qui voit quoi ?
+hand-sees-who = Qui
+hand-sees-name = Votre nom
+hand-sees-words = Ce que vous écrivez
+hand-sees-moderators = Les deux personnes de la modération
+hand-sees-moderators-name = oui, sauf si vous participez sans nom
+hand-sees-moderators-words = oui
+hand-sees-room = La salle et les autres ici
+hand-sees-room-name = seulement si vous le cochez
+hand-sees-room-words = seulement si la modération l’affiche ou le lit
+hand-sees-stream = La diffusion
+hand-sees-stream-name = seulement si vous le cochez et que la modération le montre
+hand-sees-stream-words = seulement si la modération l’y affiche ou le lit
+hand-sees-report = Le rapport
+hand-sees-report-name = seulement si vous le cochez
+hand-sees-report-words = sans votre nom
+hand-check = C’est la bonne page si l’affichette ou l’hôte montre les quatre mêmes mots :
+hand-device = Partager cet appareil
+hand-device-more = Une autre personne participe ici
+hand-device-full = Six personnes utilisent cet appareil ; il n’y a plus de place.
+hand-device-unnamed = Sans nom
+hand-device-called = c’est son tour
+
+## The own page
+hand-others = { PLURAL($questions) ->
+    [one] { $questions } question des autres à soutenir
+   *[other] { $questions } questions des autres à soutenir
+}
+hand-others-means = La modération les a publiées. Les soutiens sont comptés ; personne ne voit de qui ils viennent.
+hand-others-more = { PLURAL($questions) ->
+    [one] { $questions } de plus
+   *[other] { $questions } de plus
+}
+hand-votes-none = Pas encore de soutien
+hand-votes = { PLURAL($people) ->
+    [one] { $people } personne la soutient
+   *[other] { $people } personnes la soutiennent
+}
+hand-support = Je la soutiens
+hand-unsupport = Soutenue · annuler
+hand-own-question = Vous avez posé celle-ci
+hand-from-onsite = Posée en salle
+hand-from-online = Posée en ligne
+hand-from-panel = Posée par le panel
+hand-signals = Prévenir la modération
+hand-signals-means = Vos signes sont comptés, jamais avec un nom ni dans la file. Chacun s’efface tout seul après deux minutes.
+hand-signal-slower = Plus lentement, s’il vous plaît
+hand-signal-interpretation = L’interprétation manque
+hand-signal-cannot_hear = Je n’entends pas
+hand-signal-on = signalé · annuler
+hand-me = Vous êtes { $name }
+hand-me-unnamed = Vous êtes ici sans nom
+hand-sees-codename = Les deux personnes de la modération voient ce nom de code à côté de vos mains et de vos textes. Les autres ne le voient que là où vous le permettez.
+hand-sees-named = Les deux personnes de la modération voient votre nom à côté de vos mains et de vos textes. Les autres ne le voient que là où vous le permettez.
+hand-sees-unnamed = La modération lit ce que vous écrivez et ne voit aucun nom. Vos textes ne sont pas conservés une fois lus.
+hand-group = { PLURAL($people) ->
+    [one] Vous parlez pour { $people } personne.
+   *[other] Vous parlez pour { $people } personnes.
+}
+hand-turns-none = Vous n’avez pas encore eu la parole.
+hand-turns = { PLURAL($turns) ->
+    [one] Vous avez eu la parole { $turns } fois.
+   *[other] Vous avez eu la parole { $turns } fois.
+}
+hand-own-need = Ce qu’il vous faut pour participer
+hand-need-means = Seule la modération le voit. Par exemple : des sous-titres, plus de temps, un accès sans marches.
+hand-need-drop = Retirer ce texte
+hand-seat-yours = Vous occupez la place { $seat }.
+hand-seat-leave = Je n’y suis plus
+hand-own-seat = Votre place
+hand-seat-means = Le numéro inscrit dessus. Seule la modération voit où vous êtes.
+hand-seat-take = C’est ma place
+hand-phrase = Quatre mots pour revenir
+hand-phrase-means = Ils vous ramènent ici depuis un autre téléphone, ou dans un navigateur qui oublie.
+hand-phrase-show = Voir quatre mots
+hand-phrase-title = Vos quatre mots
+hand-phrase-note = Notez-les maintenant. Ils ne s’affichent que cette fois, et qui les a peut agir à votre place.
+hand-phrase-how = Pour revenir, ouvrez cette adresse sur n’importe quel appareil, choisissez « { $choice } » et saisissez les mots.
+hand-phrase-new = De nouveaux mots remplacent ceux-ci ; les anciens n’ouvrent alors plus rien.
+hand-phrase-once = Les mots ont été affichés une fois. Ceux que vous avez notés restent bons.
+hand-phrase-again = Voir de nouveaux mots
+hand-erase = Supprimer ce qui est à moi
+hand-erase-title = Supprimer ce qui est à vous ?
+hand-erase-goes = Ce qui part : le nom que vous portez ici, vos mains, vos questions et vos sujets, vos besoins, votre place et votre moyen de revenir.
+hand-erase-stays = Ce qui reste : que quelqu’un était là, et combien de temps quelqu’un a parlé. Rien d’autre. Ce qui a été dit à voix haute ou affiché ne se rattrape pas.
+hand-erase-final = C’est fait aussitôt et c’est irréversible.
+hand-erase-yes = Supprimer maintenant
+hand-watch = Grand affichage
+hand-watch-every = Toutes les { $seconds } s
+hand-watch-says = Cette page s’actualise d’elle-même toutes les { $seconds } secondes.
+hand-watch-stands = Cette page ne s’actualise pas.
+hand-watch-stop = Arrêter
+hand-watch-act = Vers la page avec les boutons
+hand-forgotten = Lu et non conservé, comme vous l’avez choisi
+hand-said-supported = Votre soutien compte.
+hand-said-unsupported = Votre soutien est retiré.
+hand-said-told = La modération le voit, comme un nombre.
+hand-said-untold = Retiré.
+hand-said-saved = Enregistré.
+hand-said-already = C’est déjà le cas.
+hand-no-no_such_question = Rien n’a changé. Cette question ne peut plus être soutenue.
+hand-no-own_question = Rien n’a changé. Vous avez posé celle-ci ; cela compte déjà.
+hand-no-no_such_seat = Rien n’a changé. Aucune place n’a ce numéro.
+hand-no-seat_taken = Rien n’a changé. Quelqu’un occupe déjà cette place. La modération peut aider.
+hand-no-not_in_the_room = Rien n’a changé. Les places sont pour les personnes en salle.
+hand-no-no_such_person = Plus rien ici n’est à vous.
+hand-no-in_the_program = Rien n’a changé. Le programme de la séance vous nomme ; l’organisation le supprime avec la séance.
+
+## The line
+hand-waits = Pas encore envoyé
+hand-take-back = Annuler l’envoi
+hand-saver = Économiser les données
+hand-saver-means = La liste bouge ici toutes les dix secondes au plus. Votre tour s’affiche aussitôt.

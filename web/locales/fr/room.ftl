@@ -255,3 +255,39 @@ rank = Priorité
 deed-change-rank = Changer la priorité
 to-change-rank = Changer la priorité de { $what }
 ask-rank = Quelle est l’urgence de cette motion d’ordre ?
+
+## A person's card, and what people need
+about-person = À propos de { $who }
+person-card = À propos de cette personne
+person-open = Voir cette personne
+person-rename = Renommer
+person-joined = arrivée à { $time }
+person-needs = Ses besoins
+person-needs-who = Seule la modération le voit. Cela disparaît quand la personne le retire.
+person-named = Où le nom peut figurer
+named-room = Dans la salle
+named-stream = Dans la diffusion
+named-report = Dans le rapport
+named-yes = oui
+named-no = non
+named-as-named = Parle à titre public. Ce qui n’a pas été accepté est un non.
+named-as-codename = Porte un nom de code. Ce qui n’a pas été accepté est un non.
+named-as-read-by-moderator = Veut que la modération lise ses textes et que rien ne soit conservé.
+named-chatham = La règle de Chatham House s’applique : personne n’est nommé.
+erased-why = Son nom et tous ses textes ont disparu. Il reste seulement compté que quelqu’un était là.
+flag-need = a des besoins
+flag-need-more = A des besoins : lire lesquels
+flag-like = nom proche
+flag-like-more = Le nom ressemble à celui de quelqu’un d’autre : voir de qui
+flag-official = semble officiel
+flag-official-more = On dirait le nom de quelqu’un qui mène la séance : voir pourquoi
+looks-like-why = Ce nom ressemble à celui de { $who }, que la séance nomme. La personne qui le porte ici est entrée par l’accès des participants : un même nom par hasard, ou quelqu’un qui veut passer pour { $who }.
+looks-official-why = Ce nom évoque la modération, l’hôte ou l’organisation. La personne qui le porte ici est entrée par l’accès des participants.
+needs-title = Besoins des personnes
+needs-why = Écrits par les personnes elles-mêmes, pour la modération seule. À parcourir avant l’ouverture.
+needs-none = Personne n’a indiqué de besoins.
+needs-look = Voir
+needs-count = { PLURAL($n) ->
+    [one] { $n } personne a des besoins
+   *[other] { $n } personnes ont des besoins
+ }

@@ -110,3 +110,16 @@ message-write-instead = Le temps presse : veuillez écrire votre question
 message-short-break = Courte pause
 message-back-soon = Nous revenons bientôt
 message-technical-problem = Un problème technique. Nous nous en occupons.
+
+## Seat codes, printed by the host and by the desk
+codes-open = Imprimer les codes de place
+codes-title = Codes de place
+codes-why = { $n } places sur { $pages } pages A4. Imprimez en taille réelle et coupez le long des tirets.
+codes-print = Imprimer
+codes-close = Fermer
+codes-page = Page { $n }
+codes-seat = Place
+codes-how = Scannez pour participer depuis cette place, ou ouvrez :
+codes-code = Code
+codes-hint = Chaque code mène à l’entrée et connaît sa place. Réimprimez quand les places changent de numéro ou que le code d’accès est renouvelé.
+codes-save-first = Enregistrez d’abord : les codes de place portent les numéros enregistrés dans la séance.
