@@ -511,6 +511,7 @@ reason-passed = был пропуск
 refusal-muted = Сейчас модераторы не принимают рук от этого человека.
 refusal-banned = Этого человека исключили из сессии.
 refusal-no-such-seat = Этого места больше нет.
+refusal-seat-taken = Здесь сидит кто-то другой.
 refusal-seat-is-free = Здесь никто не сидит. Введите имя или поднимите руку за место.
 refusal-bad-layout = У двух мест один номер, или номер вне допустимого.
 refusal-round-already = Круг уже идёт.
@@ -535,6 +536,13 @@ act-end-round = { $who }: круг завершён
 act-blank = { $who }: экраны погашены
 act-unblank = { $who }: экраны возвращены
 act-tell = { $who }: сообщение другому модератору
+act-support = { $who }: вопрос поддержан
+act-give-signal = { $who }: знак модераторам
+act-clear-signal = { $who }: улажено то, о чём был знак
+act-set-consent = { $who }: изменено, где можно показывать имя
+act-set-need = { $who }: указано, что нужно для участия
+act-sit = { $who }: место за столом занято
+act-delete-mine = Кто-то удалил всё своё
 act-change-settings = { $who }: правила изменены
 act-add-budget = { $who }: группам добавлено время
 
@@ -570,3 +578,50 @@ refusal-segment-out-of-range = Часть может занимать от { $mi
 refusal-nothing-to-show = Сообщению нужны слова или заготовка и тот, кто его прочтёт.
 refusal-no-such-message = Этого сообщения на экранах уже нет.
 refusal-not-publishable = По правилу Чатем-Хауса в трансляции никого не называют.
+
+## Signs, votes, consents and what was not kept
+signs = Знаки от слушающих
+sign-slower = { PLURAL($n) ->
+    [one] { $n } просит говорить медленнее
+    [few] { $n } просят говорить медленнее
+    [many] { $n } просят говорить медленнее
+   *[other] { $n } просят говорить медленнее
+ }
+sign-interpretation = { PLURAL($n) ->
+    [one] У { $n } нет перевода
+    [few] У { $n } нет перевода
+    [many] У { $n } нет перевода
+   *[other] У { $n } нет перевода
+ }
+sign-cannot-hear = { PLURAL($n) ->
+    [one] { $n } не слышит
+    [few] { $n } не слышат
+    [many] { $n } не слышат
+   *[other] { $n } не слышат
+ }
+signal-slower = медленнее
+signal-interpretation = нет перевода
+signal-cannot-hear = не слышно
+sign-online = { $n } онлайн
+sign-onsite = { $n } в зале
+sign-for = уже { $time }
+sign-told = знак подан
+sign-the-line = В зале никто на звук не жалуется: вероятно, дело в трансляции или звонке.
+deed-clear-signal = Улажено
+to-clear-signal = Улажено: { $what }
+votes = { PLURAL($n) ->
+    [one] { $n } поддерживает
+    [few] { $n } поддерживают
+    [many] { $n } поддерживают
+   *[other] { $n } поддерживают
+ }
+inbox-order = Порядок вопросов
+inbox-by-time = По времени
+inbox-by-votes = По поддержке
+forgotten = Прочитано и не сохранено, как просили
+erased = Гость с удалёнными данными
+deleted-by-asker = Удалено тем, кто спрашивает
+not-named-anywhere = имя не называть
+not-named-room = имя вслух не называть
+not-named-stream = имя в трансляции не называть
+naming-why = Имя называют и показывают только там, где есть согласие того, чьё оно

@@ -112,3 +112,16 @@ message-write-instead = Времени мало: напишите свой во�
 message-short-break = Короткий перерыв
 message-back-soon = Мы скоро вернёмся
 message-technical-problem = Техническая неполадка. Мы её устраняем.
+
+## Seat codes, printed by the host and by the desk
+codes-open = Печать кодов мест
+codes-title = Коды мест
+codes-why = Мест: { $n }, страниц A4: { $pages }. Печатайте в натуральную величину и режьте по пунктиру.
+codes-print = Печать
+codes-close = Закрыть
+codes-page = Страница { $n }
+codes-seat = Место
+codes-how = Отсканируйте, чтобы участвовать с этого места, или откройте:
+codes-code = Код
+codes-hint = Каждый код открывает вход и знает своё место. Напечатайте заново, если изменятся номера мест или код сессии.
+codes-save-first = Сначала сохраните: в кодах стоят те номера мест, которые есть в сессии.

@@ -457,6 +457,7 @@ reason-passed = 之前跳过
 refusal-muted = 主持人目前不接受此人的举手。
 refusal-banned = 此人已被请出。
 refusal-no-such-seat = 该座位已不存在。
+refusal-seat-taken = 那里已有别人坐。
 refusal-seat-is-free = 那里没有人坐。请输入名字，或为该座位举手。
 refusal-bad-layout = 两个座位编号相同，或编号超出范围。
 refusal-round-already = 轮流已在进行。
@@ -481,6 +482,13 @@ act-end-round = { $who }结束了轮流
 act-blank = { $who }清空了屏幕
 act-unblank = { $who }恢复了屏幕
 act-tell = { $who }给另一位主持人写了话
+act-support = { $who }支持了一个问题
+act-give-signal = { $who }给出了反馈
+act-clear-signal = { $who }处理了一条反馈
+act-set-consent = { $who }更改了名字可以显示的地方
+act-set-need = { $who }填写了所需协助
+act-sit = { $who }就座了
+act-delete-mine = 有人删除了自己的全部内容
 act-change-settings = { $who }更改了规则
 act-add-budget = { $who }增加了时间
 
@@ -516,3 +524,38 @@ refusal-segment-out-of-range = 环节时长须为{ $min }至{ $max }。
 refusal-nothing-to-show = 消息需要文字或预设内容，还要有人来看。
 refusal-no-such-message = 该消息已从屏幕撤下。
 refusal-not-publishable = 按查塔姆大厦规则，直播中不提任何人的名字。
+
+## Signs, votes, consents and what was not kept
+signs = 听众反馈
+sign-slower = { PLURAL($n) ->
+   *[other] { $n }人希望说慢一点
+ }
+sign-interpretation = { PLURAL($n) ->
+   *[other] { $n }人没有口译
+ }
+sign-cannot-hear = { PLURAL($n) ->
+   *[other] { $n }人听不见
+ }
+signal-slower = 慢一点
+signal-interpretation = 没有口译
+signal-cannot-hear = 听不见
+sign-online = 线上{ $n }人
+sign-onsite = 会场{ $n }人
+sign-for = 已持续{ $time }
+sign-told = 已提示发言人
+sign-the-line = 会场没有人反映听不见：可能是直播或线上通话的问题。
+deed-clear-signal = 已处理
+to-clear-signal = 已处理：{ $what }
+votes = { PLURAL($n) ->
+   *[other] { $n }人支持
+ }
+inbox-order = 问题排序
+inbox-by-time = 按时间
+inbox-by-votes = 支持多的在前
+forgotten = 已按要求，读过不保存
+erased = 已删除自己全部内容的人
+deleted-by-asker = 已由提问者删除
+not-named-anywhere = 不提名字
+not-named-room = 不口头提名字
+not-named-stream = 直播中不提名字
+naming-why = 只在本人同意之处说出或显示名字

@@ -230,3 +230,136 @@ landing-keeps = 无账号，无跟踪，不用任何第三方内容。
 codename-tints = 琥珀 珊瑚 象牙 碧玉 靛蓝 古铜 银白 金黄 绯红 紫晶 朱红 天青 橄榄 珍珠 宝石 黄玉 杏黄 海蓝 云石 丝绒 薄雾 晴日 静谧 温柔 明亮 清澈 安宁 轻快 勇敢 高雅 原野 自在
 codename-birds = 苍鹭 游隼 家燕 戴胜 鹳鸟 仙鹤 云雀 知更鸟 鸽子 雄鹰 山雀 朱鹮 茶隼 喜鹊 夜莺 鱼鹰 雪鸮 鹧鸪 塘鹅 千鸟 鸿雁 渡鸦 海鸥 八哥 天鹅 雨燕 燕鸥 画眉 百灵 啄木鸟 绣眼鸟 火烈鸟
 codename = { $tint }{ $bird }
+
+## Coming in
+hand-join-another = 这台设备已有人在用。你在这里以另一人的身份加入，有自己的页面。
+hand-identification = 主办方想知道谁在参会：
+hand-chatham = 查塔姆大厦规则。
+hand-chatham-means = 会上所说的内容可以使用，但不得透露是谁说的，也不得透露谁到了会。
+hand-chatham-webcast = 直播的会议无法适用此规则：此时规则只约束本工具显示和导出的内容。可以改为书面，由主持人代读，不提你的名字。
+hand-return = 我来过这里
+hand-return-words = 你的四个词
+hand-return-means = 六种语言任选其一，不分大小写。如果没有，请重新加入。
+hand-return-go = 带我回去
+hand-return-unknown = 这四个词没有对应的人。请再核对一遍，或重新加入。
+hand-said-back = 你回来了。举手和问题都和你离开时一样。
+hand-said-deleted = 属于你的内容已全部删除。
+hand-said-seat-not-free = 你已加入。该座位已有人或不存在，请告诉主持人你坐在哪里。
+hand-shown = 这个名字可以在哪里显示？
+hand-shown-room = 会场屏幕上，以及向其他与会者
+hand-shown-stream = 直播及其录像中
+hand-shown-report = 报告中
+hand-shown-means = 没有勾选即为不同意。公布之前都可以更改。
+hand-join-more = 座位、所需协助、小组
+hand-seat = 座位号（如果看得到）
+hand-need = 你参会需要什么？
+hand-need-readers = 只有两位主持人能看到，并且最先删除。
+hand-group-people = 如果你们是小组，有几人通过本页发言？
+hand-group-means = 一个小组在队列中算一个声音。
+hand-sees = 谁能看到什么？
+hand-sees-who = 谁
+hand-sees-name = 你的名字
+hand-sees-words = 你写的内容
+hand-sees-moderators = 两位主持人
+hand-sees-moderators-name = 能看到，除非你不用名字加入
+hand-sees-moderators-words = 能看到
+hand-sees-room = 会场和其他与会者
+hand-sees-room-name = 仅当你勾选时
+hand-sees-room-words = 仅当主持人放上屏幕或代读时
+hand-sees-stream = 直播
+hand-sees-stream-name = 仅当你勾选且主持人显示时
+hand-sees-stream-words = 仅当主持人放到直播上或代读时
+hand-sees-report = 报告
+hand-sees-report-name = 仅当你勾选时
+hand-sees-report-words = 有，但不带你的名字
+hand-check = 传单上或主办方出示的四个词与这里相同，就是正确的页面：
+hand-device = 共用这台设备
+hand-device-more = 另一人在此加入
+hand-device-full = 已有六人使用这台设备，不能再加人。
+hand-device-unnamed = 不用名字
+hand-device-called = 轮到了
+
+## The own page
+hand-others = { PLURAL($questions) ->
+   *[other] 别人的{ $questions }个问题，可以支持
+}
+hand-others-means = 由主持人公开。支持只计数，没有人看得到是谁支持的。
+hand-others-more = { PLURAL($questions) ->
+   *[other] 还有{ $questions }个
+}
+hand-votes-none = 尚无人支持
+hand-votes = { PLURAL($people) ->
+   *[other] { $people }人支持
+}
+hand-support = 我支持
+hand-unsupport = 已支持 · 收回
+hand-own-question = 这是你提的
+hand-from-onsite = 来自会场
+hand-from-online = 来自线上
+hand-from-panel = 来自嘉宾
+hand-signals = 告知主持人
+hand-signals-means = 只计人数，不记名字，也不进队列。每条反馈两分钟后自动消失。
+hand-signal-slower = 请慢一点
+hand-signal-interpretation = 没有口译
+hand-signal-cannot_hear = 我听不见
+hand-signal-on = 已告知 · 收回
+hand-me = 你是{ $name }
+hand-me-unnamed = 你在这里不用名字
+hand-sees-codename = 两位主持人在你的举手和文字旁看到这个代号。别人只在你允许的地方看到。
+hand-sees-named = 两位主持人在你的举手和文字旁看到你的名字。别人只在你允许的地方看到。
+hand-sees-unnamed = 主持人阅读你写的内容，看不到名字。读过之后不再保存。
+hand-group = { PLURAL($people) ->
+   *[other] 你代表{ $people }人发言。
+}
+hand-turns-none = 你还没有发过言。
+hand-turns = { PLURAL($turns) ->
+   *[other] 你已发言{ $turns }次。
+}
+hand-own-need = 你参会需要什么
+hand-need-means = 只有主持人能看到。例如：字幕、更多时间、无台阶通道。
+hand-need-drop = 收回
+hand-seat-yours = 你坐在{ $seat }号座位。
+hand-seat-leave = 我不坐那里了
+hand-own-seat = 你的座位
+hand-seat-means = 座位上标的号码。只有主持人能看到你坐在哪里。
+hand-seat-take = 我坐那里
+hand-phrase = 用来返回的四个词
+hand-phrase-means = 换一部手机，或浏览器不留记录时，可凭这四个词回到这里。
+hand-phrase-show = 显示四个词
+hand-phrase-title = 你的四个词
+hand-phrase-note = 请现在就记下来。只显示这一次，谁拿到这四个词，谁就能以你的身份操作。
+hand-phrase-how = 要返回时，在任何设备上打开此网址，选择“{ $choice }”，输入这四个词。
+hand-phrase-new = 新的四个词会取代这些，旧的随即失效。
+hand-phrase-once = 四个词已显示过一次。你记下的仍然有效。
+hand-phrase-again = 显示新的四个词
+hand-erase = 删除我的内容
+hand-erase-title = 删除你的内容？
+hand-erase-goes = 会删除：你的称呼、举手、问题和主题、你的需要、座位，以及你返回的途径。
+hand-erase-stays = 会留下：有人来过，以及有人发言多久。仅此而已。已经说出口或显示过的，无法收回。
+hand-erase-final = 立即执行，无法撤销。
+hand-erase-yes = 现在删除
+hand-watch = 大字视图
+hand-watch-every = 每{ $seconds }秒
+hand-watch-says = 本页每{ $seconds }秒自动刷新。
+hand-watch-stands = 本页不会自动刷新。
+hand-watch-stop = 停止
+hand-watch-act = 前往有按钮的页面
+hand-forgotten = 已按你的选择，读过不保存
+hand-said-supported = 你的支持已计入。
+hand-said-unsupported = 你的支持已收回。
+hand-said-told = 主持人看到的只是人数。
+hand-said-untold = 已收回。
+hand-said-saved = 已保存。
+hand-said-already = 已经是这样了。
+hand-no-no_such_question = 一切照旧。这个问题已不能再支持。
+hand-no-own_question = 一切照旧。这是你提的问题，已经计入。
+hand-no-no_such_seat = 一切照旧。没有这个号码的座位。
+hand-no-seat_taken = 一切照旧。那里已经有人坐了，可以请主持人帮忙。
+hand-no-not_in_the_room = 一切照旧。座位只供在会场的人使用。
+hand-no-no_such_person = 这里已没有属于你的内容。
+hand-no-in_the_program = 一切照旧。会议议程中有你的名字，由组织者随会议一并删除。
+## The line
+hand-waits = 尚未发送
+hand-take-back = 收回
+hand-saver = 节省流量
+hand-saver-means = 此处的列表最多每十秒更新一次。你自己的发言会立即显示。

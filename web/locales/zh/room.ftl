@@ -240,3 +240,38 @@ rank = 等级
 deed-change-rank = 更改等级
 to-change-rank = 重定{ $what }的等级
 ask-rank = 这个程序问题有多紧急？
+
+## A person's card, and what people need
+about-person = 关于{ $who }
+person-card = 关于此人
+person-open = 关于此人
+person-rename = 更改名字
+person-joined = { $time }加入
+person-needs = 所需协助
+person-needs-who = 只有主持人能看到。本人收回后即消失。
+person-named = 名字可以出现在哪里
+named-room = 会场
+named-stream = 直播
+named-report = 报告
+named-yes = 可以
+named-no = 不可以
+named-as-named = 记名发言。没有同意的即为不可以。
+named-as-codename = 使用代号。没有同意的即为不可以。
+named-as-read-by-moderator = 希望文字由主持人代读，不保存任何内容。
+named-chatham = 适用查塔姆大厦规则：不提任何人的名字。
+erased-why = 名字和所有文字都已删除，只计入曾有人在此。
+flag-need = 需要协助
+flag-need-more = 需要协助：查看内容
+flag-like = 名字相似
+flag-like-more = 名字与另一人相似：查看是谁
+flag-official = 似工作人员
+flag-official-more = 名字听起来像主办会议的人：查看原因
+looks-like-why = 此名字与会议列名的{ $who }相似。这里使用此名字的人是以与会者身份加入的：可能是同名，也可能想冒充{ $who }。
+looks-official-why = 此名字含有主持人、主办方或组织者字样。这里使用此名字的人是以与会者身份加入的。
+needs-title = 大家需要什么
+needs-why = 由本人填写，只给主持人看。请在开始前看一遍。
+needs-none = 还没有人填写需要什么。
+needs-look = 查看
+needs-count = { PLURAL($n) ->
+   *[other] { $n }人需要协助
+ }

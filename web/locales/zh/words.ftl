@@ -109,3 +109,16 @@ message-write-instead = 时间不多：请把问题写下来
 message-short-break = 短暂休息
 message-back-soon = 马上回来
 message-technical-problem = 出现技术故障，正在处理。
+
+## Seat codes, printed by the host and by the desk
+codes-open = 打印座位码
+codes-title = 座位码
+codes-why = { $n }个座位，共{ $pages }页A4。请按实际大小打印，沿虚线裁开。
+codes-print = 打印
+codes-close = 关闭
+codes-page = 第{ $n }页
+codes-seat = 座位
+codes-how = 扫码即从本座位参会，或打开：
+codes-code = 代码
+codes-hint = 每个码都能进入会议，并认得自己的座位。座位号更改或加入代码更新后，请重新打印。
+codes-save-first = 请先保存：座位码上印的是会议中已保存的座位号。
