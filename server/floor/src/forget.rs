@@ -45,7 +45,14 @@ impl Floor {
         match hand.state {
             HandState::Taken { turn } => self.turns.get(&turn)?.ended_at,
             HandState::Lowered { at } => Some(at),
-            _ => Some(hand.pressed_at),
+            HandState::Waiting
+            | HandState::Parked
+            | HandState::Merged { .. }
+            | HandState::Unmerged
+            | HandState::Expired
+            | HandState::Ruled { .. }
+            | HandState::Written
+            | HandState::Declined => Some(hand.pressed_at),
         }
     }
     /// When the next text of those who want nothing kept is to go.

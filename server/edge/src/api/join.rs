@@ -89,7 +89,9 @@ pub(super) async fn join(
         let wish = Do { id: doors.house().dice().action(), takes_gavel: false, expected: None, confirm: None, command };
         // Whoever sends the same wish again sits there already.
         let is_seated = matches!(room.ask(by, wish).await, Ok(_) | Err(Refused::Floor(Refusal::AlreadySo)));
-        told["is_seated"] = is_seated.into();
+        if let Some(fields) = told.as_object_mut() {
+            fields.insert("is_seated".to_owned(), is_seated.into());
+        }
     }
     Ok((StatusCode::CREATED, Json(told)).into_response())
 }

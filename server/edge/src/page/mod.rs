@@ -16,6 +16,7 @@ mod here;
 mod icon;
 mod join;
 mod landing;
+mod lang;
 mod leaf;
 mod listed;
 mod me;

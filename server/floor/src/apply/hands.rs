@@ -1,7 +1,7 @@
 //! Hands, the name of who is next, points of order and questions.
 use crate::{
     Event, Floor,
-    ids::{HandId, TextRef},
+    ids::{HandId, QuestionId, TextRef},
     question::QuestionState,
     queue::{Hand, HandState, Placed},
     turn::Kind,
@@ -62,14 +62,7 @@ impl Floor {
                 self.questions.insert(question.id, question.as_ref().clone());
             }
             Event::QuestionMoved { question, state, reason, answer } => {
-                let at = self.at;
-                if let Some(question) = self.question_mut(*question) {
-                    question.settled_at =
-                        matches!(state, QuestionState::Answered | QuestionState::Declined).then_some(at);
-                    question.state = *state;
-                    question.reason = reason.or(question.reason);
-                    question.answer = answer.or(question.answer);
-                }
+                self.question_moved(*question, *state, *reason, *answer);
             }
             Event::QuestionAddressed { question, to } => {
                 if let Some(question) = self.question_mut(*question) {
@@ -109,6 +102,22 @@ impl Floor {
         if let Some(arrival) = arrival {
             hand.arrival = *arrival;
             hand.placed = None;
+        }
+    }
+
+    fn question_moved(
+        &mut self,
+        id: QuestionId,
+        state: QuestionState,
+        reason: Option<TextRef>,
+        answer: Option<TextRef>,
+    ) {
+        let at = self.at;
+        if let Some(question) = self.question_mut(id) {
+            question.settled_at = matches!(state, QuestionState::Answered | QuestionState::Declined).then_some(at);
+            question.state = state;
+            question.reason = reason.or(question.reason);
+            question.answer = answer.or(question.answer);
         }
     }
 

@@ -1,5 +1,6 @@
 //! One projection per role, computed by pure functions.
 pub mod desk;
+mod panel;
 pub mod room;
 pub mod shown;
 pub mod totals;
