@@ -24,7 +24,7 @@ use serde::Deserialize;
 use wire::{Do, Problem, Refused, view::you::You};
 
 /// A script asks for the sentence alone.
-const SENTENCE: HeaderName = HeaderName::from_static("x-sentence");
+pub(super) const SENTENCE: HeaderName = HeaderName::from_static("x-sentence");
 
 /// Every field that any of the forms has.
 #[derive(Debug, Default, Deserialize)]

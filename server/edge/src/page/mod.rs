@@ -20,6 +20,7 @@ mod piece;
 pub(crate) mod plain;
 mod recall;
 mod sentence;
+mod slow;
 mod small;
 pub mod speech;
 mod table;
@@ -34,6 +35,8 @@ pub use wall::Wall;
 
 pub(crate) use leaf::between;
 pub(crate) use pass::token_of;
+pub(crate) use recall::check_words;
+pub(crate) use slow::too_fast;
 
 use axum::{
     Router,
@@ -102,6 +105,7 @@ struct Wants {
     at: Option<String>,
     /// Which of the people on this device.
     #[serde(default)]
+    #[serde(deserialize_with = "here::place")]
     p: Option<u8>,
     /// The number of the seat whose code was read.
     #[serde(default)]

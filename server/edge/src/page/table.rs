@@ -2,6 +2,7 @@
 use super::{
     ASK_CHARS_MAX, Assets, KINDS, Lang, Porch,
     band::band,
+    device::Device,
     here::Here,
     own, page,
     pass::{Kit, Pass},
@@ -34,7 +35,7 @@ pub(super) struct Outcome {
     /// It was refused.
     pub is_refusal: bool,
     /// Who else uses this device, drawn.
-    pub device: String,
+    pub device: Device,
     /// To be typed into the fields again.
     pub typed: Typed,
 }
@@ -49,7 +50,7 @@ struct Table<'a> {
     session: String,
     here: Here,
     who: String,
-    device: String,
+    device: Device,
     state: &'static str,
     is_up: bool,
     said: Option<String>,
