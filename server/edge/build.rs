@@ -1,8 +1,9 @@
-//! Builds the web once per change and embeds it: hashed names, `ETag`s, brotli beside the plain bytes.
+//! Builds the web once per change and embeds it: hashed names, `ETag`s, brotli and gzip beside the plain bytes.
 //!
 //! Everything is written into `OUT_DIR`. `HORSESHOE_WEB_DIST` takes a folder that Vite has built already.
 use std::{
-    env, fs, io,
+    env, fs,
+    io::{self, Write},
     path::{Path, PathBuf},
     process::Command,
 };
@@ -125,12 +126,13 @@ fn npm(work: &Path, arguments: &[&str]) -> Outcome<()> {
     Err(format!("`npm {}` failed: {said}\n{ADVICE}", arguments.join(" ")))
 }
 
-/// One built file: its address and where its two forms lie.
+/// One built file: its address and where its forms lie.
 struct Packed {
     path: String,
     hash: String,
     plain: PathBuf,
     brotli: Option<PathBuf>,
+    gzip: Option<PathBuf>,
 }
 
 fn table(dist: &Path, packed: &Path) -> Outcome<String> {
@@ -169,22 +171,31 @@ fn pack(dist: &Path, path: &str, packed: &Path) -> Outcome<Packed> {
     let mut small = Vec::new();
     let settings = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
     brotli::BrotliCompress(&mut bytes.as_slice(), &mut small, &settings).map_err(told(path))?;
-    let brotli = packed.join(format!("{hash}.br"));
-    let pays = small.len() < bytes.len();
-    if pays {
-        fs::write(&brotli, &small).map_err(told(path))?;
-    }
-    Ok(Packed { path: path.to_owned(), hash, plain, brotli: pays.then_some(brotli) })
+    let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    let zipped = gzip.write_all(&bytes).and_then(|()| gzip.finish()).map_err(told(path))?;
+    let keep = |ending: &str, small: &[u8]| -> Outcome<Option<PathBuf>> {
+        let at = packed.join(format!("{hash}.{ending}"));
+        let pays = small.len() < bytes.len();
+        if pays {
+            fs::write(&at, small).map_err(told(path))?;
+        }
+        Ok(pays.then_some(at))
+    };
+    let (brotli, gzip) = (keep("br", &small)?, keep("gz", &zipped)?);
+    Ok(Packed { path: path.to_owned(), hash, plain, brotli, gzip })
 }
 
 fn print(files: &[Packed], manifest: &serde_json::Value) -> String {
     let included = |path: &Path| format!("include_bytes!({:?})", path.to_string_lossy());
     let mut lines = vec!["pub(super) static FILES: &[Embedded] = &[".to_owned()];
     for file in files {
-        let brotli = file.brotli.as_deref().map_or("None".to_owned(), |path| format!("Some({})", included(path)));
+        let small = |form: &Option<PathBuf>| {
+            form.as_deref().map_or("None".to_owned(), |path| format!("Some({})", included(path)))
+        };
+        let (brotli, gzip) = (small(&file.brotli), small(&file.gzip));
         let (path, hash, plain) = (&file.path, &file.hash, included(&file.plain));
         lines.push(format!(
-            "    Embedded {{ path: {path:?}, etag: \"\\\"{hash}\\\"\", plain: {plain}, brotli: {brotli} }},"
+            "    Embedded {{ path: {path:?}, etag: \"\\\"{hash}\\\"\", plain: {plain}, brotli: {brotli}, gzip: {gzip} }},"
         ));
     }
     lines.push("];\npub(super) static FACES: &[Face] = &[".to_owned());

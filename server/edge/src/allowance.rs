@@ -53,6 +53,10 @@ impl Allowance {
         self.left -= PARTS;
         Ok(())
     }
+    /// Puts one back that turned out not to count.
+    pub(crate) fn give_back(&mut self) {
+        self.left = self.left.saturating_add(PARTS).min(self.full);
+    }
 }
 
 #[cfg(test)]

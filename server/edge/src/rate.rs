@@ -6,12 +6,12 @@ use crate::{
     doors::Doors,
     network::{Network, Peer},
     no::No,
-    page::Lang,
+    page::{self, Porch},
     seat::{self, Seat},
 };
 use axum::{
-    extract::{Request, State},
-    http::{HeaderMap, HeaderValue, Method, header},
+    extract::{FromRef, Request, State},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -31,8 +31,8 @@ const NETWORK: (u32, u32) = (1_500, 3_000);
 const JOINS: (u32, u32) = (400, 300);
 /// Of wrong keys from one network.
 const WRONG: (u32, u32) = (20, 12);
-/// Of four words that are to bring somebody back, from one network and in one session: those with a phrase are few, and
-/// 32 random bits are found by nobody at sixty guesses a minute.
+/// Of four words that brought nobody back, from one network and in one session: 32 random bits are found by nobody at
+/// sixty guesses a minute. Right ones do not count, so that a hall behind one address can come back after a power cut.
 const PHRASES: (u32, u32) = (20, 12);
 const PHRASES_OF_ALL: (u32, u32) = (60, 60);
 /// Allowances that are remembered; those that are full again are as good as none.
@@ -71,6 +71,9 @@ impl Rates {
     }
     fn take(&self, of: Counted, limit: (u32, u32), now_ms: i64) -> Result<(), u32> {
         self.with(of, limit, now_ms, |allowance| allowance.take(now_ms))
+    }
+    fn give_back(&self, of: Counted, limit: (u32, u32), now_ms: i64) {
+        self.with(of, limit, now_ms, Allowance::give_back);
     }
     /// Whether a role's secret comes from that network for the first time: what a tool without cookies is known by.
     pub(crate) fn is_new_tool(&self, hash: SecretHash, network: Network) -> bool {
@@ -165,11 +168,14 @@ pub(crate) async fn guard(State(doors): State<Doors>, request: Request, next: Ne
     if let (Some(seat), Some(_)) = (&seat, bearer) {
         announce(&doors, seat, network).await;
     }
-    let counted = if is_return(request.method(), path) {
-        let own_network = rates.take(Counted::Phrases(network, own), PHRASES, now_ms);
-        own_network
-            .and_then(|()| rates.take(Counted::PhrasesOfAll(room.as_ref().map(Room::id)), PHRASES_OF_ALL, now_ms))
-    } else if is_join(request.method(), path) {
+    if is_return(request.method(), path) {
+        let of = [
+            (Counted::Phrases(network, own), PHRASES),
+            (Counted::PhrasesOfAll(room.as_ref().map(Room::id)), PHRASES_OF_ALL),
+        ];
+        return phrases(&doors, of, now_ms, request, next).await;
+    }
+    let counted = if is_join(request.method(), path) {
         rates.take(Counted::Joins(network, own), quick(JOINS), now_ms)
     } else if let Some(seat) = &seat {
         rates.take(Counted::Token(seat.hash), quick(TOKEN), now_ms)
@@ -180,8 +186,22 @@ pub(crate) async fn guard(State(doors): State<Doors>, request: Request, next: Ne
     };
     match counted {
         Ok(()) => next.run(request).await,
-        Err(retry_ms) => too_fast(path, headers, retry_ms),
+        Err(retry_ms) => too_fast(&doors, request.uri(), headers, retry_ms),
     }
+}
+
+/// Four words: taken from the allowances first, so that many guesses at once do not pass, and given back where they were
+/// right.
+async fn phrases(doors: &Doors, of: [(Counted, (u32, u32)); 2], now_ms: i64, request: Request, next: Next) -> Response {
+    let rates = doors.rates();
+    if let Err(retry_ms) = of.iter().try_for_each(|(of, limit)| rates.take(*of, *limit, now_ms)) {
+        return too_fast(doors, request.uri(), request.headers(), retry_ms);
+    }
+    let answer = next.run(request).await;
+    if answer.status() != StatusCode::FORBIDDEN {
+        of.iter().for_each(|(of, limit)| rates.give_back(*of, *limit, now_ms));
+    }
+    answer
 }
 
 /// A key that is no seat's: the host's, or wrong. The right one passes at any time, so that nobody in the same network can
@@ -191,11 +211,10 @@ fn guess(doors: &Doors, key: &str, network: Network, now_ms: i64) -> Result<(), 
 }
 
 /// The no: typed for programs, a sentence for pages.
-fn too_fast(path: &str, headers: &HeaderMap, retry_ms: u32) -> Response {
+fn too_fast(doors: &Doors, uri: &Uri, headers: &HeaderMap, retry_ms: u32) -> Response {
     let no = No::from(Problem::TooFast { retry_ms });
-    let mut answer = if path.starts_with("/j") {
-        let said = Lang::from_headers(headers).speech().say("hand-no-too_fast");
-        (no.status(), said).into_response()
+    let mut answer = if uri.path().starts_with("/j") {
+        page::too_fast(&Porch::from_ref(doors), no.status(), uri, headers)
     } else {
         no.into_response()
     };

@@ -1,4 +1,4 @@
-//! The built web, inside the program: hashed names, `ETag`s, brotli beside the plain bytes.
+//! The built web, inside the program: hashed names, `ETag`s, brotli and gzip beside the plain bytes.
 use crate::no::No;
 use axum::{
     body::Bytes,
@@ -19,6 +19,7 @@ pub(crate) struct Embedded {
     etag: &'static str,
     plain: &'static [u8],
     brotli: Option<&'static [u8]>,
+    gzip: Option<&'static [u8]>,
 }
 
 /// What the page of a face needs.
@@ -73,16 +74,18 @@ impl Embedded {
             return (StatusCode::NOT_MODIFIED, answer).into_response();
         }
         answer.insert(header::CONTENT_TYPE, HeaderValue::from_static(mime(self.path)));
-        let small = self.brotli.filter(|_| lists(headers, &header::ACCEPT_ENCODING, "br"));
-        if small.is_some() {
-            answer.insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"));
+        let forms = [("br", self.brotli), ("gzip", self.gzip)];
+        let mut taken = forms.into_iter().filter(|(name, _)| lists(headers, &header::ACCEPT_ENCODING, name));
+        let small = taken.find_map(|(name, small)| Some((name, small?)));
+        if let Some((name, _)) = small {
+            answer.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
         }
-        (answer, Bytes::from_static(small.unwrap_or(self.plain))).into_response()
+        (answer, Bytes::from_static(small.map_or(self.plain, |(_, small)| small))).into_response()
     }
 }
 
 /// Whether a header with a list names `wanted`, which it does not give the weight zero.
-fn lists(headers: &HeaderMap, name: &header::HeaderName, wanted: &str) -> bool {
+pub(crate) fn lists(headers: &HeaderMap, name: &header::HeaderName, wanted: &str) -> bool {
     let lists = headers.get_all(name).iter().filter_map(|value| value.to_str().ok());
     lists.flat_map(|list| list.split(',')).any(|item| {
         let (item, weight) = item.split_once(';').unwrap_or((item, ""));
@@ -134,7 +137,9 @@ mod tests {
         let small = file.answer(&with(header::ACCEPT_ENCODING, "gzip, deflate, br"));
         assert_eq!(small.headers()[header::CONTENT_ENCODING], "br");
         assert!(small.headers()[header::CACHE_CONTROL].to_str().unwrap().contains("immutable"));
-        let plain = file.answer(&with(header::ACCEPT_ENCODING, "gzip, br;q=0"));
+        let gzip = file.answer(&with(header::ACCEPT_ENCODING, "gzip, br;q=0"));
+        assert_eq!(gzip.headers()[header::CONTENT_ENCODING], "gzip");
+        let plain = file.answer(&with(header::ACCEPT_ENCODING, "identity"));
         assert!(!plain.headers().contains_key(header::CONTENT_ENCODING));
         let known = HeaderMap::from_iter([(header::IF_NONE_MATCH, HeaderValue::from_static(file.etag))]);
         assert_eq!(file.answer(&known).status(), StatusCode::NOT_MODIFIED);

@@ -101,7 +101,7 @@ pub fn fold_code(typed: &str) -> Option<String> {
         return None;
     }
     let mut folded = String::with_capacity(JOIN_CODE_CHARS);
-    for char in typed.chars().filter(|char| !char.is_whitespace() && *char != '-') {
+    for char in typed.chars().map(latin).filter(|char| !is_between(*char)) {
         let char = match char.to_ascii_uppercase() {
             'O' => '0',
             'I' | 'L' => '1',
@@ -114,6 +114,31 @@ pub fn fold_code(typed: &str) -> Option<String> {
         folded.push(char);
     }
     (folded.len() == JOIN_CODE_CHARS).then_some(folded)
+}
+
+/// A digit or Latin letter as keyboards of other scripts make them (٣, ۳, ３, Ｋ), plain; everything else stays.
+#[must_use]
+pub const fn latin(char: char) -> char {
+    let (from, first) = match char {
+        '\u{0660}'..='\u{0669}' => ('\u{0660}', b'0'),
+        '\u{06f0}'..='\u{06f9}' => ('\u{06f0}', b'0'),
+        '\u{ff10}'..='\u{ff19}' => ('\u{ff10}', b'0'),
+        '\u{ff21}'..='\u{ff3a}' => ('\u{ff21}', b'A'),
+        '\u{ff41}'..='\u{ff5a}' => ('\u{ff41}', b'a'),
+        _ => return char,
+    };
+    match char::from_u32(first as u32 + (char as u32 - from as u32)) {
+        Some(plain) => plain,
+        None => char,
+    }
+}
+
+/// What may stand between the signs of a code: blanks, dashes of any length, and the unseen marks of direction that come
+/// along when something is copied out of a message in Arabic.
+const fn is_between(char: char) -> bool {
+    char.is_whitespace()
+        || matches!(char, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{ff0d}' | '\u{061c}' | '\u{200b}'..='\u{200f}')
+        || matches!(char, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A join code as it is shown, 4-4.
@@ -133,6 +158,8 @@ mod tests {
     fn a_code_is_found_however_it_is_typed() {
         assert_eq!(fold_code("o1il-abcd").as_deref(), Some("0111ABCD"));
         assert_eq!(fold_code(" 0111 abcd ").as_deref(), Some("0111ABCD"));
+        assert_eq!(fold_code("٠١١١-abcd").as_deref(), Some("0111ABCD"));
+        assert_eq!(fold_code("\u{2068}０１１１－ＡＢｃｄ\u{2069}").as_deref(), Some("0111ABCD"));
         assert_eq!(fold_code("0111ABC"), None);
         assert_eq!(fold_code("0111ABCDE"), None);
         assert_eq!(fold_code("0111ABCU"), None);

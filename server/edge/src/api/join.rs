@@ -22,7 +22,7 @@ use serde_json::json;
 use wire::{Do, Problem, Refused, limits::TAG_CHARS_MAX};
 
 /// Most people behind one voice.
-const HEADCOUNT_MAX: u32 = 1_000;
+const HEADCOUNT_MAX: u32 = 10_000;
 
 /// The form of the wish.
 #[derive(Debug, Deserialize)]

@@ -3,7 +3,7 @@ use super::{BODY_BYTES_MAX, link, prepares, room};
 use crate::{
     doors::Doors,
     no::{No, json},
-    seat,
+    page, seat,
 };
 use axum::{
     Json,
@@ -85,7 +85,8 @@ pub(super) async fn list(
     };
     let links: Vec<Value> = room.links().into_iter().map(line).collect();
     let code = room.about().join_code.clone();
-    Ok(Json(json!({ "links": links, "join": link::join(&doors.public_url(), &code), "join_code": code })))
+    let join = link::join(&doors.public_url(), &code);
+    Ok(Json(json!({ "links": links, "join": join, "join_code": code, "check_phrase": page::check_words(&room) })))
 }
 
 /// A new secret, told this once.

@@ -220,7 +220,7 @@ fn schemas() -> Map<String, Value> {
         object(&["fence_ms"], json!({ "fence_ms": { "type": "integer" }, "at_once": { "type": "boolean" } })),
     );
     schemas.insert("Whose".to_owned(), object(&[], json!({ "panelist": string() })));
-    schemas.insert("Links".to_owned(), json!({ "type": "object", "required": ["links", "join", "join_code"], "properties": { "join": string(), "join_code": string(), "links": { "type": "array", "items": { "type": "object", "required": ["role", "is_revoked", "first_uses"], "properties": { "role": named("Role"), "panelist": string(), "is_revoked": { "type": "boolean" }, "first_uses": { "type": "integer" } } } } } }));
+    schemas.insert("Links".to_owned(), json!({ "type": "object", "required": ["links", "join", "join_code", "check_phrase"], "properties": { "join": string(), "join_code": string(), "check_phrase": { "type": "object", "additionalProperties": string(), "description": "The four words that the join page shows, by language: for flyers and slides." }, "links": { "type": "array", "items": { "type": "object", "required": ["role", "is_revoked", "first_uses"], "properties": { "role": named("Role"), "panelist": string(), "is_revoked": { "type": "boolean" }, "first_uses": { "type": "integer" } } } } } }));
     schemas.insert("Sessions".to_owned(), json!({ "type": "object", "required": ["sessions"], "properties": { "sessions": { "type": "array", "items": { "type": "object", "required": ["id", "title", "join_code", "life", "desks", "phones"], "properties": { "id": string(), "title": string(), "number": string(), "join_code": string(), "life": named("Life"), "starts_at": string(), "time_zone": string(), "rehearsal": { "type": "integer" }, "desks": { "type": "integer" }, "phones": { "type": "integer" } } } } } }));
     schemas
         .insert("Link".to_owned(), object(&["session", "secret"], json!({ "session": string(), "secret": string() })));
@@ -244,7 +244,7 @@ fn schemas() -> Map<String, Value> {
         "Wish".to_owned(),
         object(
             &["action", "channel"],
-            json!({ "action": string(), "label": string(), "identity": named("Identity"), "channel": named("Channel"), "via": named("Via"), "lang": string(), "headcount": { "type": "integer", "minimum": 1, "maximum": 1000, "description": "More than 1 for a hub." }, "consent": named("Consent"), "need": string(), "seat": { "type": "integer", "minimum": 1, "maximum": 999, "description": "The number of the seat; the answer says whether they sit there." } }),
+            json!({ "action": string(), "label": string(), "identity": named("Identity"), "channel": named("Channel"), "via": named("Via"), "lang": string(), "headcount": { "type": "integer", "minimum": 1, "maximum": 10000, "description": "More than 1 for a hub." }, "consent": named("Consent"), "need": string(), "seat": { "type": "integer", "minimum": 1, "maximum": 999, "description": "The number of the seat; the answer says whether they sit there." } }),
         ),
     );
     schemas

@@ -27,7 +27,7 @@ use wire::{Do, Problem, Refused, view::Sight};
 const SHOWN_MAX: Duration = Duration::from_millis(150);
 
 /// A script asks for the sentence alone.
-const SENTENCE: HeaderName = HeaderName::from_static("x-sentence");
+pub(super) const SENTENCE: HeaderName = HeaderName::from_static("x-sentence");
 /// What a page may be told by the one before it, as the end of a message's name, and which part of the page it opens.
 const SAID: [(&str, &str); 16] = [
     ("received", ""),

@@ -16,7 +16,7 @@ use axum::{
     response::Response,
 };
 use floor::person::{Channel, Consent, Identity, Via};
-use hub::{JoinWish, Room};
+use hub::{JoinWish, Room, dice::latin};
 use serde::Deserialize;
 use wire::{
     limits::{NEED_CHARS_MAX, TAG_CHARS_MAX},
@@ -24,7 +24,7 @@ use wire::{
 };
 
 /// Most people that a group may say it is.
-const GROUP_MAX: u32 = 1_000;
+const GROUP_MAX: u32 = 10_000;
 
 /// The form as it was sent.
 #[derive(Debug, Default, Deserialize)]
@@ -59,6 +59,9 @@ pub(super) struct Typed {
     /// Which of the people on this device.
     #[serde(default)]
     pub place: Option<u8>,
+    /// The page is to be drawn again in another language, with what was typed; the language it was in.
+    #[serde(default)]
+    pub again: Option<String>,
     /// The four words were typed, and are not these.
     #[serde(skip)]
     is_returning: bool,
@@ -127,6 +130,11 @@ pub(super) fn draw(
     if typed.tongue.is_empty() {
         lang.tongue().clone_into(&mut typed.tongue);
     }
+    // Who leaves the page's language leaves it as the one they speak, unless they had chosen another.
+    let before = typed.again.as_deref().and_then(Lang::from_tag);
+    if before.is_some_and(|before| before.tongue() == typed.tongue) {
+        lang.tongue().clone_into(&mut typed.tongue);
+    }
     let offered = Lang::LISTED.iter().map(|(lang, name)| (lang.tongue(), *name)).filter(|(tag, _)| {
         *tag == lang.tongue() || about.languages.is_empty() || about.languages.iter().any(|own| own == tag)
     });
@@ -154,22 +162,27 @@ pub(super) fn draw(
     page_with_style(status, &join, &join.nonce, &porch.assets)
 }
 
-/// What somebody wants who pressed «Join»; none where the name is missing.
-pub(super) fn wish(typed: &Typed, lang: Lang) -> Option<JoinWish> {
+/// What somebody wants who pressed «Join», or the name of the message that says what is wrong.
+pub(super) fn wish(typed: &Typed, lang: Lang) -> Result<JoinWish, &'static str> {
     let (identity, label) = match typed.identity.as_str() {
         "named" => (Identity::Named, Some(typed.label.trim().to_owned()).filter(|label| !label.is_empty())),
         "read_by_moderator" => (Identity::ReadByModerator, None),
         _ => (Identity::Codename, Codename::of_seed(&typed.codename, lang).map(|codename| codename.name)),
     };
     if label.is_none() && identity != Identity::ReadByModerator {
-        return None;
+        return Err("hand-join-name-missing");
     }
     let is_tag = typed.tongue.chars().all(|char| char.is_ascii_alphanumeric() || char == '-');
     let tongue =
         Some(typed.tongue.clone()).filter(|tongue| is_tag && !tongue.is_empty() && tongue.len() <= TAG_CHARS_MAX);
-    let group = number(&typed.group).filter(|people| (2..=GROUP_MAX).contains(people));
+    let group = match number(&typed.group) {
+        None if typed.group.trim().is_empty() => None,
+        Some(1) => None,
+        Some(people) if (2..=GROUP_MAX).contains(&people) => Some(people),
+        Some(_) | None => return Err("hand-group-wrong"),
+    };
     let way = if typed.via == "phone" { Via::Phone } else { Via::WebForm };
-    Some(JoinWish {
+    Ok(JoinWish {
         label,
         identity,
         channel: if typed.channel == "online" { Channel::Online } else { Channel::Onsite },
@@ -187,17 +200,11 @@ pub(super) fn wish(typed: &Typed, lang: Lang) -> Option<JoinWish> {
 
 /// A number that somebody typed, in any digits.
 pub(super) fn number(text: &str) -> Option<u32> {
-    let digit = |char: char| match char {
-        '\u{0660}'..='\u{0669}' => Some(u32::from(char) - 0x0660),
-        '\u{06f0}'..='\u{06f9}' => Some(u32::from(char) - 0x06f0),
-        '\u{ff10}'..='\u{ff19}' => Some(u32::from(char) - 0xff10),
-        other => other.to_digit(10),
-    };
     let digits: Vec<char> = text.trim().chars().collect();
     if digits.is_empty() || digits.len() > 6 {
         return None;
     }
-    digits.into_iter().try_fold(0_u32, |sum, char| Some(sum * 10 + digit(char)?))
+    digits.into_iter().try_fold(0_u32, |sum, char| Some(sum * 10 + latin(char).to_digit(10)?))
 }
 
 /// The own page as the answer to somebody who has just come in.
@@ -234,8 +241,8 @@ mod tests {
             label: label.into(),
             ..Typed::default()
         };
-        assert!(wish(&typed("codename", "The Minister", ""), Lang::En).is_none());
-        assert!(wish(&typed("named", "1.1", "  "), Lang::En).is_none());
+        assert!(wish(&typed("codename", "The Minister", ""), Lang::En).is_err());
+        assert!(wish(&typed("named", "1.1", "  "), Lang::En).is_err());
         assert_eq!(wish(&typed("named", "1.1", " Sofia "), Lang::En).unwrap().label.as_deref(), Some("Sofia"));
         let unnamed = wish(&typed("read_by_moderator", "1.1", "Sofia"), Lang::En).unwrap();
         assert_eq!((unnamed.label, unnamed.identity), (None, Identity::ReadByModerator));
@@ -248,6 +255,12 @@ mod tests {
         let wish = wish(&typed, Lang::Ar).unwrap();
         assert_eq!(wish.consent, Consent { room: false, stream: true, report: false });
         assert_eq!((wish.headcount, wish.via), (Some(12), Via::Hub));
+        let group = |group: &str| {
+            let typed = Typed { codename: "1.1".into(), group: group.into(), ..Typed::default() };
+            super::wish(&typed, Lang::En).map(|wish| wish.headcount)
+        };
+        assert_eq!((group(" "), group("1"), group("10000")), (Ok(None), Ok(None), Ok(Some(10_000))));
+        assert!(["0", "10001", "many"].into_iter().all(|wrong| group(wrong) == Err("hand-group-wrong")));
         assert_eq!((number("１０"), number("1a"), number(""), number("1234567")), (Some(10), None, None, None));
     }
 }

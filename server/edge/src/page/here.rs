@@ -1,5 +1,6 @@
 //! Which page this is: its language, and which of the people on this device it belongs to.
-use super::Lang;
+use super::{Lang, pass::PLACES_MAX};
+use serde::Deserialize;
 
 /// A language and a person's place on a shared device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +24,12 @@ impl Here {
     pub(super) fn home(self, code: &str) -> String {
         format!("/j/{code}?{}", self.query())
     }
+}
+
+/// A place as an address names it; nonsense names none, and is no reason to refuse a page.
+pub(super) fn place<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<u8>, D::Error> {
+    let text = Option::<String>::deserialize(from)?;
+    Ok(text.and_then(|text| text.parse().ok()).filter(|place| (1..=PLACES_MAX).contains(place)))
 }
 
 #[cfg(test)]

@@ -57,17 +57,21 @@ pub(super) async fn back(
     Redirect::to(&Here { lang: wants.lang(&headers), place: wants.p.unwrap_or(1) }.home(&clean))
 }
 
-/// Says where somebody sits who has just come in.
-async fn sit(porch: &Porch, room: &Room, pass: &Pass, seat: &str) -> Result<(), Refused> {
-    let Some(number) = number(seat) else { return Ok(()) };
-    let number = u16::try_from(number).map_err(|_| Refusal::NoSuchSeat)?;
+/// Says where somebody sits who has just come in; the answer is what became of it, as the end of a message's name, and
+/// nothing where all is well.
+async fn sit(porch: &Porch, room: &Room, pass: &Pass, seat: &str) -> &'static str {
+    if seat.trim().is_empty() {
+        return "";
+    }
+    let Some(number) = number(seat).and_then(|number| u16::try_from(number).ok()) else { return "no-such-seat" };
     let by = By { role: Role::Participant, person: Some(pass.person) };
     let command = Command::Sit { number: Some(number) };
     let wish = Do { id: porch.house.dice().action(), takes_gavel: false, expected: None, confirm: None, command };
     match room.ask(by, wish).await {
-        // A form that was sent twice sits where it sat.
-        Ok(_) | Err(Refused::Floor(Refusal::AlreadySo)) => Ok(()),
-        Err(why) => Err(why),
+        // A form that was sent twice sits where it sat; who is online by now read the seat's code in vain.
+        Ok(_) | Err(Refused::Floor(Refusal::AlreadySo | Refusal::NotYours)) => "",
+        Err(Refused::Floor(Refusal::NoSuchSeat)) => "no-such-seat",
+        Err(_) => "seat-not-free",
     }
 }
 
@@ -87,9 +91,12 @@ pub(super) async fn join(
     if Pass::of_reader(&room, &headers, Some(place)).is_some() {
         return Redirect::to(&here.home(&room.about().join_code)).into_response();
     }
-    let Some(wish) = wish(&typed, lang) else {
-        let said = Some(speech.say("hand-join-name-missing"));
-        return draw(&porch, &room, here, StatusCode::UNPROCESSABLE_ENTITY, said, typed);
+    if typed.again.is_some() {
+        return draw(&porch, &room, here, StatusCode::OK, None, typed);
+    }
+    let wish = match wish(&typed, lang) {
+        Ok(wish) => wish,
+        Err(id) => return draw(&porch, &room, here, StatusCode::UNPROCESSABLE_ENTITY, Some(speech.say(id)), typed),
     };
     let action = typed.id.parse::<ActionId>().unwrap_or_else(|_| porch.house.dice().action());
     match room.join(wish, action).await {
@@ -98,7 +105,7 @@ pub(super) async fn join(
                 return StatusCode::INTERNAL_SERVER_ERROR.into_response();
             };
             let pass = Pass { place, ..pass };
-            let said = if sit(&porch, &room, &pass, &typed.seat).await.is_ok() { "" } else { "seat-not-free" };
+            let said = sit(&porch, &room, &pass, &typed.seat).await;
             let mut answer = welcome(&porch, &room, &pass, lang, said, &headers).await;
             if let Some(cookie) = pass::set_cookie(&porch, &room, place, Some(&token)) {
                 answer.headers_mut().append(header::SET_COOKIE, cookie);

@@ -28,6 +28,7 @@ pub(crate) mod plain;
 mod recall;
 mod sentence;
 mod signals;
+mod slow;
 mod small;
 pub mod speech;
 mod spent;
@@ -45,7 +46,9 @@ pub use wall::Wall;
 
 pub(crate) use leaf::between;
 pub(crate) use pass::token_of;
-pub(crate) use small::{smaller, takes_brotli};
+pub(crate) use recall::check_words;
+pub(crate) use slow::too_fast;
+pub(crate) use small::shrunk;
 
 use axum::{
     Router,
@@ -120,6 +123,7 @@ struct Wants {
     every: Option<String>,
     /// Which of the people on this device.
     #[serde(default)]
+    #[serde(deserialize_with = "here::place")]
     p: Option<u8>,
     /// The number of the seat whose code was read.
     #[serde(default)]

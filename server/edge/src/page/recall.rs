@@ -6,12 +6,19 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
-use hub::phrase::{PHRASE_WORDS, Phrase};
+use hub::{
+    Room,
+    phrase::{PHRASE_WORDS, Phrase},
+};
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// Longest text that may hold four words, in bytes.
 const TYPED_BYTES_MAX: usize = 400;
+
+/// Shorter words are not guessed at: too many others are one slip away.
+const SLIP_CHARS_MIN: usize = 4;
 
 fn list(lang: Lang) -> Vec<String> {
     lang.speech().say("phrase-words").split_whitespace().map(str::to_owned).collect()
@@ -21,6 +28,11 @@ fn list(lang: Lang) -> Vec<String> {
 pub(crate) fn words(phrase: Phrase, lang: Lang) -> Vec<String> {
     let list = list(lang);
     phrase.iter().filter_map(|at| list.get(usize::from(*at)).cloned()).collect()
+}
+
+/// The words that show which page is a session's, by language: what a flyer has in print.
+pub(crate) fn check_words(room: &Room) -> BTreeMap<&'static str, String> {
+    Lang::LISTED.into_iter().map(|(lang, _)| (lang.tag(), words(room.check_phrase(), lang).join(" · "))).collect()
 }
 
 /// A word as it is compared: case, accents, vowel marks and the spellings of one Arabic letter do not count.
@@ -37,37 +49,67 @@ fn fold(word: &str) -> String {
 }
 
 /// The phrases that somebody may have typed, whatever stands between the words; one for each language that has them all.
+/// Where no language has, each word may be one slip away from the one it must be.
 fn typed(text: &str) -> Vec<Phrase> {
     if text.len() > TYPED_BYTES_MAX {
         return Vec::new();
     }
-    let given: Vec<String> =
-        text.split(|char: char| !char.is_alphabetic() && !is_combining_mark(char)).map(fold).collect();
-    let given: Vec<&String> = given.iter().filter(|word| !word.is_empty()).collect();
+    let given = text.split(|char: char| !char.is_alphabetic() && !is_combining_mark(char)).map(fold);
+    let given: Vec<String> = given.filter(|word| !word.is_empty()).collect();
+    let exact = in_languages(&given, at);
+    if exact.is_empty() {
+        in_languages(&given, |list, word| at(list, word).or_else(|| near(list, word)))
+    } else {
+        exact
+    }
+}
+
+fn in_languages(given: &[String], find: impl Fn(&[String], &str) -> Option<u8>) -> Vec<Phrase> {
     let in_language = |(lang, _): (Lang, &str)| {
         let list: Vec<String> = list(lang).iter().map(|word| fold(word)).collect();
-        let joined;
-        let given: Vec<&str> = match given.as_slice() {
+        let places: Option<Vec<u8>> = match given {
             // Chinese is written without blanks; its words have two characters each.
             [one] if lang == Lang::Zh && one.chars().count() == 2 * PHRASE_WORDS => {
-                joined = one.chars().collect::<Vec<char>>();
-                return joined
-                    .chunks(2)
-                    .map(|pair| at(&list, &pair.iter().collect::<String>()))
-                    .collect::<Option<Vec<u8>>>();
+                let chars: Vec<char> = one.chars().collect();
+                chars.chunks(2).map(|pair| find(&list, &pair.iter().collect::<String>())).collect()
             }
-            several => several.iter().map(|word| word.as_str()).collect(),
+            words => words.iter().map(|word| find(&list, word)).collect(),
         };
-        given.iter().map(|word| at(&list, word)).collect::<Option<Vec<u8>>>()
+        Phrase::try_from(places?).ok()
     };
-    let found = Lang::LISTED.into_iter().filter_map(in_language).filter_map(|places| Phrase::try_from(places).ok());
-    let mut found: Vec<Phrase> = found.collect();
+    let mut found: Vec<Phrase> = Lang::LISTED.into_iter().filter_map(in_language).collect();
+    found.sort_unstable();
     found.dedup();
     found
 }
 
 fn at(list: &[String], word: &str) -> Option<u8> {
     list.iter().position(|one| one == word).and_then(|at| u8::try_from(at).ok())
+}
+
+/// The only word that `word` may have been but for one slip. The list is no secret, so this tells a guesser nothing.
+fn near(list: &[String], word: &str) -> Option<u8> {
+    let word: Vec<char> = word.chars().collect();
+    if word.len() < SLIP_CHARS_MIN {
+        return None;
+    }
+    let is_near = |(_, one): &(usize, &String)| is_one_slip(&one.chars().collect::<Vec<_>>(), &word);
+    let mut found = list.iter().enumerate().filter(is_near);
+    let (at, _) = found.next()?;
+    if found.next().is_some() { None } else { u8::try_from(at).ok() }
+}
+
+/// One letter wrong, missing or too many, or two neighbors exchanged.
+fn is_one_slip(wanted: &[char], given: &[char]) -> bool {
+    let same = wanted.iter().zip(given).take_while(|(a, b)| a == b).count();
+    let (wanted, given) = (wanted.get(same..).unwrap_or_default(), given.get(same..).unwrap_or_default());
+    match (wanted, given) {
+        ([_, wanted @ ..], [_, given @ ..]) if wanted == given => true,
+        ([_, rest @ ..], given) if rest == given => true,
+        (wanted, [_, rest @ ..]) if rest == wanted => true,
+        ([a, b, wanted @ ..], [c, d, given @ ..]) => a == d && b == c && wanted == given,
+        _ => false,
+    }
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -130,6 +172,36 @@ mod tests {
         }
         assert_eq!(typed(&words([9, 8, 7, 6], Lang::Zh).concat()), [[9, 8, 7, 6]]);
         assert!(typed(&"a ".repeat(500)).is_empty() && typed("").is_empty());
+    }
+
+    #[test]
+    fn every_word_of_every_language_is_found_and_a_slip_in_it_never_leads_to_another() {
+        for (lang, _) in Lang::LISTED {
+            let list: Vec<String> = list(lang).iter().map(|word| fold(word)).collect();
+            for (place, word) in list.iter().enumerate() {
+                assert_eq!(at(&list, word).map(usize::from), Some(place), "{lang:?}: {word}");
+                for left_out in 0..word.chars().count() {
+                    let slip = word.chars().enumerate().filter(|(at, _)| *at != left_out).map(|(_, char)| char);
+                    let slip: String = slip.collect();
+                    // A slip that is another word is that word; nobody can know.
+                    let found = near(&list, &slip).map(usize::from).filter(|_| !list.contains(&slip));
+                    assert!(found.is_none_or(|found| found == place), "{lang:?}: {word} {slip}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn one_slip_is_a_letter_wrong_missing_too_many_or_exchanged() {
+        let is = |a: &str, b: &str| is_one_slip(&a.chars().collect::<Vec<_>>(), &b.chars().collect::<Vec<_>>());
+        assert!(is("heron", "herin") && is("heron", "hron") && is("heron", "heeron") && is("heron", "ehron"));
+        assert!(is("heron", "hero") && is("heron", "herons") && is("heron", "xeron"));
+        assert!(!is("heron", "horen") && !is("heron", "hern0n") && !is("heron", "he"));
+        let phrase = [0, 17, 128, 255];
+        let mut shown = words(phrase, Lang::En);
+        shown[1].pop();
+        shown[2].push('x');
+        assert_eq!(typed(&shown.join(" ")), [phrase], "{shown:?}");
     }
 
     #[test]

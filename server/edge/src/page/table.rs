@@ -3,6 +3,7 @@ use super::{
     ASK_CHARS_MAX, Assets, KINDS, Lang, Porch,
     band::band,
     deed::Fields,
+    device::Device,
     hand,
     here::Here,
     listed::{self, Reader},
@@ -45,7 +46,7 @@ pub(super) struct Outcome {
     /// It was refused.
     pub is_refusal: bool,
     /// Who else uses this device, drawn.
-    pub device: String,
+    pub device: Device,
     /// The part of the page that stands open.
     pub opens: &'static str,
     /// To be typed into the fields again.
@@ -62,7 +63,7 @@ struct Table<'a> {
     session: String,
     here: Here,
     who: String,
-    device: String,
+    device: Device,
     state: &'static str,
     is_up: bool,
     has_cookie: bool,

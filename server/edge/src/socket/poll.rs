@@ -92,17 +92,17 @@ async fn live(
 /// Never kept by a cache; compressed where that is taken, and then filled up by a header to one of few sizes.
 fn answer(status: StatusCode, headers: &HeaderMap, messages: &[ServerMessage]) -> Response {
     let Ok(text) = serde_json::to_string(messages) else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
-    let small = Some(text.as_bytes()).filter(|_| page::takes_brotli(headers)).and_then(page::smaller);
-    let is_small = small.is_some();
-    let body = small.unwrap_or_else(|| text.into_bytes());
+    let small = page::shrunk(headers, text.as_bytes());
+    let way = small.as_ref().map(|(way, _)| *way);
+    let body = small.map_or_else(|| text.into_bytes(), |(_, small)| small);
     let filling = "0".repeat(even::size(body.len()).saturating_sub(body.len()));
     let mut answer = (status, body).into_response();
     let set = answer.headers_mut();
     set.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     set.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     set.insert(header::VARY, HeaderValue::from_static("accept-encoding, cookie"));
-    if is_small {
-        set.insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"));
+    if let Some(way) = way {
+        set.insert(header::CONTENT_ENCODING, HeaderValue::from_static(way));
     }
     if let Ok(filling) = HeaderValue::from_str(&filling) {
         set.insert("x-filling", filling);
