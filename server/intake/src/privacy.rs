@@ -64,7 +64,8 @@ pub(crate) fn is_marked(head: &str) -> bool {
     MARKS.iter().any(|mark| folded.ends_with(mark))
 }
 
-/// Whether a line that nobody could read has a mark of privacy at its end, or before a colon or a time.
+/// Whether a line that nobody could read has a mark of privacy at its end, or before a colon, a
+/// time, or what parts cells.
 pub(crate) fn has_mark(line: &str) -> bool {
     if !line.contains([')', '）']) {
         return false;
@@ -73,7 +74,8 @@ pub(crate) fn has_mark(line: &str) -> bool {
     MARKS.iter().any(|mark| {
         folded.match_indices(mark).any(|(at, _)| {
             let after = folded.get(at + mark.len()..).unwrap_or("").trim_start();
-            after.is_empty() || after.starts_with(':') || after.starts_with(|c: char| c.is_ascii_digit())
+            after.is_empty()
+                || after.starts_with(|c: char| c.is_ascii_digit() || matches!(c, ':' | '：' | ',' | ';' | '|' | '"'))
         })
     })
 }

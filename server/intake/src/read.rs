@@ -71,6 +71,12 @@ fn looks_like_json(text: &str, hint: &Hint) -> bool {
 }
 
 fn read_text(text: &str, hint: &Hint) -> Import {
+    if hint.format.is_none() && is_scrap_of_json(text) {
+        // Its marks of privacy may be in the part that is missing: it is told, and not shown.
+        let mut gather = Gather::new(Format::Objects, Via::Csv, hint);
+        text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()).for_each(|(at, _)| gather.unread(at + 1));
+        return gather.import;
+    }
     let format = hint.format.unwrap_or_else(|| sniff(text, hint));
     match format {
         Format::ZoomChat => zoom::saved::read(text, hint),
@@ -100,6 +106,12 @@ fn is_stream(text: &str) -> bool {
     let start = text.trim_start();
     let is_field = start.starts_with("event:") || start.starts_with("data:") || start.starts_with(":)");
     is_field && text.lines().any(|line| line.starts_with("data:"))
+}
+
+/// The middle of some JSON, as a copy that begins too late has it.
+fn is_scrap_of_json(text: &str) -> bool {
+    let keys = text.match_indices("\":").take(3).count();
+    keys == 3 && text.contains(['{', '}']) && !is_stream(text)
 }
 
 /// The form that fits; a text without any is plain.

@@ -6,7 +6,7 @@
     clippy::print_stdout,
     reason = "a test may fail loudly, and says what it saw"
 )]
+mod golden;
 mod laws;
 mod likeness;
-mod samples;
 mod stories;

@@ -50,6 +50,11 @@ const SAMPLES: [Sample; 9] = [
     sample!("generic.csv", Table, 4, 1, 1, [1, 2, 1], 2, 3, 0, false),
 ];
 
+/// Every sample by name and bytes, for the laws.
+pub(super) fn inputs() -> Vec<(&'static str, &'static [u8])> {
+    SAMPLES.iter().map(|sample| (sample.file, sample.bytes)).collect()
+}
+
 fn import(sample: &Sample) -> Import {
     read(sample.bytes, &Hint::default()).unwrap()
 }
