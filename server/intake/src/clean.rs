@@ -4,6 +4,7 @@ mod html;
 mod mask;
 
 use crate::read::{BODY_CHARS_MAX, NAME_CHARS_MAX};
+use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 
 /// What takes no place and can hide or turn what stands beside it. The joiners of Persian and of emoji stay.
@@ -23,11 +24,19 @@ pub(crate) struct Body {
     pub(crate) is_cut: bool,
 }
 
+/// Without what is not seen.
+fn visible(text: &str) -> Cow<'_, str> {
+    if text.contains(is_invisible) {
+        Cow::Owned(text.chars().filter(|c| !is_invisible(*c)).collect())
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
 /// Text that may be kept; HTML is made text first.
 pub(crate) fn body(raw: &str, is_html: bool) -> Body {
-    let plain = if is_html { html::to_text(raw) } else { raw.to_owned() };
-    let visible: String = plain.chars().filter(|c| !is_invisible(*c)).collect();
-    let text = tidy(&mask::mask(&visible));
+    let plain = if is_html { Cow::Owned(html::to_text(raw)) } else { Cow::Borrowed(raw) };
+    let text = tidy(&mask::mask(&visible(&plain)));
     match text.char_indices().nth(BODY_CHARS_MAX) {
         Some((at, _)) => Body { text: text.get(..at).unwrap_or("").trim_end().to_owned(), is_cut: true },
         None => Body { text, is_cut: false },
@@ -42,8 +51,10 @@ pub(crate) fn warning(raw: &str) -> String {
 
 /// A sender as it is told apart: one line, visible, composed, of a bounded length. It is never shown.
 pub(crate) fn name(raw: &str) -> String {
-    let visible: String = raw.chars().take(NAME_CHARS_MAX * 8).filter(|c| !is_invisible(*c)).nfc().collect();
-    let cut: String = line(&visible).chars().take(NAME_CHARS_MAX).collect();
+    let short: String = raw.chars().take(NAME_CHARS_MAX * 8).collect();
+    let seen = visible(&short);
+    let composed: Cow<str> = if seen.is_ascii() { seen } else { Cow::Owned(seen.nfc().collect()) };
+    let cut: String = line(&composed).chars().take(NAME_CHARS_MAX).collect();
     cut.trim_end().to_owned()
 }
 

@@ -32,6 +32,10 @@ const SPANISH: &str = " el la los las un una unos unas del de y o es son está e
 
 /// The letters of the text, counted up to a bound by script.
 fn scripts(text: &str) -> [u32; 4] {
+    if text.is_ascii() {
+        let latin = text.bytes().take(2000).filter(u8::is_ascii_alphabetic).count();
+        return [0, 0, 0, u32::try_from(latin).unwrap_or(u32::MAX)];
+    }
     let mut counts = [0; 4];
     let [arabic, cyrillic, han, latin] = &mut counts;
     for c in text.chars().take(2000) {
@@ -66,16 +70,17 @@ pub fn guess(text: &str, prior: Option<&Lang>) -> Option<Lang> {
 /// Small words vote; who is ahead wins, on a tie the prior, then the letters.
 fn vote(text: &str, prior: Option<&Lang>) -> Option<Lang> {
     let mut votes = [("en", 0), ("fr", 0), ("es", 0)];
-    let lower = text.to_lowercase().replace('’', "'");
+    let lower = if text.is_ascii() { text.to_ascii_lowercase() } else { text.to_lowercase().replace('’', "'") };
     for word in lower.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty()).take(400) {
         for ((_, count), is_in) in votes.iter_mut().zip(LISTS.get(word).copied().unwrap_or_default()) {
             *count += u32::from(is_in) * 2;
         }
         let [_, (_, french), _] = &mut votes;
-        let is_elided = ["l'", "d'", "qu'", "n'", "j'", "s'", "c'"].iter().any(|head| word.starts_with(head));
+        let is_elided = word.contains('\'')
+            && ["l'", "d'", "qu'", "n'", "j'", "s'", "c'"].iter().any(|head| word.starts_with(head));
         *french += u32::from(is_elided) * 2;
     }
-    let sign = |set: &[char]| u32::from(lower.contains(set));
+    let sign = |set: &[char]| u32::from(!lower.is_ascii() && lower.contains(set));
     let [_, (_, french), (_, spanish)] = &mut votes;
     *french += sign(&['è', 'ê', 'ç', 'à', 'ù', 'œ', 'î', 'ô']);
     *spanish += sign(&['ñ', '¿', '¡', 'í', 'ó', 'ú']) * 2;

@@ -64,7 +64,7 @@ pub use hint::{Columns, DayOrder, Format, Hint};
 pub use import::{Ask, Import, Skipped};
 pub use known::{Known, News, fresh};
 pub use lang::{Lang, guess as guess_lang};
-pub use likeness::{Found, Index, Piece, diff};
+pub use likeness::{Found, Index, LIKE_PERMILLE, Piece, VERY_LIKE_PERMILLE, diff};
 pub use question::is_question;
 pub use read::{BODY_CHARS_MAX, BODY_CHARS_SHOWN, INPUT_BYTES_MAX, LINES_MAX, NAME_CHARS_MAX, TooMuch, read};
 pub use record::Record;

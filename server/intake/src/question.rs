@@ -6,10 +6,17 @@ const WORDS: &str = "هل ما ماذا كيف من لماذا متى أين ك�
 
 /// Whether it contains a question mark outside links, or begins with a question word.
 pub fn is_question(text: &str) -> bool {
-    let is_link = |word: &&str| word.contains("://") || word.starts_with("www.");
-    let has_sign = |word: &str| word.contains(SIGNS);
-    let says = text.split_whitespace().any(|word| if is_link(&word) { word.ends_with(SIGNS) } else { has_sign(word) });
-    says || first_word(text).is_some_and(|word| WORDS.split(' ').any(|known| known == word))
+    has_sign(text) || first_word(text).is_some_and(|word| WORDS.split(' ').any(|known| known == word))
+}
+
+/// Whether there is a sign outside links, or at the end of one.
+fn has_sign(text: &str) -> bool {
+    let is_sign = |text: &str| if text.is_ascii() { text.contains('?') } else { text.contains(SIGNS) };
+    is_sign(text)
+        && text.split_whitespace().any(|word| {
+            let is_link = word.contains("://") || word.starts_with("www.");
+            if is_link { word.ends_with(SIGNS) } else { is_sign(word) }
+        })
 }
 
 fn first_word(text: &str) -> Option<String> {

@@ -13,6 +13,9 @@ pub(crate) fn decode(input: &[u8]) -> Text {
     let input = input.strip_prefix(b"\xef\xbb\xbf").unwrap_or(input);
     let lossy = String::from_utf8_lossy(input);
     let has_bad_utf8 = matches!(lossy, std::borrow::Cow::Owned(_));
+    if lossy.bytes().all(|byte| matches!(byte, b'\n' | b'\t' | b' '..=b'~')) {
+        return Text { all: lossy.into_owned(), has_bad_utf8 };
+    }
     let mut all = String::with_capacity(lossy.len());
     let mut chars = lossy.chars().peekable();
     while let Some(c) = chars.next() {

@@ -1,6 +1,7 @@
 //! Telephone numbers, post addresses and handles under a mask. What is no number of a person stays: years, prices,
 //! times, resolutions.
 use crate::clock::digit;
+use std::borrow::Cow;
 
 /// Digits of a telephone number (ITU E.164 allows 15, with a prefix for going abroad 18).
 const DIGITS: std::ops::RangeInclusive<usize> = 9..=18;
@@ -11,11 +12,13 @@ const HANDLE_MAX: usize = 255;
 const DOTS: &str = "•••";
 
 /// The text with masks.
-pub(super) fn mask(text: &str) -> String {
-    if !text.chars().any(|c| c == '@' || c == '＠' || digit(c).is_some()) {
-        return text.to_owned();
+pub(super) fn mask(text: &str) -> Cow<'_, str> {
+    let named = if text.contains(['@', '＠']) { Cow::Owned(addresses(text)) } else { Cow::Borrowed(text) };
+    // Fewer digits than a number has cannot be one.
+    if named.chars().filter(|c| digit(*c).is_some()).nth(PLUS_DIGITS.start() - 1).is_none() {
+        return named;
     }
-    phones(&addresses(text))
+    Cow::Owned(phones(&named))
 }
 
 fn is_local(c: char) -> bool {

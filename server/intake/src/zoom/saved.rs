@@ -45,18 +45,22 @@ pub(super) fn head(line: &str) -> Option<Head<'_>> {
         return Some(found);
     }
     let rest = rest.strip_prefix(clock::is_gap)?.trim_start();
-    let is_from = FROM.iter().any(|from| {
-        let head = rest.get(..from.len());
-        let ends = rest.get(from.len()..).is_some_and(|tail| tail.starts_with(clock::is_gap));
-        ends && head.is_some_and(|head| head.to_lowercase() == *from)
-    });
-    let names = if is_from { rest.split_once(clock::is_gap)?.1 } else { rest };
+    let (first, tail) = rest.split_once(clock::is_gap).unwrap_or((rest, ""));
+    let is_from = is_one_of(first, &FROM);
+    let names = if is_from { tail } else { rest };
     let found = split(names)?;
     let is_strange = !is_from;
     let is_private = found.is_private || is_strange && found.who.trim_end().ends_with([')', '）']);
     let at = clock_at(time);
     let is_ambiguous = found.is_ambiguous || is_strange;
     Some(Head { at, name: found.who, is_private, is_ambiguous, is_strange, text: found.text })
+}
+
+fn is_one_of(word: &str, list: &[&str]) -> bool {
+    // Longer ones have no place in the lists.
+    word.len() <= 12 && list.iter().any(|known| known.eq_ignore_ascii_case(word)) || {
+        !word.is_ascii() && list.contains(&word.to_lowercase().as_str())
+    }
 }
 
 fn clock_at(time: Time) -> At {
@@ -68,8 +72,9 @@ fn cloud(time: Time, rest: &str) -> Option<Head<'_>> {
     let rest = rest.strip_prefix('\t')?;
     let (name, text) = rest.split_once(":\t").or_else(|| rest.strip_suffix(':').map(|name| (name, "")))?;
     let is_name = !name.is_empty() && !name.contains('\t') && name.chars().count() <= HEAD_CHARS_MAX;
-    let first = name.trim_start();
-    if !is_name || FROM.iter().any(|from| first.to_lowercase().starts_with(&format!("{from} "))) {
+    // The older forms set a blank between the tab and their «From».
+    let is_from = name.starts_with(clock::is_gap) || name.to_ascii_lowercase().starts_with("from ");
+    if !is_name || is_from {
         return None;
     }
     let is_private = privacy::is_marked(name) || privacy::has_mark(rest);
@@ -120,7 +125,7 @@ fn split(names: &str) -> Option<Names<'_>> {
 /// What stands before and after the last «to».
 fn recipient(who: &str) -> Option<(String, String)> {
     let words: Vec<&str> = who.split_whitespace().collect();
-    let at = words.iter().rposition(|word| TO.contains(&word.to_lowercase().as_str()))?;
+    let at = words.iter().rposition(|word| is_one_of(word, &TO))?;
     let (name, to) = (words.get(..at)?, words.get(at + 1..)?);
     if name.is_empty() || to.is_empty() {
         return None;
