@@ -146,10 +146,11 @@ pub(crate) fn read(text: &str, hint: &Hint) -> Import {
     let mut gather = Gather::new(Format::ZoomChat, hint.via.unwrap_or(Via::ZoomChat), hint);
     let mut earlier = Earlier::default();
     let mut open: Option<(Head, String)> = None;
-    // Where some headers are of a form that we know, a line of another form is no header.
+    // Where some headers are of a form that we know, a line of another form is no header, unless it
+    // looks private.
     let is_known = text.lines().filter_map(head).any(|head| !head.is_strange);
     for (number, line) in text.lines().enumerate() {
-        if let Some(found) = head(line).filter(|head| !(is_known && head.is_strange)) {
+        if let Some(found) = head(line).filter(|head| !(is_known && head.is_strange) || head.is_private) {
             close(&mut gather, &mut earlier, open.take());
             let text = found.text.to_owned();
             open = Some((found, text));
