@@ -1,7 +1,12 @@
 //! Prints how long the intake takes: `cargo run -p intake --example measure`, also with `--release`.
-#![allow(clippy::print_stdout, clippy::disallowed_methods, reason = "it looks at the clock and says what it saw")]
+#![allow(
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    clippy::format_push_string,
+    reason = "it looks at the clock and says what it saw"
+)]
 use intake::{Hint, Index, Known, fresh, read};
-use std::{fmt::Write, time::Instant};
+use std::time::Instant;
 
 const WORDS: [&str; 24] = [
     "export",
@@ -43,7 +48,7 @@ fn question(seed: &mut u64) -> String {
     for _ in 0..10 {
         let word = WORDS.get(dice(seed) % WORDS.len()).copied().unwrap_or_default();
         let ending = ["", "s", "ing", "ed"].get(dice(seed) % 4).copied().unwrap_or_default();
-        let _: std::fmt::Result = write!(text, " {word}{ending}{}", dice(seed) % 40);
+        text += &format!(" {word}{ending}{}", dice(seed) % 40);
     }
     text.replace(char::is_numeric, "") + "?"
 }
@@ -64,8 +69,8 @@ fn main() {
     for number in 0..5000 {
         let (m, s) = (number / 60 % 60, number % 60);
         let name = dice(&mut seed) % 300;
-        let _: std::fmt::Result =
-            writeln!(chat, "15:{m:02}:{s:02} From Person {name} to Everyone:\n\t{}", question(&mut seed));
+        let question = question(&mut seed);
+        chat += &format!("15:{m:02}:{s:02} From Person {name} to Everyone:\n\t{question}\n");
     }
     let drafts = read(chat.as_bytes(), &Hint::default()).map(|import| import.drafts.len());
     println!("{drafts:?} messages of a chat of {} KB", chat.len() / 1024);

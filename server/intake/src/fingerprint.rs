@@ -31,13 +31,11 @@ pub fn fingerprint(key: &[u8; 32], draft: &Draft) -> Fingerprint {
     if let Some(own) = draft.record.as_ref().and_then(|record| record.fingerprint()) {
         return own;
     }
-    match &draft.source_id {
-        Some(id) => of_id(key, draft.via, id.get()),
-        None => {
-            let name = fold(draft.sender.name.get());
-            keyed(key, &[draft.via.word(), &name, &draft.at.minute(), &fold(&draft.body)])
-        }
+    if let Some(id) = &draft.source_id {
+        return of_id(key, draft.via, id.get());
     }
+    let name = fold(draft.sender.name.get());
+    keyed(key, &[draft.via.word(), &name, &draft.at.minute(), &fold(&draft.body)])
 }
 
 /// That of a message of which only the id is known.

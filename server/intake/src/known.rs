@@ -51,7 +51,7 @@ impl Votes {
 pub struct Known {
     items: HashMap<Fingerprint, Item>,
     /// By their words, so that a quote finds them.
-    by_words: BTreeMap<(String, Fingerprint), ()>,
+    by_words: BTreeSet<(String, Fingerprint)>,
 }
 
 /// A message that was not known.
@@ -103,7 +103,7 @@ impl Known {
     pub fn put(&mut self, fingerprint: Fingerprint, body: &str, votes: Votes) {
         self.forget(fingerprint);
         let words = fold(body);
-        self.by_words.insert((words.clone(), fingerprint), ());
+        self.by_words.insert((words.clone(), fingerprint));
         self.items.insert(fingerprint, Item { words, votes });
     }
 
@@ -151,7 +151,7 @@ impl Known {
             return None;
         }
         let from = (words.to_owned(), [0; 16]);
-        let mut all = self.by_words.range(from..).map(|((found, fingerprint), ())| (found, *fingerprint));
+        let mut all = self.by_words.range(from..).map(|(found, fingerprint)| (found, *fingerprint));
         let (found, fingerprint) = all.next().filter(|(found, _)| found.starts_with(words))?;
         // Two different messages that begin alike: nobody can tell which is meant.
         let others = all.take(SAME_BEGINNING_MAX).take_while(|(other, _)| other.starts_with(words));

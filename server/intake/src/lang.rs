@@ -41,7 +41,7 @@ fn scripts(text: &str) -> [u32; 4] {
     for c in text.chars().take(2000) {
         match c {
             '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' => {
-                *arabic += 1
+                *arabic += 1;
             }
             '\u{400}'..='\u{52f}' => *cyrillic += 1,
             '\u{3400}'..='\u{9fff}' => *han += 1,

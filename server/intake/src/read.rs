@@ -45,7 +45,7 @@ pub fn read(input: &[u8], hint: &Hint) -> Result<Import, TooMuch> {
         return Err(TooMuch::Bytes { bytes_max: INPUT_BYTES_MAX });
     }
     let text = decode(input);
-    let mut import = if looks_like_json(&text.all, hint) {
+    let mut import = if looks_like_json(&text.all) {
         read_json(&text.all, hint)?
     } else {
         if text.all.lines().nth(LINES_MAX).is_some() {
@@ -57,11 +57,9 @@ pub fn read(input: &[u8], hint: &Hint) -> Result<Import, TooMuch> {
     Ok(import)
 }
 
-/// Braces, or a bracket before something that is not the date of a WhatsApp message.
-fn looks_like_json(text: &str, hint: &Hint) -> bool {
-    if matches!(hint.format, Some(Format::Plain | Format::Whatsapp | Format::Table)) {
-        return false;
-    }
+/// Braces, or a bracket before something that is not the date of a WhatsApp message. No hint changes that: were it read
+/// as text, what is private in it would not be known.
+fn looks_like_json(text: &str) -> bool {
     let text = text.trim_start();
     let inside = |rest: &str| rest.trim_start().chars().next();
     match text.strip_prefix('[') {
@@ -71,7 +69,7 @@ fn looks_like_json(text: &str, hint: &Hint) -> bool {
 }
 
 fn read_text(text: &str, hint: &Hint) -> Import {
-    if hint.format.is_none() && is_scrap_of_json(text) {
+    if is_scrap_of_json(text) {
         // Its marks of privacy may be in the part that is missing: it is told, and not shown.
         let mut gather = Gather::new(Format::Objects, Via::Csv, hint);
         text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()).for_each(|(at, _)| gather.unread(at + 1));

@@ -83,21 +83,18 @@ fn phones(text: &str) -> String {
     while let Some(first) = rest.chars().next() {
         let is_start = digit(first).is_some() || matches!(first, '+' | '＋' | '(');
         let number = if is_start { Number::read(rest) } else { None };
-        match number {
-            Some(number) => {
-                if number.is_of_a_person(before, &out) {
-                    out.push_str(&number.masked());
-                } else {
-                    out.push_str(number.text);
-                }
-                before = number.text.chars().next_back();
-                rest = rest.get(number.text.len()..).unwrap_or("");
+        if let Some(number) = number {
+            if number.is_of_a_person(before, &out) {
+                out.push_str(&number.masked());
+            } else {
+                out.push_str(number.text);
             }
-            None => {
-                out.push(first);
-                before = Some(first);
-                rest = crate::clock::skip(rest);
-            }
+            before = number.text.chars().next_back();
+            rest = rest.get(number.text.len()..).unwrap_or("");
+        } else {
+            out.push(first);
+            before = Some(first);
+            rest = crate::clock::skip(rest);
         }
     }
     out

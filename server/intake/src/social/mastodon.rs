@@ -61,7 +61,7 @@ fn event(gather: &mut Gather, number: usize, name: &str, payload: &Value) {
         "delete" => {
             match payload.as_str().map(ToOwned::to_owned).or_else(|| payload.is_number().then(|| payload.to_string())) {
                 Some(gone) => {
-                    gather.import.gone.push((Via::Mastodon, Withheld::new(gone.trim_matches('"').to_owned())))
+                    gather.import.gone.push((Via::Mastodon, Withheld::new(gone.trim_matches('"').to_owned())));
                 }
                 None => gather.unread(number + 1),
             }

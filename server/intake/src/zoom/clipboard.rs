@@ -108,7 +108,7 @@ pub(crate) fn read(text: &str, hint: &Hint) -> Import {
         // A line within a private message that ends in a time would let the next line out: it must be set apart.
         let is_inside = open.as_ref().is_some_and(|open| open.head.is_private) && is_spaced && !is_after_blank;
         match found {
-            Some(head) if !(is_inside && !head.has_recipient) => {
+            Some(head) if !is_inside || head.has_recipient => {
                 panel.close(open.take());
                 let is_ambiguous = head.is_doubtful || (!is_after_blank && is_spaced && !head.has_recipient);
                 open = Some(Open { head, body: String::new(), is_ambiguous, is_answer: is_qa && !is_after_blank });

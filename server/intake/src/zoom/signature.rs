@@ -41,7 +41,11 @@ pub fn verify(secret: &[u8], timestamp: &str, now_s: u64, body: &[u8], signature
 pub fn answer_challenge(secret: &[u8], plain_token: &str) -> String {
     mac(secret).map_or_else(String::new, |mac| {
         let bytes = mac.chain_update(plain_token.as_bytes()).finalize().into_bytes();
-        bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+        bytes
+            .iter()
+            .flat_map(|byte| [byte >> 4, byte & 15])
+            .filter_map(|half| char::from_digit(half.into(), 16))
+            .collect()
     })
 }
 
