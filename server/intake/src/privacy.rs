@@ -80,6 +80,18 @@ pub(crate) fn has_mark(line: &str) -> bool {
     })
 }
 
+/// Whether a line with a mark looks like the header of a message: a time before it, or a colon or a time behind it.
+pub(crate) fn is_head(line: &str) -> bool {
+    let folded = fold(line);
+    let is_before = |mark: &&str| {
+        folded.match_indices(*mark).any(|(at, _)| {
+            let after = folded.get(at + mark.len()..).unwrap_or("").trim_start();
+            after.starts_with(|c: char| matches!(c, ':' | '：') || c.is_ascii_digit())
+        })
+    };
+    crate::clock::leading(line.trim_start()).is_some() || MARKS.iter().any(is_before)
+}
+
 /// Whether a mark of privacy stands anywhere in it.
 pub(crate) fn holds_mark(text: &str) -> bool {
     text.contains([')', '）']) && {

@@ -76,15 +76,24 @@ fn read_text(text: &str, hint: &Hint) -> Import {
         return gather.import;
     }
     let format = hint.format.unwrap_or_else(|| sniff(text, hint));
+    if matches!(format, Format::Table | Format::ZoomQaReport | Format::Canonical) {
+        // What was said to be a table and is none is whatever it looks like.
+        return table::read(text, hint).unwrap_or_else(|| read_lines_of(sniff_chat(text), text, hint));
+    }
+    read_lines_of(format, text, hint)
+}
+
+/// The lines of a form other than a table.
+fn read_lines_of(format: Format, text: &str, hint: &Hint) -> Import {
     match format {
         Format::ZoomChat => zoom::saved::read(text, hint),
         Format::ZoomClipboard | Format::ZoomQaClipboard => zoom::clipboard::read(text, hint),
         Format::Webex => webex::read(text, hint),
         Format::Whatsapp => messenger::whatsapp::read(text, hint),
-        Format::Table | Format::ZoomQaReport => table::read(text, hint),
-        Format::Canonical if table::fits(text, hint) => table::read(text, hint),
         Format::Mastodon if is_stream(text) => social::mastodon::read_stream(text, hint),
         Format::Plain
+        | Format::Table
+        | Format::ZoomQaReport
         | Format::Canonical
         | Format::Mastodon
         | Format::ZoomQaJson
@@ -114,6 +123,14 @@ fn is_scrap_of_json(text: &str) -> bool {
 
 /// The form that fits; a text without any is plain.
 fn sniff(text: &str, hint: &Hint) -> Format {
+    let chat = sniff_chat(text);
+    // Cells may end in times: a table is looked for before a paste from a panel.
+    let is_panel = matches!(chat, Format::ZoomClipboard | Format::Plain);
+    if is_panel && table::fits(text, hint) { Format::Table } else { chat }
+}
+
+/// The form of chat that fits.
+fn sniff_chat(text: &str) -> Format {
     if is_stream(text) {
         return Format::Mastodon;
     }
@@ -121,17 +138,13 @@ fn sniff(text: &str, hint: &Hint) -> Format {
     let saved = zoom::saved::score(text);
     let webex = webex::score(text);
     let best = whatsapp.max(saved).max(webex);
-    if best > 0 {
-        return match best {
-            _ if best == saved => Format::ZoomChat,
-            _ if best == whatsapp => Format::Whatsapp,
-            _ => Format::Webex,
-        };
+    match best {
+        0 if zoom::clipboard::score(text) > 0 => Format::ZoomClipboard,
+        0 => Format::Plain,
+        _ if best == saved => Format::ZoomChat,
+        _ if best == whatsapp => Format::Whatsapp,
+        _ => Format::Webex,
     }
-    if table::fits(text, hint) {
-        return Format::Table;
-    }
-    if zoom::clipboard::score(text) > 0 { Format::ZoomClipboard } else { Format::Plain }
 }
 
 fn read_json(text: &str, hint: &Hint) -> Result<Import, TooMuch> {

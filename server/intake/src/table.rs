@@ -21,16 +21,14 @@ pub(crate) fn fits(text: &str, hint: &Hint) -> bool {
     sniff::fits(text, hint)
 }
 
-/// All rows below the header.
-pub(crate) fn read(text: &str, hint: &Hint) -> Import {
-    let Some(sheet) = sniff::sheet(text) else { return crate::plain::read(text, hint) };
+/// All rows below the header; none when there is no table with words in it.
+pub(crate) fn read(text: &str, hint: &Hint) -> Option<Import> {
+    let sheet = sniff::sheet(text)?;
     if record::csv::fits(&sheet.header) {
-        return record::csv::read(&sheet.header, &sheet.rows, hint);
+        return Some(record::csv::read(&sheet.header, &sheet.rows, hint));
     }
     let guess = columns::guess(&sheet);
-    let Some(columns) = hint.columns.or(guess.as_ref().map(|guess| guess.columns)) else {
-        return crate::plain::read(text, hint);
-    };
+    let columns = hint.columns.or(guess.as_ref().map(|guess| guess.columns))?;
     let is_report = match hint.format {
         Some(Format::ZoomQaReport) => true,
         Some(_) => false,
@@ -48,7 +46,7 @@ pub(crate) fn read(text: &str, hint: &Hint) -> Import {
             None => gather.unread(*number),
         }
     }
-    gather.import
+    Some(gather.import)
 }
 
 /// Whether a row is private; none when it breaks off before the cell that would say so.

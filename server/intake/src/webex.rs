@@ -44,6 +44,11 @@ fn head(line: &str) -> Option<Head<'_>> {
     Some(Head { name: name.trim(), at, is_private, text })
 }
 
+/// Whether a public message begins with this line.
+pub(crate) fn begins(line: &str) -> bool {
+    head(line).is_some_and(|head| !head.is_private)
+}
+
 /// How many of the first lines are headers.
 pub(crate) fn score(text: &str) -> usize {
     text.lines().take(200).filter(|line| head(line).is_some()).count()

@@ -76,6 +76,11 @@ fn head(line: &str) -> Option<Head> {
     Some(Head { name, at: gather::clock(time), is_private, has_recipient, is_doubtful })
 }
 
+/// Whether a public message begins with this line, without a doubt.
+pub(crate) fn begins(line: &str) -> bool {
+    head(line).is_some_and(|head| !head.is_private && !head.is_doubtful)
+}
+
 /// How much it looks like a paste of a panel: 0 is not at all.
 pub(crate) fn score(text: &str) -> usize {
     let mut lines = text.lines().filter(|line| !line.trim().is_empty());

@@ -136,6 +136,11 @@ fn recipient(who: &str) -> Option<(String, String)> {
     (is_english || privacy::is_everyone(&to) || privacy::is_marked(&to)).then(|| (name.join(" "), to))
 }
 
+/// Whether a public message begins with this line.
+pub(crate) fn begins(line: &str) -> bool {
+    head(line).is_some_and(|head| !head.is_private)
+}
+
 /// How many of the first lines are headers.
 pub(crate) fn score(text: &str) -> usize {
     text.lines().take(200).filter(|line| head(line).is_some()).count()

@@ -82,6 +82,8 @@ pub(super) enum Spoil {
     Cut(usize),
     /// Writes a line twice, by its place among 1000.
     Double(usize),
+    /// Sets an empty line below a line, by its place among 1000.
+    Blank(usize),
     /// Puts a character in, at so many of 1000 parts.
     Insert(usize, char),
     /// Puts bytes that are no UTF-8 into the place of one that is, outside of words that mark.
@@ -100,6 +102,7 @@ pub(super) fn mutated() -> impl Strategy<Value = Spoil> {
     prop_oneof![
         (0..=1000_usize).prop_map(Spoil::Cut),
         (0..1000_usize).prop_map(Spoil::Double),
+        (0..1000_usize).prop_map(Spoil::Blank),
         (0..=1000_usize, prop::sample::select(&UNSEEN[..])).prop_map(|(part, c)| Spoil::Insert(part, c)),
         (0..=1000_usize).prop_map(Spoil::Bytes),
         Just(Spoil::Returns),
@@ -115,10 +118,23 @@ impl Spoil {
                 let text = text();
                 let lines: Vec<&str> = text.split_inclusive('\n').collect();
                 let at = lines.len() * part / 1000;
+                let times = |number| 1 + usize::from(number == at);
                 lines
                     .iter()
                     .enumerate()
-                    .map(|(number, line)| line.repeat(1 + usize::from(number == at)))
+                    .map(|(number, line)| line.repeat(times(number)))
+                    .collect::<String>()
+                    .into_bytes()
+            }
+            Self::Blank(part) => {
+                let text = text();
+                let lines: Vec<&str> = text.split_inclusive('\n').collect();
+                let at = lines.len() * part / 1000;
+                let below = |number| if number == at { "\n" } else { "" };
+                lines
+                    .iter()
+                    .enumerate()
+                    .flat_map(|(number, line)| [*line, below(number)])
                     .collect::<String>()
                     .into_bytes()
             }

@@ -48,3 +48,17 @@ fn a_long_body_says_that_it_is_cut() {
     let import = of(&"y".repeat(4001));
     assert!(import.drafts[0].is_cut && import.drafts[0].body.len() == 4000);
 }
+
+#[test]
+fn a_chat_that_is_said_to_be_plain_keeps_its_private_messages_out() {
+    // Found by the laws: a byte that was lost made an empty line between a header and its words.
+    let chat = "15:03:00 From A to Everyone:\n\thello\n15:03:10 From A to B(Direct Message):\n\n\tPRIVATE-1\n\n\tPRIVATE-2\n15:04:00 From A to Everyone:\n\tbye\n";
+    for format in [Format::Plain, Format::ZoomQaReport, Format::Table, Format::Youtube] {
+        let import = with(format, chat);
+        assert_eq!(import.private_dropped, 1, "{format:?}");
+        assert_eq!(import.drafts.len(), 2, "{format:?}: {import:?}");
+        assert!(!format!("{import:?}").contains("PRIVATE-"), "{format:?}");
+    }
+    let prose = of("He told me (privately)\nabout the budget.\n\nIs it public?");
+    assert_eq!((bodies(&prose), prose.private_dropped), (vec!["Is it public?"], 1));
+}
