@@ -57,9 +57,8 @@ impl Mat {
             Self::Shut => Self::Shut,
             // What stands apart below a marked line may be what it announces.
             Self::Marked if is_blank => Self::Marked,
-            Self::Marked => Self::Closed,
             Self::Closed if is_blank => Self::Open,
-            Self::Closed => Self::Closed,
+            Self::Marked | Self::Closed => Self::Closed,
         };
         (next, false)
     }
