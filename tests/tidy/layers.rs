@@ -9,19 +9,24 @@ struct Layer {
     never: &'static [&'static str],
 }
 
-const HOUSE: [&str; 7] = ["floor", "wire", "journal", "hub", "edge", "horseshoe", "tests"];
+const HOUSE: [&str; 8] = ["floor", "intake", "wire", "journal", "hub", "edge", "horseshoe", "tests"];
 const SOCKETS: &[&str] = &["axum", "hyper", "http", "tokio-tungstenite", "tower", "tower-http"];
 
-const LAYERS: [Layer; 7] = [
+const LAYERS: [Layer; 8] = [
     Layer {
         name: "floor",
         may_use: &[],
         never: &["serde_json", "uuid", "tokio", "axum", "rand", "getrandom", "dashmap", "rustix", "tracing"],
     },
+    Layer {
+        name: "intake",
+        may_use: &[],
+        never: &["uuid", "tokio", "axum", "rand", "getrandom", "dashmap", "rustix", "tracing", "rusqlite", "clap"],
+    },
     Layer { name: "wire", may_use: &["floor"], never: &["axum", "tokio", "rusqlite", "dashmap", "uuid"] },
     Layer { name: "journal", may_use: &["floor"], never: SOCKETS },
-    Layer { name: "hub", may_use: &["floor", "wire", "journal"], never: SOCKETS },
-    Layer { name: "edge", may_use: &["floor", "wire", "hub"], never: &["rusqlite", "dashmap", "uuid"] },
+    Layer { name: "hub", may_use: &["floor", "intake", "wire", "journal"], never: SOCKETS },
+    Layer { name: "edge", may_use: &["floor", "intake", "wire", "hub"], never: &["rusqlite", "dashmap", "uuid"] },
     Layer { name: "horseshoe", may_use: &["edge", "hub", "journal", "wire", "floor"], never: &["dashmap", "uuid"] },
     Layer { name: "tests", may_use: &HOUSE, never: &["dashmap"] },
 ];

@@ -1,0 +1,245 @@
+//! The canonical record (FORMATS, section 3): our own exports, and what scripts send.
+pub mod csv;
+
+use crate::{
+    clean,
+    draft::{At, Kind, Reply},
+    fingerprint::Fingerprint,
+    gather::{Gather, Message, moment},
+    hint::{Format, Hint},
+    import::Import,
+    json::says,
+    lang::Lang,
+    via::Via,
+    withheld::Withheld,
+};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// A number or a word, as ids of records are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+#[allow(missing_docs, reason = "each is its own word")]
+pub enum Tag {
+    Number(i64),
+    Text(String),
+}
+
+/// Where it came from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    /// How.
+    pub via: Via,
+    /// The keyed hash of the source's id.
+    #[serde(rename = "ref", default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+}
+
+/// Who asked.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Asker {
+    /// A codename; a name only where `may_name` says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// As told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub affiliation: Option<String>,
+    /// As told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// Whether they consented to be named.
+    pub may_name: bool,
+}
+
+/// The words in another language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(missing_docs, reason = "each is its own word")]
+pub struct Translation {
+    pub lang: Lang,
+    pub text: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
+}
+
+/// Votes of the room and of elsewhere, never added up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+#[allow(missing_docs, reason = "each is its own word")]
+pub struct Votes {
+    pub native: u32,
+    pub imported: u32,
+}
+
+/// That it was answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(missing_docs, reason = "each is its own word")]
+pub struct Answered {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<Tag>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seconds: Option<u32>,
+    pub how: How,
+}
+
+/// Aloud or in writing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "each is its own word")]
+pub enum How {
+    Spoken,
+    Written,
+}
+
+/// How far it has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "each is its own word")]
+pub enum State {
+    #[default]
+    New,
+    Held,
+    Shortlisted,
+    Forwarded,
+    Voiced,
+    Answered,
+    Declined,
+}
+
+/// A question as it leaves and comes back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(missing_docs, reason = "the fields are those of FORMATS, section 3")]
+pub struct Record {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<Tag>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seq: Option<u64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Kind>,
+    pub source: Source,
+    #[serde(default)]
+    pub asker: Asker,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Lang>,
+    pub body: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub translation: Option<Translation>,
+    #[serde(default)]
+    pub votes: Votes,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reply_to: Option<Tag>,
+    #[serde(default)]
+    pub state: State,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<Tag>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy_question: Option<Tag>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Tag>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked_at: Option<Tag>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub relayed_by: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answered: Option<Answered>,
+    /// 32 hexadecimal digits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fp: Option<String>,
+}
+
+impl Record {
+    /// Its fingerprint, if it has a whole one.
+    pub fn fingerprint(&self) -> Option<Fingerprint> {
+        let text = self.fp.as_deref()?;
+        if text.len() != 32 || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            return None;
+        }
+        Some(u128::from_str_radix(text, 16).ok()?.to_be_bytes())
+    }
+
+    /// A fingerprint as records write it.
+    pub fn hex(fingerprint: Fingerprint) -> String {
+        format!("{:032x}", u128::from_be_bytes(fingerprint))
+    }
+
+    /// Masks what came from outside. Answers the name of the sender: a label that is neither a codename of ours (the
+    /// record has a fingerprint) nor may be shown is taken out of the record.
+    fn clean(&mut self) -> String {
+        let may_keep = self.asker.may_name || self.fingerprint().is_some();
+        let name = self.asker.label.clone().unwrap_or_default();
+        self.asker.label = self.asker.label.take().filter(|_| may_keep);
+        self.body = clean::body(&self.body, false).text;
+        if let Some(translation) = &mut self.translation {
+            translation.text = clean::body(&translation.text, false).text;
+        }
+        let by = self.answered.as_mut().and_then(|answered| answered.by.as_mut());
+        let asker = [&mut self.asker.label, &mut self.asker.affiliation, &mut self.asker.country];
+        let others = [&mut self.reason, &mut self.relayed_by];
+        for text in asker.into_iter().chain(others).flatten().chain(by) {
+            *text = clean::label(text);
+        }
+        for tag in [&mut self.id, &mut self.reply_to, &mut self.cluster, &mut self.policy_question, &mut self.to] {
+            if let Some(Tag::Text(text)) = tag {
+                *text = clean::label(text);
+            }
+        }
+        name
+    }
+}
+
+/// Whether an element is a record.
+pub(crate) fn fits(one: &Value) -> bool {
+    one.get("body").is_some_and(Value::is_string) && one.pointer("/source/via").is_some()
+}
+
+/// Records in their order; what is none is told.
+pub(crate) fn read(all: &[Value], hint: &Hint) -> Import {
+    let mut gather = Gather::new(Format::Canonical, hint.via.unwrap_or(Via::Csv), hint);
+    for (number, one) in all.iter().enumerate() {
+        let visibility = one.get("visibility").and_then(Value::as_str).unwrap_or("");
+        if says(one, "private") || crate::table::is_flag_of_privacy(visibility) {
+            gather.drop_private();
+            continue;
+        }
+        match Record::deserialize(one) {
+            Ok(record) => keep(&mut gather, record),
+            Err(_) => gather.unread(number + 1),
+        }
+    }
+    gather.import
+}
+
+fn keep(gather: &mut Gather, mut record: Record) {
+    let name = record.clean();
+    if crate::privacy::is_marked(&name) {
+        gather.drop_private();
+        return;
+    }
+    let at = match &record.asked_at {
+        Some(Tag::Text(text)) => moment(text).unwrap_or(At::Unknown),
+        Some(Tag::Number(_)) | None => At::Unknown,
+    };
+    let record = Box::new(record);
+    gather.keep(Message {
+        via: Some(record.source.via),
+        name: &name,
+        source_id: record.source.reference.clone(),
+        at: Some(at),
+        body: &record.body,
+        lang: record.lang.as_ref().map(Lang::tag),
+        kind: record.kind,
+        stated: Some(record.votes.imported).filter(|votes| *votes > 0),
+        may_name: record.asker.may_name,
+        reply_to: match &record.reply_to {
+            Some(Tag::Text(id)) => Some(Reply::Source(Withheld::new(id.clone()))),
+            Some(Tag::Number(_)) | None => None,
+        },
+        is_held: record.state == State::Held,
+        record: Some(record.clone()),
+        ..Message::default()
+    });
+}

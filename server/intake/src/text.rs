@@ -1,0 +1,34 @@
+//! The bytes of an input as lines that can be read.
+use crate::clean::is_invisible;
+
+/// The input as text: UTF-8 with or without its mark, every line end a `\n`, without characters that trick the eye.
+pub(crate) struct Text {
+    pub(crate) all: String,
+    /// Whether some bytes were no UTF-8 and stand replaced.
+    pub(crate) has_bad_utf8: bool,
+}
+
+/// Control characters go before anything is recognized, so that none of them can hide a mark of privacy.
+pub(crate) fn decode(input: &[u8]) -> Text {
+    let input = input.strip_prefix(b"\xef\xbb\xbf").unwrap_or(input);
+    let lossy = String::from_utf8_lossy(input);
+    let has_bad_utf8 = matches!(lossy, std::borrow::Cow::Owned(_));
+    if lossy.bytes().all(|byte| matches!(byte, b'\n' | b'\t' | b' '..=b'~')) {
+        return Text { all: lossy.into_owned(), has_bad_utf8 };
+    }
+    let mut all = String::with_capacity(lossy.len());
+    let mut chars = lossy.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '\r' => {
+                if chars.peek() != Some(&'\n') {
+                    all.push('\n');
+                }
+            }
+            '\u{2028}' | '\u{2029}' | '\u{85}' => all.push('\n'),
+            _ if is_invisible(c) => {}
+            _ => all.push(c),
+        }
+    }
+    Text { all, has_bad_utf8 }
+}
