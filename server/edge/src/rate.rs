@@ -199,7 +199,9 @@ async fn phrases(doors: &Doors, of: [(Counted, (u32, u32)); 2], now_ms: i64, req
     }
     let answer = next.run(request).await;
     if answer.status() != StatusCode::FORBIDDEN {
-        of.iter().for_each(|(of, limit)| rates.give_back(*of, *limit, now_ms));
+        for (of, limit) in of {
+            rates.give_back(of, limit, now_ms);
+        }
     }
     answer
 }
