@@ -199,8 +199,8 @@ test("slots: what each can have, as the limit by one tap; put away it stays away
   await minute(29);
   const { people } = await session.view();
   for (const [person] of Object.entries(people).filter(([, one]) => one.channel === "panel")) {
-    await act({ do: "give_floor", kind: "panel", who: { is: "known", person }, limit_ms: 120_000 });
-    await act({ do: "end_turn", turn: (await session.view()).stack[0].id });
+    const { turn } = await act({ do: "give_floor", kind: "panel", who: { is: "known", person }, limit_ms: 120_000 });
+    await act({ do: "end_turn", turn });
   }
   await minute(30);
   await both(({ page }) => page.locator(".queue .head .mark", { hasText: /left · \d:\d\d each/ }).waitFor());

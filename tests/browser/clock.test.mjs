@@ -51,7 +51,7 @@ before(async () => {
   const khalid = Object.entries((await session.view()).people).find(([, { label }]) => label === "Khalid Ibrahim")[0];
   await session.act("onsite_moderator", { do: "give_floor", kind: "panel", who: { is: "known", person: khalid }, limit_ms: 240_000 });
   [stage, desk, phone] = await Promise.all([open(session.links.stage.replace("#", "?diagnostics#"), SCREEN, NEAR), open(session.links.onsite_moderator, SCREEN, FAR), open(session.links.join, PHONE, NEAR)]);
-  await phone.page.locator("form[data-join] button").click();
+  await phone.page.locator("form[data-join] button.main").click();
   await phone.page.locator("#page").waitFor();
 });
 
@@ -132,7 +132,7 @@ test("the stage's figures come and go with a key, and the phone has a line of it
 test("in the lobby, where nothing runs, no page asks for a frame", async (t) => {
   const lobby = await Session.create(house, plainFile());
   const pages = await Promise.all([open(lobby.links.stage, SCREEN, NEAR), open(lobby.links.onsite_moderator, SCREEN, NEAR), open(lobby.links.join, PHONE, NEAR)]);
-  await pages[2].page.locator("form[data-join] button").click();
+  await pages[2].page.locator("form[data-join] button.main").click();
   const heard = (count) => Promise.all(pages.map(({ page }) => page.waitForFunction((wanted) => window.pongs >= wanted, count, NOW_AND_THEN)));
   const frames = () => Promise.all(pages.map(({ page }) => page.evaluate(() => window.frames)));
   // The first samples are over; then one heartbeat goes by.

@@ -35,7 +35,7 @@ async function join(phone, name, channel) {
   await phone.page.locator('input[name="identity"][value="named"]').check();
   await phone.page.locator('input[name="label"]').fill(name);
   await phone.page.locator(`input[name="channel"][value="${channel}"]`).check({ force: true });
-  await phone.page.locator("form[data-join] button").click();
+  await phone.page.locator("form[data-join] button.main").click();
   await phone.page.locator("#page").waitFor();
 }
 
