@@ -173,12 +173,15 @@ for (const lang of ["en", "ar"]) test(`a change of the queue costs a waiting pho
 
 test("the first view is under 15 KB, of which the script is under 6, and a page without script under 8", async () => {
   const session = await inRound();
-  const { script, style } = (await weights()).find(({ face }) => face === "hand");
+  const { script } = (await weights()).find(({ face }) => face === "hand");
   const page = await fetch(`${house.url}/j/${session.joinCode}?lang=ar`, { headers: { "accept-encoding": "br" } });
   assert.equal(page.headers.get("content-encoding"), "br");
   const bytes = brotliCompressSync(Buffer.from(await page.arrayBuffer())).length;
   assert.ok(script <= SCRIPT_BYTES_MAX, `${script} bytes of script`);
-  assert.ok(script + style + bytes <= FIRST_VIEW_BYTES_MAX, `${script} of script, ${style} of style, ${bytes} of page`);
+  // The page carries its style along: two requests in all.
+  console.log(`first view: ${script} bytes of script, ${bytes} of page with its style`);
+  assert.ok(script + bytes <= FIRST_VIEW_BYTES_MAX, `${script} of script, ${bytes} of page`);
+  assert.ok(bytes <= PAGE_BYTES_MAX, `${bytes} bytes of the join page`);
   const phone = await Phone.join(browser, session, house.url, { lang: "ar", hasScript: false });
   await phone.raise();
   const own = brotliCompressSync(Buffer.from(await phone.page.content())).length;
