@@ -63,7 +63,10 @@ async fn a_poll_waits_for_news_counts_as_presence_and_ends_with_the_server() {
     assert_eq!(phone.take(&first), ["clock", "fragments", "fragments"]);
     let filled = first.body.len() + first.header("x-filling").map_or(0, str::len);
     assert!([508, 1_020, 2_044, 4_092, 8_188].contains(&filled), "{filled}: of one of few sizes");
-    assert_eq!(phone.pieces.keys().collect::<Vec<_>>(), ["acts", "asked", "listed", "me", "news", "room", "signals", "supports", "told", "you"]);
+    assert_eq!(
+        phone.pieces.keys().collect::<Vec<_>>(),
+        ["acts", "asked", "listed", "me", "news", "room", "signals", "supports", "told", "you"]
+    );
     let first_seen = phone.pieces.clone();
     let is_here = |known: &app::visitor::Known| known.presence.as_ref().is_some_and(|here| here.phones == 1);
     desk.until(PATIENCE, is_here).await.expect("it counts as a phone, once, also between two polls");

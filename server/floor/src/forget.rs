@@ -42,12 +42,20 @@ impl Floor {
         if hand.topic.is_none() || hand.is_open() || !self.keeps_nothing(*owner) {
             return None;
         }
+        self.settled(hand)
+    }
+    /// When a hand that is not up any more came to its end; a merged one ends with the whole that it went into.
+    fn settled(&self, hand: &Hand) -> Option<Moment> {
         match hand.state {
             HandState::Taken { turn } => self.turns.get(&turn)?.ended_at,
             HandState::Lowered { at } => Some(at),
+            // Wholes are made later than their parts, so this comes to an end.
+            HandState::Merged { into } if into > hand.id => {
+                self.hands.get(&into).filter(|whole| !whole.is_open()).and_then(|whole| self.settled(whole))
+            }
+            HandState::Merged { .. } => None,
             HandState::Waiting
             | HandState::Parked
-            | HandState::Merged { .. }
             | HandState::Unmerged
             | HandState::Expired
             | HandState::Ruled { .. }

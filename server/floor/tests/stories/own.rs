@@ -112,3 +112,27 @@ fn words_to_be_read_and_not_kept_go_two_minutes_after_their_turn() {
     table.wait(600);
     assert!(!table.floor.questions[&kept].is_forgotten, "who chose a codename is answered in writing");
 }
+
+#[test]
+fn a_topic_that_went_into_a_merge_is_kept_until_the_whole_is_over() {
+    let mut table = Table::live();
+    table.floor.people.get_mut(&id("o1")).unwrap().identity = Identity::ReadByModerator;
+    let raise = |topic: &str| Command::RaiseHand {
+        who: None,
+        kind: floor::turn::Kind::Floor,
+        topic: Some(words(topic)),
+        policy_question: None,
+        seat: None,
+        rank: None,
+    };
+    let own = table.person("o1", raise("drives")).unwrap().hand.unwrap();
+    let other = table.person("o2", raise("seizures")).unwrap().hand.unwrap();
+    let whole = table.online(Command::MergeHands { hands: vec![own, other] }).unwrap().hand.unwrap();
+    table.wait(600);
+    assert!(table.floor.hands[&own].topic.is_some(), "it still waits, in the whole");
+    table.onsite(Command::CallNext { hand: Some(whole), reason: Some(words("now")) }).unwrap();
+    let turn = table.onsite(Command::StartTurn { limit_ms: None, voice: None }).unwrap().turn.unwrap();
+    table.onsite(Command::EndTurn { turn }).unwrap();
+    table.wait(FORGET_MS.0 / 1_000);
+    assert!(table.floor.hands[&own].topic.is_none() && table.floor.hands[&other].topic.is_some());
+}
