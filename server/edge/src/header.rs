@@ -10,7 +10,7 @@ use std::time::Duration;
 use tokio::time::timeout;
 
 /// Longest time from the end of a request's headers to its answer, the body included.
-const REQUEST_MAX: Duration = Duration::from_secs(20);
+pub(crate) const REQUEST_MAX_MS: u64 = 20_000;
 /// Style, script, pictures and sockets from here; nothing inline, no frame, no third party.
 const CONTENT_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
     img-src 'self' data:; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -31,7 +31,7 @@ pub(crate) fn with_style(nonce: &str) -> Option<HeaderValue> {
 
 /// Puts them on; what nobody said may be kept is not kept.
 pub(crate) async fn put_on(request: Request, next: Next) -> Response {
-    let answer = timeout(REQUEST_MAX, next.run(request)).await;
+    let answer = timeout(Duration::from_millis(REQUEST_MAX_MS), next.run(request)).await;
     let mut answer = answer.unwrap_or_else(|_| No::TooSlow.into_response());
     let headers = answer.headers_mut();
     for (name, value) in SAFE {

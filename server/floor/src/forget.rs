@@ -105,7 +105,8 @@ impl Floor {
         let questions = self.questions.values().filter(|question| question.asker == person);
         let asked = questions.flat_map(|question| [Some(question.body), question.answer, question.reason]);
         let told = self.notices.iter().filter(|notice| notice.person == Some(person)).map(|notice| notice.text);
-        let seats = self.seats.values().filter(|seat| seat.person == Some(person)).map(|seat| seat.label);
+        let seats =
+            self.seats.values().filter(|seat| seat.person == Some(person)).flat_map(|seat| [seat.label, seat.note]);
         own.chain(hands).chain(asked).chain(told).chain(seats).flatten().map(|text| text.id).collect()
     }
     /// Makes it so that nothing here names a text of theirs any more; the bare entry stays, so that counts stay true.

@@ -168,7 +168,7 @@ hand-message-technical_problem = مشكلة تقنية. يُرجى البقاء 
 ## Writing
 hand-ask-title = سؤال مكتوب
 hand-question = سؤالك
-hand-ask-readers = يرى المنسّقان النص والاسم الذي اخترته. لا أحد غيرهما.
+hand-ask-readers = يرى المنسّقان النص والاسم الذي اخترته. وقد يعرضان النص، ولا يظهر اسمك إلا حيث سمحت بذلك.
 hand-ask-aloud = يقرؤه أحد المنسّقَين بصوت عالٍ حين يأتي دورك.
 hand-for-the-record = للسجل فقط: أجيبوني كتابةً
 hand-send = إرسال

@@ -158,7 +158,7 @@ hand-message-technical_problem = A technical problem. Please stay with us
 ## Writing
 hand-ask-title = Ask in writing
 hand-question = Your question
-hand-ask-readers = Both moderators see the text and how you are called. Nobody else does.
+hand-ask-readers = Both moderators see the text and how you are called. They may show the text, never your name unless you ticked it.
 hand-ask-aloud = A moderator reads it aloud when it is your turn.
 hand-for-the-record = Only for the record: answer me in writing
 hand-send = Send

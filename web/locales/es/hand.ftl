@@ -158,7 +158,7 @@ hand-message-technical_problem = Un problema técnico. Siga con nosotros, por fa
 ## Writing
 hand-ask-title = Preguntar por escrito
 hand-question = Su pregunta
-hand-ask-readers = Las dos personas que moderan ven el texto y cómo se llama usted aquí. Nadie más.
+hand-ask-readers = Las dos personas que moderan ven el texto y el nombre que eligió. Pueden mostrar el texto, nunca el nombre salvo donde usted lo marcó.
 hand-ask-aloud = La moderación lo lee en voz alta cuando llegue su turno.
 hand-for-the-record = Solo para el acta: respóndanme por escrito
 hand-send = Enviar

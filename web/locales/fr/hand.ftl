@@ -158,7 +158,7 @@ hand-message-technical_problem = Un problème technique. Restez avec nous, s’i
 ## Writing
 hand-ask-title = Demander par écrit
 hand-question = Votre question
-hand-ask-readers = Les deux personnes de la modération voient le texte et le nom que vous portez ici. Personne d’autre.
+hand-ask-readers = Les deux personnes qui modèrent voient le texte et votre nom choisi. Elles peuvent montrer le texte, jamais le nom sauf là où vous l’avez coché.
 hand-ask-aloud = La modération la lit à voix haute quand vient votre tour.
 hand-for-the-record = Seulement pour le compte rendu : répondez-moi par écrit
 hand-send = Envoyer

@@ -153,7 +153,7 @@ hand-message-technical_problem = 出现技术故障，请不要离开
 ## Writing
 hand-ask-title = 书面提问
 hand-question = 你的问题
-hand-ask-readers = 只有两位主持人能看到文字和你的称呼，别人都看不到。
+hand-ask-readers = 两位主持人能看到文字和你选用的称呼。他们可以展示文字，但只在你勾选的地方显示称呼。
 hand-ask-aloud = 轮到你时，由主持人代读。
 hand-for-the-record = 只写入记录：请书面答复我
 hand-send = 发送

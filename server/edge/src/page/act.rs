@@ -14,7 +14,7 @@ use super::{
 use axum::{
     Form,
     extract::{Path, Query, State},
-    http::{HeaderMap, HeaderName, StatusCode, header},
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
 use floor::{ActionId, HandId, Refusal, role::By, state::Receipt};
@@ -129,10 +129,21 @@ pub(super) fn status_of(why: &Refused) -> StatusCode {
     }
 }
 
+/// A sentence for the script, marked as ours where it settles the matter: what a portal of some network answers in our
+/// place, or a server that cannot keep it now, settles nothing.
+fn verdict_of(status: StatusCode, said: String) -> Response {
+    let is_settled = !status.is_server_error() && status != StatusCode::TOO_MANY_REQUESTS;
+    let mut answer = (status, said).into_response();
+    if is_settled {
+        answer.headers_mut().insert(SENTENCE, HeaderValue::from_static("1"));
+    }
+    answer
+}
+
 /// Nobody whom this page knows: they come in again. Whoever pressed «delete» twice is told that it is done.
 fn stranger(porch: &Porch, home: &str, deed: &str, fields: &Fields, lang: Lang, wants_sentence: bool) -> Response {
     if wants_sentence {
-        return (StatusCode::FORBIDDEN, lang.speech().say("hand-no-not_signed_in")).into_response();
+        return verdict_of(StatusCode::FORBIDDEN, lang.speech().say("hand-no-not_signed_in"));
     }
     let is_erased = deed == "erase" && fields.id.parse().is_ok_and(|id| porch.spent.has(id));
     let said = if is_erased { "&said=deleted" } else { "" };
@@ -162,6 +173,9 @@ pub(super) async fn act(
     let lang = wants.lang(&headers);
     let wants_sentence = headers.contains_key(SENTENCE);
     let Some(room) = pass::room_of(&porch, &code, &headers, &fields.key) else {
+        if wants_sentence {
+            return verdict_of(StatusCode::FORBIDDEN, lang.speech().say("hand-no-not_signed_in"));
+        }
         return landing::draw(&porch, lang, Some(&code));
     };
     let first = Here { lang, place: 1 }.home(&room.about().join_code);
@@ -186,15 +200,15 @@ pub(super) async fn act(
     }
     if wants_sentence {
         return match verdict {
-            Ok(done) => sentence(&room, &pass, &deed, &done, lang).await.into_response(),
-            Err(why) => (status_of(&why), refusal_of(lang.speech(), &deed, &why)).into_response(),
+            Ok(done) => verdict_of(StatusCode::OK, sentence(&room, &pass, &deed, &done, lang).await),
+            Err(why) => verdict_of(status_of(&why), refusal_of(lang.speech(), &deed, &why)),
         };
     }
     if verdict.is_ok() && is_seen(&deed) {
         shown(view).await;
     }
     match verdict {
-        Ok(done) if matches!(deed.as_str(), "leave" | "erase") => gone(&porch, &room, &pass, &first, done.said),
+        Ok(done) if matches!(deed.as_str(), "leave" | "erase") => gone(&porch, &room, &pass, &home, done.said),
         Ok(done) if pass.has_cookie => {
             let spot = spot(&deed, &fields);
             Redirect::to(&format!("{home}&said={}{spot}", done.said)).into_response()

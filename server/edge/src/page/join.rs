@@ -35,6 +35,9 @@ pub(super) async fn show(
     };
     let outcome = act::said(wants.said.as_deref(), lang);
     if let Some(pass) = Pass::of_reader(&room, &headers, wants.p) {
+        // Whoever went from a shared device is told on their own place; this page is somebody else's.
+        let is_of_another = matches!(wants.said.as_deref(), Some("deleted" | "left"));
+        let outcome = if is_of_another { Outcome::default() } else { outcome };
         let device = device(&room, &headers, &pass, Here { lang, place: pass.place }).await;
         let outcome = Outcome { device, ..outcome };
         return table::draw(&porch, &room, &pass, lang, StatusCode::OK, outcome).await;

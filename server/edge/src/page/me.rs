@@ -29,6 +29,7 @@ struct Me<'a> {
     has_name: bool,
     /// Nobody is named anyway.
     is_chatham: bool,
+    is_streamed: bool,
     consent: Consent,
     /// The session goes on: needs and seats mean something.
     goes_on: bool,
@@ -66,6 +67,7 @@ pub(super) fn me(you: &You, room: &RoomView, lang: Lang, forms: Option<&Forms<'_
         },
         has_name: name.is_some(),
         is_chatham: room.about.is_chatham_house,
+        is_streamed: room.about.recording.is_some(),
         consent: typed("consent").map_or(you.consent, super::deed::Fields::consent),
         goes_on: room.life != Life::Ended,
         need: wire::text::harmless(

@@ -137,7 +137,15 @@ pub(super) async fn come_back(
         let Ok(found) = room.come_back(phrase).await else {
             return StatusCode::SERVICE_UNAVAILABLE.into_response();
         };
-        let Some((_, token)) = found else { continue };
+        let Some((person, token)) = found else { continue };
+        // Somebody else's page on this device stays theirs: whoever comes back takes a place that is free.
+        let all = Pass::all(&room, &headers);
+        let is_free = |place: &u8| all.iter().all(|one| one.place != *place || one.person == person);
+        let Some(place) = Some(place).filter(is_free).or_else(|| (1..=pass::PLACES_MAX).find(is_free)) else {
+            let said = Some(lang.speech().say("hand-device-full"));
+            let typed = coming::Typed::returning();
+            return coming::draw(&porch, &room, Here { lang, place }, StatusCode::CONFLICT, said, typed);
+        };
         let home = Here { lang, place }.home(&room.about().join_code);
         let mut answer = match Pass::of_token(&room, token.reveal()) {
             // Where cookies are refused the answer must be the page itself, with the token in its forms.

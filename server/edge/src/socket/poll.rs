@@ -31,7 +31,9 @@ use wire::{
 };
 
 /// Longest wait for news, in real milliseconds: shorter than what proxies take for a dead line.
-const WAIT_MS: i64 = 25_000;
+const WAIT_MS: i64 = 15_000;
+// A poll that waits is not taken for a slow request.
+const _: () = assert!(WAIT_MS.unsigned_abs() < crate::header::REQUEST_MAX_MS);
 /// Shortest time between two looks, in real milliseconds.
 const LOOK_GAP_MS: i64 = 250;
 /// What is not urgent is answered no sooner than so many real milliseconds after it was asked for …

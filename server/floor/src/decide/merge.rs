@@ -91,6 +91,18 @@ impl Case<'_> {
         Ok(Verb::LowerHand)
     }
 
+    /// Whoever goes takes the own part out of every merged hand.
+    pub(super) fn withdraw_all(&mut self) -> Result<(), Refusal> {
+        let wholes = self.floor.hands.values().filter(|hand| hand.is_open() && !hand.parts.is_empty());
+        let own: Vec<(HandId, HandId)> =
+            wholes.filter_map(|whole| Some((whole.id, self.own_part(whole.id)?))).collect();
+        for (whole, part) in own {
+            self.withdraw(whole, part)?;
+        }
+        self.about.hand = None;
+        Ok(())
+    }
+
     pub(super) fn unmerge(&mut self, id: HandId) -> Verdict {
         let hand = self.own_open(id)?;
         if hand.parts.is_empty() {

@@ -129,12 +129,14 @@ impl Case<'_> {
         let open = self.floor.hands.values().filter(|hand| hand.is_open() && is_theirs(&hand.who));
         let lowered: Vec<Event> = open.map(|hand| Event::HandLowered { hand: hand.id }).collect();
         self.events.extend(lowered);
+        self.withdraw_all()?;
         self.about.person = Some(me);
         for id in entries {
             // Before the seat is free: what it is called may name them.
             self.push(Event::PersonErased { id });
             if let Some(seat) = self.floor.seat_of(id) {
                 self.push(Event::SeatLabeled { seat, label: None });
+                self.push(Event::SeatNoted { seat, note: None });
                 self.push(Event::Seated { seat, person: None });
             }
         }

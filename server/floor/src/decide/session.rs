@@ -144,6 +144,7 @@ impl Case<'_> {
         let own = self.floor.hands.values().filter(|hand| hand.is_open() && hand.who == [person]);
         let lowered: alloc::vec::Vec<Event> = own.map(|hand| Event::HandLowered { hand: hand.id }).collect();
         self.events.extend(lowered);
+        self.withdraw_all()?;
         self.simple(Event::PersonLeft { id: person }, Verb::Leave)
     }
 

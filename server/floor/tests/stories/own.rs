@@ -136,3 +136,19 @@ fn a_topic_that_went_into_a_merge_is_kept_until_the_whole_is_over() {
     table.wait(FORGET_MS.0 / 1_000);
     assert!(table.floor.hands[&own].topic.is_none() && table.floor.hands[&other].topic.is_some());
 }
+
+#[test]
+fn whoever_goes_leaves_nothing_in_a_merged_hand_and_the_others_stay() {
+    for goes in [Command::DeleteMine, Command::Leave] {
+        let mut table = Table::live();
+        table.floor.people.get_mut(&id("o1")).unwrap().key = None;
+        let (own, other) = (table.raise("o1"), table.raise("o2"));
+        let whole = table.online(Command::MergeHands { hands: vec![own, other] }).unwrap().hand.unwrap();
+        table.person("o1", goes).unwrap();
+        assert!(
+            !table.floor.hands[&whole].is_open() && matches!(table.floor.hands[&own].state, HandState::Lowered { .. })
+        );
+        let waiting: Vec<_> = table.floor.waiting().map(|hand| hand.who.clone()).collect();
+        assert_eq!(waiting, [vec![id("o2")]]);
+    }
+}

@@ -188,7 +188,7 @@ document.addEventListener("submit", (event) => {
     form.querySelector<HTMLInputElement>("[name=via]")?.setAttribute("value", "phone");
     return;
   }
-  if (form.action.includes("/leave?")) leave();
+  if (/\/(leave|delete)\?/.test(form.action)) leave();
   if (!main || form.hasAttribute("data-plain")) return;
   event.preventDefault();
   const button = form.querySelector("button");

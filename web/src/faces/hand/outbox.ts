@@ -68,7 +68,7 @@ export async function flush(): Promise<void> {
   isSending = false;
 }
 
-/** None: nobody answered, or the server cannot keep it now; the same id may be sent again. */
+/** None: nobody answered, or somebody in the server's place, or it cannot keep it now; the same id may be sent again. */
 async function send({ url, body, id }: Unsent): Promise<{ said: string; status: number } | undefined> {
   const stop = new AbortController();
   setTimeout(() => stop.abort(), ANSWER_MS_MAX);
@@ -76,7 +76,7 @@ async function send({ url, body, id }: Unsent): Promise<{ said: string; status: 
     const filled = `${body}&id=${id}&key=${keyOf()}&pad=`;
     const pad = "0".repeat((PAD_CHARS - (filled.length % PAD_CHARS)) % PAD_CHARS);
     const answer = await fetch(url, { method: "POST", headers: { "x-sentence": "1" }, body: new URLSearchParams(filled + pad), signal: stop.signal });
-    return answer.status >= 500 || answer.status === 429 ? undefined : { said: await answer.text(), status: answer.status };
+    return answer.headers.has("x-sentence") ? { said: await answer.text(), status: answer.status } : undefined;
   } catch {
     return undefined;
   }
