@@ -137,7 +137,7 @@ test("what is refused after all, or taken back, is in its field again, with the 
   await page.locator("#ask button").click();
   await says(page, "#unsent .quote", "Refused in the end");
   assert.equal(await page.locator("#ask textarea").inputValue(), "");
-  await page.route("**/ask?*", (route) => route.fulfill({ status: 409, contentType: "text/plain", body: "Nothing is lost. Not now." }));
+  await page.route("**/ask?*", (route) => route.fulfill({ status: 409, contentType: "text/plain", headers: { "x-sentence": "1" }, body: "Nothing is lost. Not now." }));
   await goOnline(context);
   await says(page, "#said .warn", "Nothing is lost. Not now.");
   assert.equal(await page.locator("#ask textarea").inputValue(), "Refused in the end");
