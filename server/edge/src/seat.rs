@@ -54,7 +54,7 @@ impl Seat {
 }
 
 /// Every role, those that may do more first.
-const ROLES: [(Role, &str); 9] = [
+const ROLES: [(Role, &str); 10] = [
     (Role::OnsiteModerator, "onsite_moderator"),
     (Role::OnlineModerator, "online_moderator"),
     (Role::Organizer, "organizer"),
@@ -63,6 +63,7 @@ const ROLES: [(Role, &str); 9] = [
     (Role::Stage, "stage"),
     (Role::Overlay, "overlay"),
     (Role::Interpreter, "interpreter"),
+    (Role::Feed, "feed"),
     (Role::Participant, "participant"),
 ];
 

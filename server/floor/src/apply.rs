@@ -4,6 +4,7 @@
 //! thing was: that is all that undo needs.
 mod agenda;
 mod hands;
+mod inbox;
 mod own;
 mod screens;
 mod session;
@@ -92,6 +93,13 @@ impl Floor {
             | Event::QuestionHanded { .. }
             | Event::QuestionAddressed { .. }
             | Event::QuestionPublished { .. } => self.apply_hand(event),
+            Event::QuestionEdited { .. }
+            | Event::QuestionVoted { .. }
+            | Event::QuestionCorrected { .. }
+            | Event::QuestionTranslated { .. }
+            | Event::QuestionJoined { .. }
+            | Event::PrivateDropped { .. }
+            | Event::DutyDone { .. } => self.apply_inbox(event),
             Event::TurnStarted { .. }
             | Event::TurnEnded { .. }
             | Event::TurnPaused { .. }

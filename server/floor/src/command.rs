@@ -2,7 +2,8 @@
 //! references to words), so that the protocol is written once.
 //! Long because it is one enum, matched whole, with a word on every field.
 use crate::{
-    ids::{ActNo, ActionId, HandId, PersonId, QuestionId, SeatId, TextRef, TurnId},
+    duty::Duty,
+    ids::{ActNo, ActionId, HandId, PersonId, Print, QuestionId, SeatId, TextRef, TurnId},
     line::Phrase,
     person::{Channel, Consent, Identity, Via},
     role::{By, Hat},
@@ -119,6 +120,73 @@ pub enum Target {
         /// Which.
         hand: HandId,
     },
+}
+
+/// A message from elsewhere on its way into the inbox: read and cleaned, without a name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Item<T> {
+    /// By which it is known when it comes again.
+    pub print: Print,
+    /// Who wrote it, under a keyed hash; none where the source tells nobody apart.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sender: Option<PersonId>,
+    /// What the moderators see instead of a codename: only of people who had consented to be named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<T>,
+    /// How it came.
+    pub via: Via,
+    /// Its words.
+    pub text: T,
+    /// Its language, as a tag; may be empty.
+    #[serde(default)]
+    pub lang: String,
+    /// Said rather than asked.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub is_comment: bool,
+    /// Waits until somebody lets it in.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub is_held: bool,
+    /// It was longer than is kept.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub is_cut: bool,
+    /// Votes that the source counts.
+    #[serde(default)]
+    pub stated: u32,
+    /// Who reacted, one by one, under keyed hashes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub voters: Vec<PersonId>,
+    /// The message to which it replies.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reply_to: Option<Print>,
+    /// How long ago it was written, in milliseconds.
+    #[serde(default, skip_serializing_if = "Span::is_zero")]
+    pub ago_ms: Span,
+}
+
+/// What its source did to a message that is known.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct SourceChange<T> {
+    /// Which.
+    pub print: Print,
+    /// Its words now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<T>,
+    /// They were longer than is kept.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub is_cut: bool,
+    /// Votes that the source counts now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stated: Option<u32>,
+    /// All who reacted there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub voters: Option<Vec<PersonId>>,
+    /// It was taken back there.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub is_gone: bool,
 }
 
 /// An intent. `T` is [`String`] on the wire and [`TextRef`] on the floor.
@@ -641,6 +709,75 @@ pub enum Command<T> {
         /// Straight into the queue.
         #[serde(default)]
         forward: bool,
+    },
+    /// Take messages from elsewhere into the inbox, each once, and do as their source did since.
+    TakeIn {
+        /// Those that may be new.
+        #[serde(default)]
+        items: Vec<Item<T>>,
+        /// What happened to known ones.
+        #[serde(default)]
+        changes: Vec<SourceChange<T>>,
+        /// Private messages that were among them and are gone already.
+        #[serde(default)]
+        private_dropped: u32,
+    },
+    /// A guess was wrong: language, whether it is asked or said, the policy question.
+    CorrectQuestion {
+        /// Which.
+        question: QuestionId,
+        /// Its language, as a tag.
+        #[serde(default)]
+        lang: Option<String>,
+        /// Said rather than asked.
+        #[serde(default)]
+        is_comment: Option<bool>,
+        /// The policy question; empty for none.
+        #[serde(default)]
+        policy_question: Option<String>,
+    },
+    /// The words of a question in another language.
+    TranslateQuestion {
+        /// Which.
+        question: QuestionId,
+        /// The language of the translation, as a tag.
+        #[serde(default)]
+        lang: String,
+        /// The words; none takes them away.
+        #[serde(default)]
+        text: Option<T>,
+    },
+    /// Two questions ask the same: from now on one stands for both, and both askers are told what becomes of it.
+    MergeQuestion {
+        /// Which.
+        question: QuestionId,
+        /// The one that stands for it.
+        into: QuestionId,
+    },
+    /// A merged question is one of its own after all.
+    PartQuestion {
+        /// Which.
+        question: QuestionId,
+    },
+    /// No question: out of the inbox.
+    DropQuestion {
+        /// Which.
+        question: QuestionId,
+    },
+    /// From the inbox to `next` in one step.
+    PutNext {
+        /// Which.
+        question: QuestionId,
+        /// Why, where another was suggested.
+        #[serde(default)]
+        reason: Option<T>,
+    },
+    /// The online moderator has done something for those afar, or not yet.
+    CheckDuty {
+        /// What.
+        duty: Duty,
+        /// Done.
+        is_done: bool,
     },
     /// Put a question into the queue.
     ForwardQuestion {

@@ -6,6 +6,7 @@ mod acts;
 mod agenda;
 mod gates;
 mod hands;
+mod inbox;
 mod merge;
 mod own;
 mod points;
@@ -37,8 +38,11 @@ struct Case<'a> {
     about: About,
     events: Vec<Event>,
     hands_made: u32,
+    questions_made: u32,
     arrivals_made: u32,
 }
+
+use questions::Asked;
 
 /// What one command may come to.
 type Verdict = Result<Verb, Refusal>;
@@ -49,7 +53,7 @@ type Verdict = Result<Verb, Refusal>;
 /// The [`Refusal`] says which rule stands against it, with its figures.
 pub fn decide(floor: &Floor, ask: &Ask, now: Moment) -> Result<Vec<Event>, Refusal> {
     let (about, events) = (About::default(), Vec::new());
-    let mut case = Case { floor, ask, now, about, events, hands_made: 0, arrivals_made: 0 };
+    let mut case = Case { floor, ask, now, about, events, hands_made: 0, questions_made: 0, arrivals_made: 0 };
     case.check_role()?;
     case.check_life()?;
     case.check_expected()?;
@@ -155,8 +159,9 @@ impl Case<'_> {
     fn new_turn(&self) -> TurnId {
         TurnId(self.floor.counters.turns.saturating_add(1))
     }
-    fn new_question(&self) -> QuestionId {
-        QuestionId(self.floor.counters.questions.saturating_add(1))
+    fn new_question(&mut self) -> QuestionId {
+        self.questions_made = self.questions_made.saturating_add(1);
+        QuestionId(self.floor.counters.questions.saturating_add(self.questions_made))
     }
     fn arrival(&mut self) -> u32 {
         self.arrivals_made = self.arrivals_made.saturating_add(1);
@@ -242,6 +247,14 @@ impl Case<'_> {
             | Command::SortQuestion { .. }
             | Command::DeclineQuestion { .. }
             | Command::AnswerQuestion { .. } => self.on_question(),
+            Command::TakeIn { .. }
+            | Command::CorrectQuestion { .. }
+            | Command::TranslateQuestion { .. }
+            | Command::MergeQuestion { .. }
+            | Command::PartQuestion { .. }
+            | Command::DropQuestion { .. }
+            | Command::PutNext { .. }
+            | Command::CheckDuty { .. } => self.on_inbox(),
             Command::Redact { target } => self.redact(*target),
             Command::RenamePerson { .. }
             | Command::MutePerson { .. }

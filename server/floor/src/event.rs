@@ -3,10 +3,11 @@
 use crate::{
     agenda::{List, Segment},
     command::{Card, Target},
+    duty::Duty,
     ids::{ActNo, ActionId, HandId, PersonId, QuestionId, SeatId, TextRef, TurnId},
     line::Message,
     person::{Channel, Consent, Person, Via},
-    question::{Question, QuestionState},
+    question::{Question, QuestionState, Translation},
     queue::{Hand, Placed},
     role::{By, Hat},
     screen::{Notice, Overlay},
@@ -17,7 +18,7 @@ use crate::{
     timer::Timer,
     turn::{Cause, Kind, Nudge, Turn},
 };
-use alloc::{boxed::Box, string::String, vec::Vec};
+use alloc::{boxed::Box, collections::BTreeSet, string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 /// What an act was, for the log and for undo.
@@ -99,6 +100,14 @@ pub enum Verb {
     OpenList,
     AskInWriting,
     AddRemote,
+    TakeIn,
+    CorrectQuestion,
+    TranslateQuestion,
+    MergeQuestion,
+    PartQuestion,
+    DropQuestion,
+    PutNext,
+    CheckDuty,
     ForwardQuestion,
     SortQuestion,
     DeclineQuestion,
@@ -155,6 +164,9 @@ pub struct About {
     /// For so long nobody kept the time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub away_ms: Option<Span>,
+    /// How many it took in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub count: Option<u32>,
 }
 
 /// A fact. The first of every batch is [`Event::Acted`]; those after it belong to it.
@@ -408,6 +420,43 @@ pub enum Event {
     QuestionHanded {
         question: QuestionId,
         hand: HandId,
+    },
+    QuestionEdited {
+        question: QuestionId,
+        body: TextRef,
+        #[serde(default)]
+        is_cut: bool,
+    },
+    QuestionVoted {
+        question: QuestionId,
+        stated: u32,
+        voters: BTreeSet<PersonId>,
+    },
+    QuestionCorrected {
+        question: QuestionId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        lang: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        is_comment: Option<bool>,
+        /// Empty for none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        policy_question: Option<String>,
+    },
+    QuestionTranslated {
+        question: QuestionId,
+        translation: Option<Translation>,
+    },
+    /// Another question stands for it from now on, or none.
+    QuestionJoined {
+        question: QuestionId,
+        into: Option<QuestionId>,
+    },
+    PrivateDropped {
+        count: u32,
+    },
+    DutyDone {
+        duty: Duty,
+        at: Option<Moment>,
     },
     Redacted {
         target: Target,

@@ -32,6 +32,7 @@ impl Floor {
             QuestionState::New
             | QuestionState::Held
             | QuestionState::Shortlisted
+            | QuestionState::Dropped
             | QuestionState::Forwarded
             | QuestionState::Written => None,
         }
@@ -87,12 +88,16 @@ impl Floor {
             self.people.get(id).and_then(|person| person.need).map(|need| need.id).into_iter().collect()
         } else if let Event::PersonErased { id } = event {
             self.texts_of_person(*id)
+        } else if let Event::QuestionEdited { question, .. } = event {
+            // Whoever changed their words elsewhere wants the old ones to stand nowhere.
+            self.questions.get(question).map(|question| question.body.id).into_iter().collect()
         } else {
             Vec::new()
         }
     }
     fn texts_forgotten(&self, questions: &[QuestionId], hands: &[HandId]) -> Vec<TextId> {
-        let bodies = questions.iter().filter_map(|id| self.questions.get(id)).map(|question| question.body.id);
+        let known = questions.iter().filter_map(|id| self.questions.get(id));
+        let bodies = known.flat_map(crate::question::Question::own_words).map(|text| text.id);
         let topics = hands.iter().filter_map(|id| self.hands.get(id)).filter_map(|hand| hand.topic);
         bodies.chain(topics.map(|topic| topic.id)).collect()
     }
@@ -103,7 +108,8 @@ impl Floor {
         let own = known.into_iter().flat_map(|one| [one.label, one.need, one.ban.and_then(|ban| ban.reason)]);
         let hands = self.hands.values().filter(|hand| hand.who == [person]).map(|hand| hand.topic);
         let questions = self.questions.values().filter(|question| question.asker == person);
-        let asked = questions.flat_map(|question| [Some(question.body), question.answer, question.reason]);
+        let asked =
+            questions.flat_map(|question| question.own_words().map(Some).chain([question.answer, question.reason]));
         let told = self.notices.iter().filter(|notice| notice.person == Some(person)).map(|notice| notice.text);
         let seats =
             self.seats.values().filter(|seat| seat.person == Some(person)).flat_map(|seat| [seat.label, seat.note]);
@@ -157,6 +163,7 @@ impl Floor {
         let Some(question) = self.question_mut(id) else { return };
         question.is_redacted = true;
         question.answer = None;
+        question.translation = None;
         question.reason = None;
         if is_open {
             question.state = QuestionState::Declined;

@@ -69,6 +69,10 @@ random_id!(
     /// Made by the client for each command, so that a repeat counts once.
     ActionId
 );
+random_id!(
+    /// What a message from elsewhere is known by: a keyed hash, from which nothing can be guessed back.
+    Print
+);
 counted_id!(
     /// A hand.
     HandId

@@ -3,6 +3,7 @@
 //! Seconds are milliseconds rounded half up per turn, then summed. People and hands stand by id; the door puts names to
 //! them for those who may know.
 use crate::{
+    funnel::{DutyDone, Funnel, SourceFunnel},
     ids::{HandId, PersonId},
     person::Channel,
     question::QuestionState,
@@ -11,7 +12,7 @@ use crate::{
     time::Moment,
     turn::{Cause, Kind, Turn},
 };
-use alloc::{collections::BTreeSet, vec::Vec};
+use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 /// A figure for each of the two lanes.
@@ -61,26 +62,6 @@ pub struct Wait {
     pub seconds: i64,
 }
 
-/// The remote funnel (`DOMAIN`, section 11).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Funnel {
-    /// Distinct remote items and hands.
-    pub asked: u32,
-    /// Entered the queue.
-    pub forwarded: u32,
-    /// Had the floor, by own voice or relay.
-    pub voiced: u32,
-    /// The turns in which they did.
-    pub voiced_turns: u32,
-    /// Got a panel reply in the same segment after being voiced, or a written answer.
-    pub answered: u32,
-    /// Asked less answered.
-    pub other: u32,
-    /// Declined with a reason.
-    pub declined: u32,
-}
-
 /// The totals, with the keys of a scenario's `totals`.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -100,6 +81,18 @@ pub struct Totals {
     pub left_waiting: Vec<Wait>,
     pub longest_waits: Vec<Wait>,
     pub remote: Funnel,
+    /// The same by source, for those that something came from.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub remote_by_source: Vec<SourceFunnel>,
+    /// What was in the inbox and is no question, or was taken back at its source.
+    #[serde(default)]
+    pub remote_dropped: u32,
+    /// Private messages that were in what was handed in, and dropped before anything was kept.
+    #[serde(default)]
+    pub private_dropped: u32,
+    /// The checklist of the online moderator.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub duties: Vec<DutyDone>,
     pub points_of_order: u32,
     pub overrides: u32,
     pub cuts: u32,
@@ -130,7 +123,12 @@ impl Floor {
             self.turns.get(&turn).map(|turn| turn.started_at)
         });
         totals.longest_waits.truncate(WAITS_MAX);
-        totals.remote = self.funnel();
+        (totals.remote, totals.remote_by_source) = self.funnels();
+        let is_dropped = |question: &&crate::question::Question| question.state == QuestionState::Dropped;
+        totals.remote_dropped = count(self.questions.values().filter(is_dropped).count());
+        totals.private_dropped = self.counters.private_dropped;
+        let at_s = |at: &Moment| self.since_start(*at).map(crate::Span::rounded_s);
+        totals.duties = self.duties.iter().map(|(duty, at)| DutyDone { duty: *duty, at_s: at_s(at) }).collect();
         let ruled = |hand: &&Hand| hand.kind == Kind::PointOfOrder && !matches!(hand.state, HandState::Lowered { .. });
         totals.points_of_order = count(self.hands.values().filter(ruled).count());
         totals.overrides = count(self.hands.values().filter(|hand| hand.over.is_some()).count());
@@ -202,41 +200,9 @@ impl Floor {
         self.agenda.iter().skip(1).filter_map(drift).collect()
     }
 
-    /// Asked, forwarded, voiced, answered: of questions that came from afar, and of hands from afar without one.
-    fn funnel(&self) -> Funnel {
-        let mut funnel = Funnel::default();
-        let mut voiced_in = BTreeSet::new();
-        let mut add = |hand: Option<HandId>, is_declined: bool, is_answered: bool| {
-            let turn = hand.and_then(|hand| self.turn_of(hand)).filter(|turn| turn.kind == Kind::Floor);
-            let is_answered = is_answered || turn.is_some_and(|turn| self.has_reply(turn));
-            funnel.asked = funnel.asked.saturating_add(1);
-            funnel.forwarded = funnel.forwarded.saturating_add(u32::from(hand.is_some()));
-            funnel.voiced = funnel.voiced.saturating_add(u32::from(turn.is_some()));
-            funnel.answered = funnel.answered.saturating_add(u32::from(is_answered));
-            funnel.declined = funnel.declined.saturating_add(u32::from(is_declined));
-            voiced_in.extend(turn.map(|turn| turn.id));
-        };
-        for question in self.questions.values().filter(|question| question.channel == Channel::Online) {
-            let state = question.state;
-            add(question.hand, state == QuestionState::Declined, state == QuestionState::Answered);
-        }
-        let is_plain = |hand: &&Hand| {
-            hand.channel == Channel::Online
-                && hand.kind == Kind::Floor
-                && hand.parts.is_empty()
-                && !matches!(hand.state, HandState::Lowered { .. })
-                && self.questions.values().all(|question| question.hand != Some(hand.id))
-        };
-        for hand in self.hands.values().filter(is_plain) {
-            add(Some(hand.id), false, false);
-        }
-        funnel.voiced_turns = count(voiced_in.len());
-        funnel.other = funnel.asked.saturating_sub(funnel.answered);
-        funnel
-    }
-
     /// The turn that a hand became, through the hand it was merged into.
-    pub(crate) fn turn_of(&self, hand: HandId) -> Option<&Turn> {
+    #[must_use]
+    pub fn turn_of(&self, hand: HandId) -> Option<&Turn> {
         let mut at = hand;
         for _ in 0..self.hands.len() {
             let state = self.hands.get(&at)?.state;
@@ -250,7 +216,7 @@ impl Floor {
     }
 
     /// A reply credits every floor turn since the reply before it in the same segment.
-    fn has_reply(&self, voiced: &Turn) -> bool {
+    pub(crate) fn has_reply(&self, voiced: &Turn) -> bool {
         let is_reply = |turn: &Turn| turn.kind == Kind::Reply && turn.segment == voiced.segment;
         self.turns.values().any(|turn| is_reply(turn) && turn.started_at >= voiced.started_at && turn.id > voiced.id)
     }
@@ -259,7 +225,7 @@ impl Floor {
 /// Waits that the totals name.
 const WAITS_MAX: usize = 20;
 
-fn count(n: usize) -> u32 {
+pub(crate) fn count(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
 

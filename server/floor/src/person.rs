@@ -51,6 +51,14 @@ pub enum Via {
     Csv,
 }
 
+impl Via {
+    /// The way that stands for all ways of one source: whoever writes by any of them gets one row of codenames.
+    #[must_use]
+    pub const fn source(self) -> Self {
+        if matches!(self, Self::ZoomQa | Self::ZoomVoice) { Self::ZoomChat } else { self }
+    }
+}
+
 /// How a person wants to be known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -137,6 +145,9 @@ pub struct Person {
     /// They deleted what was theirs; only the bare entry is left.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub is_erased: bool,
+    /// Came from elsewhere, without a name: the number in «Zoom 3», constant within the session.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<u16>,
 }
 
 /// That somebody was sent away.
@@ -170,6 +181,7 @@ impl Person {
             consent: Consent { room: false, stream: false, report: false },
             need: None,
             is_erased: false,
+            number: None,
         }
     }
     /// Whether this person may come to speak: here, and not sent away.

@@ -1,10 +1,10 @@
 //! A written item with source and state.
 use crate::{
-    ids::{HandId, PersonId, QuestionId, TextRef},
+    ids::{HandId, PersonId, Print, QuestionId, TextRef},
     person::{Channel, Via},
     time::Moment,
 };
-use alloc::{collections::BTreeSet, string::String};
+use alloc::{boxed::Box, collections::BTreeSet, string::String};
 use serde::{Deserialize, Serialize};
 
 /// Where a question stands on its way to the room.
@@ -28,6 +28,68 @@ pub enum QuestionState {
     Declined,
     /// For a written answer, not for the floor.
     Written,
+    /// Was no question, or its source took it back: out of the inbox, not counted, and known if it comes again.
+    Dropped,
+}
+
+impl QuestionState {
+    /// Whether it lies in the inbox and nothing was decided about it.
+    #[must_use]
+    pub const fn is_in_inbox(self) -> bool {
+        matches!(self, Self::New | Self::Held | Self::Shortlisted)
+    }
+    /// Whether nothing more happens to it on the floor.
+    #[must_use]
+    pub const fn is_done(self) -> bool {
+        matches!(self, Self::Voiced | Self::Answered | Self::Declined | Self::Dropped)
+    }
+}
+
+/// Where a question came from that was asked elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Origin {
+    /// By which it is known when it comes again (FORMATS, section 3).
+    pub print: Print,
+    /// Votes that the source counts itself.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub stated: u32,
+    /// Who reacted there, one by one, under keyed hashes.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub voters: BTreeSet<PersonId>,
+    /// The message to which it replies.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reply_to: Option<Print>,
+    /// Its source changed its words since.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub is_edited: bool,
+    /// It was longer than is kept.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub is_cut: bool,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // as serde wants it
+const fn is_zero(count: &u32) -> bool {
+    *count == 0
+}
+
+impl Origin {
+    /// All votes from elsewhere.
+    #[must_use]
+    pub fn votes(&self) -> u32 {
+        self.stated.saturating_add(u32::try_from(self.voters.len()).unwrap_or(u32::MAX))
+    }
+}
+
+/// The words of a question in another language, by a moderator.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Translation {
+    /// Its language, as a tag.
+    pub lang: String,
+    /// What it says.
+    pub text: TextRef,
+    /// Whose it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<PersonId>,
 }
 
 /// A question.
@@ -78,4 +140,65 @@ pub struct Question {
     /// Its words were not to be kept, and are gone.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub is_forgotten: bool,
+    /// Where it came from, if it was asked elsewhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<Box<Origin>>,
+    /// It is said rather than asked: a guess that a moderator may correct. Never hides it.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub is_comment: bool,
+    /// Its words in another language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub translation: Option<Translation>,
+    /// The question that stands for this one, which asks the same; that one stands for itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merged_into: Option<QuestionId>,
+}
+
+impl Question {
+    /// A question as it comes in, from afar and with nothing about it decided.
+    #[must_use]
+    pub const fn asked(id: QuestionId, asker: PersonId, via: Via, body: TextRef) -> Self {
+        Self {
+            id,
+            asker,
+            channel: Channel::Online,
+            via,
+            lang: String::new(),
+            body,
+            state: QuestionState::New,
+            hand: None,
+            asked_at: Moment(0),
+            policy_question: None,
+            reason: None,
+            answer: None,
+            relayed_by: None,
+            version: 1,
+            is_redacted: false,
+            to: None,
+            is_public: false,
+            supporters: BTreeSet::new(),
+            settled_at: None,
+            is_forgotten: false,
+            origin: None,
+            is_comment: false,
+            translation: None,
+            merged_into: None,
+        }
+    }
+    /// What it says, and that in other words.
+    pub fn own_words(&self) -> impl Iterator<Item = TextRef> + use<> {
+        [Some(self.body), self.translation.as_ref().map(|other| other.text)].into_iter().flatten()
+    }
+}
+
+impl crate::Floor {
+    /// The questions that this one stands for.
+    pub fn merged_into(&self, root: QuestionId) -> impl Iterator<Item = &Question> {
+        self.questions.values().filter(move |question| question.merged_into == Some(root))
+    }
+    /// The question that stands for this one: itself, unless it was merged.
+    #[must_use]
+    pub fn stands_for(&self, question: QuestionId) -> QuestionId {
+        self.questions.get(&question).and_then(|known| known.merged_into).unwrap_or(question)
+    }
 }

@@ -25,6 +25,8 @@ pub enum Role {
     Overlay,
     /// Reads along.
     Interpreter,
+    /// A program that puts messages from elsewhere into the inbox, and sees nothing.
+    Feed,
 }
 
 impl Role {
@@ -40,7 +42,8 @@ impl Role {
             | Self::Participant
             | Self::Stage
             | Self::Overlay
-            | Self::Interpreter => None,
+            | Self::Interpreter
+            | Self::Feed => None,
         }
     }
 }

@@ -2,6 +2,7 @@
 use crate::{
     agenda::{List, Segment},
     command::Card,
+    duty::Duties,
     ids::{ActNo, ActionId, HandId, PersonId, QuestionId, SeatId, TurnId},
     line::Message,
     person::Person,
@@ -89,6 +90,9 @@ pub struct Receipt {
     /// A question it made or was about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub question: Option<QuestionId>,
+    /// How many it took in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub count: Option<u32>,
     /// The sender presses too fast; the last state asked for stands.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub slow_down: bool,
@@ -146,6 +150,9 @@ pub struct Floor {
     /// A tour de table that goes on.
     #[serde(default)]
     pub round: Option<Round>,
+    /// What the online moderator has done for those afar, and when.
+    #[serde(default, skip_serializing_if = "Duties::is_empty")]
+    pub duties: Duties,
     /// Signs to the moderators that stand.
     #[serde(default)]
     pub signals: Signals,
@@ -188,6 +195,9 @@ pub struct Counters {
     /// Versions of the settings.
     #[serde(default)]
     pub settings: u32,
+    /// Private messages that were in what was handed in, and dropped before anything was kept.
+    #[serde(default)]
+    pub private_dropped: u32,
 }
 
 impl Default for Floor {
@@ -212,6 +222,7 @@ impl Default for Floor {
             layout: Vec::new(),
             seats: BTreeMap::new(),
             round: None,
+            duties: Duties::new(),
             signals: Signals::new(),
             people: BTreeMap::new(),
             hands: BTreeMap::new(),

@@ -148,6 +148,7 @@ impl Verb {
                 | Self::GiveSignal
                 | Self::ClearSignal
                 | Self::DeleteMine
+                | Self::CheckDuty
                 | Self::ShowMessage
                 | Self::ClearMessage
                 | Self::Clock

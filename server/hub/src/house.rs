@@ -116,7 +116,15 @@ impl House {
         let moderators = opening.people_of.iter().filter_map(moderator).collect();
         let (one_time_links, former_codes) = (opening.one_time_links, Vec::new());
         let events = opening.events();
-        let kept = Kept { about: opening.about, roles, moderators, wifi: opening.wifi, one_time_links, former_codes };
+        let kept = Kept {
+            about: opening.about,
+            roles,
+            moderators,
+            wifi: opening.wifi,
+            one_time_links,
+            former_codes,
+            inbox_key: None,
+        };
         let card = serde_json::to_vec(&kept).map_err(|_| CreateError::NotStored)?;
         let (id, last) = (journal::SessionId::from(session), self.stamp(0));
         self.journal.put_meta(id, SESSION_KEY, card).await?;

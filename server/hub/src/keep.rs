@@ -20,7 +20,7 @@ pub(crate) const TOKEN_PREFIX: &str = "token/";
 /// Before the hash of a resume phrase; the value is the person. An empty value opens nothing.
 pub(crate) const PHRASE_PREFIX: &str = "phrase/";
 
-/// A session's card. Holds no secret, only hashes.
+/// A session's card. Holds no secret that opens anything, only hashes.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Kept {
     pub(crate) about: About,
@@ -35,6 +35,9 @@ pub(crate) struct Kept {
     /// Join codes of before, newest last: they lead whoever is in back to the page and let nobody in.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) former_codes: Vec<String>,
+    /// Under which messages from elsewhere and those who wrote them are known again; made when the first one comes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) inbox_key: Option<[u8; 32]>,
 }
 
 /// A role link as it is kept.
@@ -70,7 +73,9 @@ impl RoleKey {
     }
     /// Whether whoever holds that secret may act with this key.
     pub(crate) fn opens_with(&self, hash: &SecretHash, one_time_links: bool) -> bool {
-        let by_link = !one_time_links && self.hash.as_ref().is_some_and(|own| own.is(hash));
+        // A program opens its door again and again.
+        let by_link =
+            (!one_time_links || self.role == Role::Feed) && self.hash.as_ref().is_some_and(|own| own.is(hash));
         self.devices.iter().fold(by_link, |opens, device| device.is(hash) | opens)
     }
 }

@@ -1,5 +1,6 @@
 //! The keys to one room, in memory as they are on disk: the card with its role links, and participants' tokens.
 use crate::{
+    dice::Dice,
     handle::Identity,
     id::SessionId,
     keep::{Kept, PHRASE_PREFIX, SESSION_KEY, TOKEN_PREFIX},
@@ -87,6 +88,14 @@ impl Keys {
         self.journal.put_meta(self.session.into(), SESSION_KEY, card).await?;
         *self.card.write().unwrap_or_else(PoisonError::into_inner) = Card::from(kept);
         Ok(Some(told))
+    }
+    /// Under which messages from elsewhere are known again: on disk before it is used.
+    pub(crate) async fn inbox_key(&self, dice: &Dice) -> Result<[u8; 32], Unavailable> {
+        if let Some(key) = self.kept().inbox_key {
+            return Ok(key);
+        }
+        let made = self.change(|kept| Some(*kept.inbox_key.get_or_insert_with(|| dice.thirty_two()))).await?;
+        made.ok_or(Unavailable { reason: Reason::Io })
     }
     /// Another address to join at; made anew at every start, so nothing is written.
     pub(crate) fn readdress(&self, join_url: impl FnOnce(&About) -> String) {

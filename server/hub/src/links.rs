@@ -95,6 +95,14 @@ fn find<'a>(kept: &'a mut Kept, role: Role, panelist: Option<&str>) -> Option<&'
     kept.roles.iter_mut().find(|key| key.role == role && key.panelist.as_deref() == panelist)
 }
 
+/// As [`find`]; what programs come by is made when somebody first wants it.
+fn find_or_make<'a>(kept: &'a mut Kept, role: Role, panelist: Option<&str>) -> Option<&'a mut RoleKey> {
+    if role == Role::Feed && !kept.roles.iter().any(|key| key.role == role) {
+        kept.roles.push(RoleKey::new(role, None, None));
+    }
+    find(kept, role, panelist)
+}
+
 fn own_key<'a>(kept: &'a mut Kept, hash: &SecretHash) -> Option<&'a mut RoleKey> {
     let is_own = |key: &&mut RoleKey| key.hash.as_ref() == Some(hash) || key.devices.contains(hash);
     kept.roles.iter_mut().find(is_own)
@@ -141,7 +149,7 @@ impl Room {
         let (secret, device) = (secret::make(&self.0.dice), secret::make(&self.0.dice));
         let renewed = self.0.keys.change(|kept| {
             let is_one_time = kept.one_time_links;
-            let key = find(kept, role, panelist)?;
+            let key = find_or_make(kept, role, panelist)?;
             let is_own = by.hash.is_some_and(|own| key.hash == Some(own) || key.devices.contains(&own));
             (key.hash, key.is_revoked) = (SecretHash::of(secret.reveal()), false);
             key.devices.clear();

@@ -120,7 +120,8 @@ impl Pages {
             | Role::Organizer
             | Role::Panelist
             | Role::Overlay
-            | Role::Interpreter => {}
+            | Role::Interpreter
+            | Role::Feed => {}
         }
     }
 }

@@ -1,5 +1,5 @@
 //! Views as they are sent: encoded once per role, each with its version and the way from the one before.
-use crate::clock::Clock;
+use crate::{clock::Clock, likes::Likes};
 use bytes::Bytes;
 use floor::{Floor, Moment, PersonId, person::Channel, role::Hat};
 use serde::Serialize;
@@ -14,7 +14,7 @@ use wire::{
     patch,
     view::{
         Sight, Words,
-        desk::desk,
+        desk::{Beside, desk},
         room::room,
         you::{Line, You, you},
     },
@@ -26,6 +26,8 @@ const ROOM_GAP_MS: i64 = 50;
 const DESK_COST_MS_FREE: i64 = 2;
 /// Longest pause after a view of the desk that took long to make, in real milliseconds.
 const DESK_GAP_MS_MAX: i64 = 50;
+/// As long as questions are compared with each other before a view of the desk goes out, in real milliseconds.
+const LIKES_MS: i64 = 10;
 /// Shortest time between two rounds of private messages, in real milliseconds.
 const YOURS_GAP_MS: i64 = 250;
 /// Longest such time, when there are so many that making them takes long.
@@ -120,6 +122,7 @@ pub(crate) struct Publisher {
     clock: Clock,
     moderators: BTreeMap<Hat, PersonId>,
     lookalikes: Lookalikes,
+    likes: Likes,
     desk: watch::Sender<Arc<Published>>,
     rooms: [watch::Sender<Arc<Published>>; 4],
     yours: watch::Sender<Yours>,
@@ -166,7 +169,10 @@ impl Publisher {
         };
         let mut lookalikes = Lookalikes::default();
         lookalikes.learn(floor, words);
-        let (desk, desk_seen) = first(0, to_value(&desk(floor, words, &moderators, &lookalikes, now)));
+        let mut likes = Likes::new(words.about.hashtag.as_deref());
+        likes.learn(floor, words);
+        let beside = Beside { moderators: &moderators, lookalikes: &lookalikes, likes: likes.found() };
+        let (desk, desk_seen) = first(0, to_value(&desk(floor, words, beside, now)));
         let of = |apart, sight| first(apart, to_value(&room(floor, words, sight)));
         let [phones, stage, speaker, overlay] = ROOMS;
         let rooms = [of(1, phones), of(2, stage), of(3, speaker), of(4, overlay)];
@@ -174,10 +180,26 @@ impl Publisher {
         let rooms = rooms.map(|(room, _)| room);
         let line = Line::of(floor, now);
         let (yours, yours_seen) = watch::channel(Arc::new(yours_of(floor, words, &line, &BTreeMap::new())));
-        let (desk_due, room_due, yours_due) = (Due::default(), Due::default(), Due::default());
+        let desk_due = Due { is_stale: likes.is_behind(), not_before: 0 };
+        let (room_due, yours_due) = (Due::default(), Due::default());
         let outlook_due = floor.outlook_due(now);
         let seen = Seen { desk: desk_seen, rooms: rooms_seen, yours: yours_seen };
-        (Self { clock, moderators, lookalikes, desk, rooms, yours, outlook_due, desk_due, room_due, yours_due }, seen)
+        (
+            Self {
+                clock,
+                moderators,
+                lookalikes,
+                likes,
+                desk,
+                rooms,
+                yours,
+                outlook_due,
+                desk_due,
+                room_due,
+                yours_due,
+            },
+            seen,
+        )
     }
     /// Others moderate from now on.
     pub(crate) fn seat(&mut self, moderators: BTreeMap<Hat, PersonId>) {
@@ -202,12 +224,20 @@ impl Publisher {
         let now = self.clock.boot_ms();
         if self.desk_due.is_due(now) {
             self.lookalikes.learn(floor, words);
-            send_next(&self.desk, to_value(&desk(floor, words, &self.moderators, &self.lookalikes, session)));
+            self.likes.learn(floor, words);
+            while self.likes.is_behind() && self.clock.boot_ms().saturating_sub(now) < LIKES_MS {
+                self.likes.compare_one(floor, words);
+            }
+            let (moderators, lookalikes) = (&self.moderators, &self.lookalikes);
+            let beside = Beside { moderators, lookalikes, likes: self.likes.found() };
+            send_next(&self.desk, to_value(&desk(floor, words, beside, session)));
             // At once, unless making it takes so long that half of the room's time would go into it.
             let done = self.clock.boot_ms();
             let cost = done.saturating_sub(now);
             let gap = if cost <= DESK_COST_MS_FREE { 0 } else { cost.min(DESK_GAP_MS_MAX) };
-            self.desk_due = Due { is_stale: false, not_before: done.saturating_add(gap) };
+            // What could not be compared yet is compared at the next view.
+            let gap = if self.likes.is_behind() { DESK_GAP_MS_MAX } else { gap };
+            self.desk_due = Due { is_stale: self.likes.is_behind(), not_before: done.saturating_add(gap) };
         }
         let now = self.clock.boot_ms();
         if self.room_due.is_due(now) {
@@ -260,7 +290,8 @@ fn yours_of(
 ) -> BTreeMap<PersonId, Arc<You>> {
     let open = floor.hands.values().filter(|hand| hand.is_open()).flat_map(|hand| &hand.who);
     let speaking = floor.stack.iter().filter_map(|turn| floor.turns.get(turn)).flat_map(|turn| &turn.who);
-    let asked = floor.questions.values().map(|question| &question.asker);
+    // Whoever asked elsewhere has no page here.
+    let asked = floor.questions.values().filter(|question| question.origin.is_none()).map(|question| &question.asker);
     let told = floor.notices.iter().filter_map(|notice| notice.person.as_ref());
     let on_panel = floor.people.iter().filter(|(_, person)| person.channel == Channel::Panel).map(|(id, _)| id);
     let people: BTreeSet<PersonId> = open.chain(speaking).chain(asked).chain(told).chain(on_panel).copied().collect();

@@ -11,6 +11,7 @@ use crate::{
     clock::{Clock, SLEEP_MS_MAX},
     dice::Dice,
     id::SessionId,
+    inbox::Before,
     keys::Keys,
     presence::Book,
     publish::Publisher,
@@ -34,6 +35,11 @@ use wire::{
 pub(crate) const ROOM_INBOX_MAX: usize = 1_024;
 /// Commands decided in one record: so many of the longest questions still fit into one batch of the journal.
 const BATCH_COMMANDS_MAX: usize = 48;
+/// A batch with more words than this takes no further command: one that takes messages in may follow it, and together they
+/// still fit into a record.
+const BATCH_TEXT_BYTES: usize = 96 * 1024;
+/// What the events around one text take, at the least.
+const ROW_BYTES: usize = 1_024;
 /// Pause before a journal that refused a record is tried again, in milliseconds.
 const RETRY_MS: i64 = 1_000;
 /// Shortest time between two presence messages, in real milliseconds.
@@ -132,16 +138,21 @@ impl Task {
     /// Takes `first` and every command that waits behind it as one batch.
     async fn take(&mut self, first: Input) {
         let (mut batch, mut other) = (Vec::new(), None);
-        let mut next = Some(first);
+        let (mut next, mut bytes) = (Some(first), 0_usize);
         while let Some(input) = next.take() {
             match input {
                 Input::Ask { ask, texts, reply } => {
+                    bytes = texts
+                        .iter()
+                        .fold(bytes, |sum, row| sum.saturating_add(row.text.len()).saturating_add(ROW_BYTES));
                     batch.push(Pending { ask, texts, reply });
-                    next = (batch.len() < BATCH_COMMANDS_MAX).then(|| self.inbox.try_recv().ok()).flatten();
+                    let has_room = batch.len() < BATCH_COMMANDS_MAX && bytes < BATCH_TEXT_BYTES;
+                    next = has_room.then(|| self.inbox.try_recv().ok()).flatten();
                 }
                 Input::You { .. }
                 | Input::Totals { .. }
                 | Input::Floor { .. }
+                | Input::Elsewhere { .. }
                 | Input::Fence { .. }
                 | Input::About { .. }
                 | Input::File { .. }
@@ -173,6 +184,9 @@ impl Task {
             Input::Floor { reply } => {
                 reply.send((self.version, Box::new(self.floor.clone()))).ok();
             }
+            Input::Elsewhere { reply } => {
+                reply.send(self.elsewhere()).ok();
+            }
             Input::Fence { fence, at_once, reply } => {
                 reply.send(self.set_fence(fence, at_once)).ok();
             }
@@ -190,6 +204,16 @@ impl Task {
             }
             Input::Reached { at, reply } => self.timing.reached.push((at, reply)),
         }
+    }
+
+    fn elsewhere(&self) -> Vec<Before> {
+        let before = |question: &floor::question::Question| {
+            let origin = question.origin.as_ref()?;
+            let is_gone = question.is_forgotten || question.is_redacted;
+            let body = self.words.texts.get(&question.body.id).filter(|_| !is_gone).cloned().unwrap_or_default();
+            Some(Before { print: origin.print, body, stated: origin.stated, voters: origin.voters.clone() })
+        };
+        self.floor.questions.values().filter_map(before).collect()
     }
 
     fn set_fence(&mut self, fence: Moment, at_once: bool) -> Option<wire::server::Clock> {

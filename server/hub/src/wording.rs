@@ -1,4 +1,5 @@
 //! Takes the words out of a command: cleaned, bounded, put into rows, and left behind as references.
+mod inbox;
 mod plain;
 
 use crate::dice::Dice;
@@ -188,7 +189,7 @@ impl Rows<'_> {
                 let text = self.put_if(text.as_ref(), limits::SCREEN_CHARS_MAX, person)?;
                 Command::ShowMessage { to, person, text, preset }
             }
-            of_agenda => plain::agenda(of_agenda)?,
+            in_inbox => inbox::inbox(self, in_inbox)?,
         })
     }
 }

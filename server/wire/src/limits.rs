@@ -28,8 +28,10 @@ pub const DESK_TURNS_MAX: usize = 12;
 pub const DESK_LINE_MAX: usize = 60;
 /// Longest message of one moderator to the other, in characters.
 pub const TELL_CHARS_MAX: usize = 500;
-pub use floor::settings::MERGE_MAX;
+pub use floor::settings::{MERGE_MAX, TAKE_MAX};
 /// Longest message for screens, in characters: what can be read from the last row.
 pub const SCREEN_CHARS_MAX: usize = 140;
 /// Messages per second that one socket may send before it is slowed down.
 pub const MESSAGES_PER_S_MAX: u32 = 20;
+/// Words that one command takes in from elsewhere, in bytes: a record holds them with room to spare.
+pub const TAKE_BYTES_MAX: usize = 256 * 1024;

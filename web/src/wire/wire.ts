@@ -110,7 +110,7 @@ export type Form = ("view" | "fragments")
 /**
  * What a link lets its bearer do.
  */
-export type Role = ("onsite_moderator" | "online_moderator" | "rapporteur" | "organizer" | "panelist" | "participant" | "stage" | "overlay" | "interpreter")
+export type Role = ("onsite_moderator" | "online_moderator" | "rapporteur" | "organizer" | "panelist" | "participant" | "stage" | "overlay" | "interpreter" | "feed")
 /**
  * What a screen shows.
  */
@@ -581,6 +581,70 @@ text: string
 via: Via
 who: Who
 } | {
+/**
+ * What happened to known ones.
+ */
+changes?: SourceChange[]
+do: "take_in"
+/**
+ * Those that may be new.
+ */
+items?: Item[]
+/**
+ * Private messages that were among them and are gone already.
+ */
+private_dropped?: number
+} | {
+do: "correct_question"
+/**
+ * Said rather than asked.
+ */
+is_comment?: (boolean | null)
+/**
+ * Its language, as a tag.
+ */
+lang?: (string | null)
+/**
+ * The policy question; empty for none.
+ */
+policy_question?: (string | null)
+question: QuestionId
+} | {
+do: "translate_question"
+/**
+ * The language of the translation, as a tag.
+ */
+lang?: string
+question: QuestionId
+/**
+ * The words; none takes them away.
+ */
+text?: (string | null)
+} | {
+do: "merge_question"
+into: QuestionId
+question: QuestionId
+} | {
+do: "part_question"
+question: QuestionId
+} | {
+do: "drop_question"
+question: QuestionId
+} | {
+do: "put_next"
+question: QuestionId
+/**
+ * Why, where another was suggested.
+ */
+reason?: (string | null)
+} | {
+do: "check_duty"
+duty: Duty
+/**
+ * Done.
+ */
+is_done: boolean
+} | {
 do: "forward_question"
 question: QuestionId
 } | {
@@ -781,10 +845,15 @@ at?: (Moment | null)
 hands_left?: (number | null)
 when: "later"
 })
+export type Print = string
+/**
+ * One line of the online moderator's checklist, in the order in which they fall due.
+ */
+export type Duty = ("greet" | "announce" | "test_sound" | "ask_needs" | "say_next")
 /**
  * Where a question stands on its way to the room.
  */
-export type QuestionState = ("new" | "held" | "shortlisted" | "forwarded" | "voiced" | "answered" | "declined" | "written")
+export type QuestionState = ("new" | "held" | "shortlisted" | "forwarded" | "voiced" | "answered" | "declined" | "written" | "dropped")
 /**
  * What a redaction is about.
  */
@@ -845,7 +914,7 @@ is_blank: boolean
 /**
  * What an act was, for the log and for undo.
  */
-export type Verb = ("open_session" | "plan_session" | "start_session" | "advance" | "end_segment" | "extend_segment" | "skip_segment" | "unskip_segment" | "move_segment" | "backdate_segment" | "rebudget" | "set_end" | "set_floor_limit" | "set_panel_limit" | "end_session" | "pause_session" | "resume_session" | "reflect" | "end_silence" | "show_card" | "remote_ready" | "pass_gavel" | "join" | "leave" | "same_person" | "part_person" | "rename_person" | "mute_person" | "unmute_person" | "ban_person" | "unban_person" | "set_group" | "set_extra_time" | "ready" | "not_ready" | "lay_table" | "label_seat" | "note_seat" | "seat_person" | "start_round" | "pass_round" | "end_round" | "raise_hand" | "lower_hand" | "park_hand" | "unpark_hand" | "step_back" | "move_hand" | "release_hand" | "change_hand" | "merge_hands" | "unmerge_hand" | "call_next" | "override_next" | "clear_next" | "last_word" | "start_turn" | "give_floor" | "end_turn" | "pause_turn" | "resume_turn" | "extend_turn" | "backdate_turn" | "cut_turn" | "nudge_speaker" | "correct_speaker" | "record_turn" | "put_back" | "rule_point" | "close_list" | "open_list" | "ask_in_writing" | "add_remote" | "forward_question" | "sort_question" | "decline_question" | "answer_question" | "address_question" | "publish_question" | "unpublish_question" | "redact" | "blank" | "unblank" | "show_message" | "clear_message" | "air" | "tell" | "support" | "give_signal" | "clear_signal" | "set_consent" | "set_need" | "sit" | "delete_mine" | "change_settings" | "add_budget" | "undo" | "redo" | "clock")
+export type Verb = ("open_session" | "plan_session" | "start_session" | "advance" | "end_segment" | "extend_segment" | "skip_segment" | "unskip_segment" | "move_segment" | "backdate_segment" | "rebudget" | "set_end" | "set_floor_limit" | "set_panel_limit" | "end_session" | "pause_session" | "resume_session" | "reflect" | "end_silence" | "show_card" | "remote_ready" | "pass_gavel" | "join" | "leave" | "same_person" | "part_person" | "rename_person" | "mute_person" | "unmute_person" | "ban_person" | "unban_person" | "set_group" | "set_extra_time" | "ready" | "not_ready" | "lay_table" | "label_seat" | "note_seat" | "seat_person" | "start_round" | "pass_round" | "end_round" | "raise_hand" | "lower_hand" | "park_hand" | "unpark_hand" | "step_back" | "move_hand" | "release_hand" | "change_hand" | "merge_hands" | "unmerge_hand" | "call_next" | "override_next" | "clear_next" | "last_word" | "start_turn" | "give_floor" | "end_turn" | "pause_turn" | "resume_turn" | "extend_turn" | "backdate_turn" | "cut_turn" | "nudge_speaker" | "correct_speaker" | "record_turn" | "put_back" | "rule_point" | "close_list" | "open_list" | "ask_in_writing" | "add_remote" | "take_in" | "correct_question" | "translate_question" | "merge_question" | "part_question" | "drop_question" | "put_next" | "check_duty" | "forward_question" | "sort_question" | "decline_question" | "answer_question" | "address_question" | "publish_question" | "unpublish_question" | "redact" | "blank" | "unblank" | "show_message" | "clear_message" | "air" | "tell" | "support" | "give_signal" | "clear_signal" | "set_consent" | "set_need" | "sit" | "delete_mine" | "change_settings" | "add_budget" | "undo" | "redo" | "clock")
 /**
  * When a hand will probably be heard.
  */
@@ -951,6 +1020,10 @@ state: "closing"
 } | {
 state: "closed"
 })
+/**
+ * Where a piece of two texts stands.
+ */
+export type PieceSide = ("both" | "this" | "other")
 /**
  * One clock as a vector.
  */
@@ -1614,6 +1687,80 @@ row: number
 side: Side
 }
 /**
+ * What its source did to a message that is known.
+ */
+export interface SourceChange {
+/**
+ * They were longer than is kept.
+ */
+is_cut?: boolean
+/**
+ * It was taken back there.
+ */
+is_gone?: boolean
+print: Print
+/**
+ * Votes that the source counts now.
+ */
+stated?: (number | null)
+/**
+ * Its words now.
+ */
+text?: (string | null)
+/**
+ * All who reacted there.
+ */
+voters?: (PersonId[] | null)
+}
+/**
+ * A message from elsewhere on its way into the inbox: read and cleaned, without a name.
+ */
+export interface Item {
+ago_ms?: Span
+/**
+ * Said rather than asked.
+ */
+is_comment?: boolean
+/**
+ * It was longer than is kept.
+ */
+is_cut?: boolean
+/**
+ * Waits until somebody lets it in.
+ */
+is_held?: boolean
+/**
+ * What the moderators see instead of a codename: only of people who had consented to be named.
+ */
+label?: (string | null)
+/**
+ * Its language, as a tag; may be empty.
+ */
+lang?: string
+print: Print
+/**
+ * The message to which it replies.
+ */
+reply_to?: (Print | null)
+/**
+ * Who wrote it, under a keyed hash; none where the source tells nobody apart.
+ */
+sender?: (PersonId | null)
+/**
+ * Votes that the source counts.
+ */
+stated?: number
+/**
+ * Its words.
+ */
+text: string
+via: Via
+/**
+ * Who reacted, one by one, under keyed hashes.
+ */
+voters?: PersonId[]
+}
+/**
  * What the stream shows. Nothing, until a moderator has seen it.
  */
 export interface Overlay {
@@ -1779,6 +1926,7 @@ gavel: Hat
 hands: {
 [k: string]: DeskHand
 }
+inbox: DeskInbox
 /**
  * Stage, overlay and phones are empty.
  */
@@ -2040,6 +2188,10 @@ act?: (ActNo | null)
  */
 away_ms?: (Span | null)
 /**
+ * How many it took in.
+ */
+count?: (number | null)
+/**
  * A hand.
  */
 hand?: (HandId | null)
@@ -2225,6 +2377,119 @@ via: Via
  * Whose; more than one after a merge.
  */
 who: PersonId[]
+}
+/**
+ * The inbox as a whole; its cards are the desk's questions.
+ */
+export interface DeskInbox {
+/**
+ * The same by source.
+ */
+by_source: SourceFunnel[]
+/**
+ * The online moderator's checklist, in its order.
+ */
+duties: DeskDuty[]
+funnel: Funnel
+/**
+ * Questions that the view leaves out, since there are too many.
+ */
+left_out?: number
+/**
+ * Since when the oldest question or hand from afar waits that was not heard yet.
+ */
+oldest_since?: (Moment | null)
+/**
+ * Private messages that were dropped before anything was kept.
+ */
+private_dropped?: number
+/**
+ * Questions by state, all of them: also those that the view leaves out.
+ */
+states: {
+[k: string]: number
+}
+}
+/**
+ * What came by one source, as far as it was asked.
+ */
+export interface SourceFunnel {
+/**
+ * Got a panel reply in the same segment after being voiced, or a written answer.
+ */
+answered: number
+/**
+ * Distinct remote items and hands.
+ */
+asked: number
+/**
+ * Declined with a reason.
+ */
+declined: number
+/**
+ * Entered the queue.
+ */
+forwarded: number
+/**
+ * Asked less answered.
+ */
+other: number
+via: Via
+/**
+ * Had the floor, by own voice or relay.
+ */
+voiced: number
+/**
+ * The turns in which they did.
+ */
+voiced_turns: number
+}
+/**
+ * A line of the online moderator's checklist.
+ */
+export interface DeskDuty {
+/**
+ * When it was done last.
+ */
+done_at?: (Moment | null)
+duty: Duty
+/**
+ * It is owed now.
+ */
+is_due: boolean
+}
+/**
+ * The remote funnel (`DOMAIN`, section 11).
+ */
+export interface Funnel {
+/**
+ * Got a panel reply in the same segment after being voiced, or a written answer.
+ */
+answered: number
+/**
+ * Distinct remote items and hands.
+ */
+asked: number
+/**
+ * Declined with a reason.
+ */
+declined: number
+/**
+ * Entered the queue.
+ */
+forwarded: number
+/**
+ * Asked less answered.
+ */
+other: number
+/**
+ * Had the floor, by own voice or relay.
+ */
+voiced: number
+/**
+ * The turns in which they did.
+ */
+voiced_turns: number
 }
 /**
  * A message between the moderators.
@@ -2457,6 +2722,10 @@ export interface DeskQuestion {
  * The written answer.
  */
 answer?: (string | null)
+/**
+ * Who replied to it aloud.
+ */
+answered_by?: PersonId[]
 asked_at: Moment
 asker: PersonId
 channel: Channel
@@ -2465,9 +2734,25 @@ channel: Channel
  */
 hand?: (HandId | null)
 /**
- * Its words were to be read and not kept; they are gone.
+ * Said rather than asked, as far as one can guess.
+ */
+is_comment?: boolean
+/**
+ * It was longer than is kept.
+ */
+is_cut?: boolean
+/**
+ * Its source changed its words since.
+ */
+is_edited?: boolean
+/**
+ * Its words were to be read and not kept, or its source took them back; they are gone.
  */
 is_forgotten?: boolean
+/**
+ * It came from elsewhere by a message, of which the same one will be known again.
+ */
+is_imported?: boolean
 /**
  * Its words may stand on stage and stream while it is read.
  */
@@ -2477,13 +2762,33 @@ is_public?: boolean
  */
 lang: string
 /**
+ * Another one that seems to ask the same: the best candidate, for a person to judge.
+ */
+like?: (DeskLike | null)
+/**
+ * The question that stands for it.
+ */
+merged_into?: (QuestionId | null)
+/**
  * The policy question it is about.
  */
 policy_question?: (string | null)
 /**
+ * When it was put to the room.
+ */
+put_at?: (Moment | null)
+/**
  * Why it was declined.
  */
 reason?: (string | null)
+/**
+ * Who brought it in.
+ */
+relayed_by?: (PersonId | null)
+/**
+ * The message to which it replies, if that is here.
+ */
+reply_to?: (QuestionId | null)
 state: QuestionState
 /**
  * What it says; absent once redacted or erased.
@@ -2493,11 +2798,60 @@ text?: (string | null)
  * Whom on the panel it is for.
  */
 to?: (PersonId | null)
+/**
+ * Its words in another language.
+ */
+translation?: (DeskTranslation | null)
 via: Via
 /**
  * People who support it from their own devices.
  */
 votes?: number
+/**
+ * Votes that were given elsewhere, apart from those here.
+ */
+votes_elsewhere?: number
+}
+/**
+ * Another question that seems to ask the same.
+ */
+export interface DeskLike {
+/**
+ * Both texts in pieces, this question's on the left.
+ */
+diff: DeskPiece[]
+/**
+ * No word differs that says something.
+ */
+is_very_likely?: boolean
+/**
+ * How alike, of 1000.
+ */
+permille: number
+question: QuestionId
+}
+/**
+ * A piece of two texts laid side by side.
+ */
+export interface DeskPiece {
+in: PieceSide
+/**
+ * Its words.
+ */
+text: string
+}
+/**
+ * The words of a question in another language.
+ */
+export interface DeskTranslation {
+/**
+ * Its language, as a tag.
+ */
+lang: string
+/**
+ * What it says.
+ */
+text: string
 }
 /**
  * A tour de table.
@@ -3126,6 +3480,10 @@ timer: Timer
  */
 export interface Receipt {
 act: ActNo
+/**
+ * How many it took in.
+ */
+count?: (number | null)
 /**
  * A hand it made or was about.
  */

@@ -30,7 +30,7 @@ fn question(question: &YourQuestion, speech: &Speech) -> Question {
         QuestionState::Forwarded => "hand-state-forwarded",
         QuestionState::Voiced => "hand-state-voiced",
         QuestionState::Answered => "hand-state-answered",
-        QuestionState::Declined => "hand-state-declined",
+        QuestionState::Declined | QuestionState::Dropped => "hand-state-declined",
         QuestionState::Written => "hand-state-written",
     };
     Question {

@@ -102,6 +102,7 @@ pub(super) const fn view_gap_ms(role: Role) -> i64 {
         | Role::Organizer
         | Role::Stage
         | Role::Overlay
-        | Role::Interpreter => 0,
+        | Role::Interpreter
+        | Role::Feed => 0,
     }
 }

@@ -35,6 +35,7 @@ impl Floor {
                 hand: about.hand,
                 turn: about.turn,
                 question: about.question,
+                count: about.count,
                 ..Receipt::default()
             };
             self.receipts.insert(id, receipt);
@@ -172,6 +173,14 @@ impl Floor {
     fn put_question(&mut self, id: QuestionId, mut question: Option<Question>) {
         if let (Some(question), Some(now)) = (&mut question, self.questions.get(&id)) {
             question.supporters.clone_from(&now.supporters);
+            question.is_forgotten |= now.is_forgotten;
+            if now.origin.as_ref().is_some_and(|origin| origin.is_edited) {
+                question.body = now.body; // the words before the edit are erased
+            }
+            if let (Some(origin), Some(now)) = (&mut question.origin, &now.origin) {
+                origin.stated = now.stated;
+                origin.voters.clone_from(&now.voters);
+            }
         }
         put_in(&mut self.questions, id, question);
     }

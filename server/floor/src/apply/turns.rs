@@ -209,7 +209,7 @@ impl Floor {
         let topics = hands.iter().filter_map(|hand| self.hands.get(hand)).map(|hand| hand.topic);
         let bodies = questions.iter().filter_map(|id| self.questions.get(id));
         bodies
-            .flat_map(|question| [Some(question.body), question.answer, question.reason])
+            .flat_map(|question| question.own_words().map(Some).chain([question.answer, question.reason]))
             .chain(topics)
             .flatten()
             .map(|text| text.id)

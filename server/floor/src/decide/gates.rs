@@ -45,6 +45,7 @@ impl Case<'_> {
             }
             Role::Participant => own || alone,
             Role::Panelist => of_panel || own && !alone,
+            Role::Feed => matches!(self.ask.command, Command::TakeIn { .. }),
             Role::Rapporteur | Role::Organizer | Role::Stage | Role::Overlay | Role::Interpreter => false,
         };
         if may { Ok(()) } else { Err(Refusal::NotYours) }
@@ -56,6 +57,9 @@ impl Case<'_> {
             self.ask.command,
             Command::AskInWriting { .. }
                 | Command::AnswerQuestion { .. }
+                | Command::TakeIn { .. }
+                | Command::CorrectQuestion { .. }
+                | Command::TranslateQuestion { .. }
                 | Command::DeclineQuestion { .. }
                 | Command::Redact { .. }
                 | Command::Leave
@@ -115,7 +119,12 @@ impl Case<'_> {
 
     /// Chair commands need the gavel, or take it along.
     pub(super) fn check_gavel(&mut self) -> Result<(), Refusal> {
-        let Some(hat) = self.hat().filter(|_| self.needs_gavel()) else { return Ok(()) };
+        if self.needs_gavel() { self.take_gavel() } else { Ok(()) }
+    }
+
+    /// The gavel is the sender's, or becomes it.
+    pub(super) fn take_gavel(&mut self) -> Result<(), Refusal> {
+        let Some(hat) = self.hat() else { return Ok(()) };
         let holder = self.floor.gavel.holder;
         if hat == holder {
             return Ok(());

@@ -28,7 +28,7 @@ impl Case<'_> {
     }
 
     /// What hands become, `first` the one that came first; the id is still that one's.
-    fn merged(hands: &[&Hand], first: &Hand) -> Hand {
+    pub(super) fn merged(hands: &[&Hand], first: &Hand) -> Hand {
         let mut who = first.who.clone();
         for person in hands.iter().flat_map(|hand| &hand.who) {
             if !who.contains(person) {

@@ -1,28 +1,31 @@
 //! Questions on their way to the room.
 use super::{Case, Verdict, full, hands::Wish};
 use crate::{
-    Command, Event, HandId, PersonId, QuestionId, Refusal,
+    Command, Event, HandId, Moment, PersonId, QuestionId, Refusal,
     command::Target,
     event::Verb,
     ids::TextRef,
     person::{Person, Via},
-    question::{Question, QuestionState},
+    question::{Origin, Question, QuestionState},
     settings::QUESTIONS_MAX,
     state::Life,
     turn::Kind,
 };
-use alloc::{boxed::Box, collections::BTreeSet, string::String};
+use alloc::{boxed::Box, collections::BTreeSet, string::String, vec::Vec};
 
 /// A question about to be kept.
-struct Asked {
-    asker: PersonId,
-    person: Person,
-    via: Via,
-    lang: String,
-    body: TextRef,
-    policy_question: Option<String>,
-    relayed_by: Option<PersonId>,
-    state: QuestionState,
+pub(super) struct Asked {
+    pub(super) asker: PersonId,
+    pub(super) person: Person,
+    pub(super) via: Via,
+    pub(super) lang: String,
+    pub(super) body: TextRef,
+    pub(super) policy_question: Option<String>,
+    pub(super) relayed_by: Option<PersonId>,
+    pub(super) state: QuestionState,
+    pub(super) at: Moment,
+    pub(super) origin: Option<Box<Origin>>,
+    pub(super) is_comment: bool,
 }
 
 impl Case<'_> {
@@ -37,7 +40,19 @@ impl Case<'_> {
                 let state = if written { QuestionState::Written } else { QuestionState::Forwarded };
                 let (via, lang, body) = (person.via, lang.clone(), *text);
                 let policy_question = policy_question.clone();
-                self.keep(Asked { asker, person, via, lang, body, policy_question, relayed_by: None, state })?;
+                self.keep(Asked {
+                    asker,
+                    person,
+                    via,
+                    lang,
+                    body,
+                    policy_question,
+                    relayed_by: None,
+                    state,
+                    at: self.now,
+                    origin: None,
+                    is_comment: false,
+                })?;
                 Ok(Verb::AskInWriting)
             }
             Command::AddRemote { who, via, text, lang, policy_question, forward } => {
@@ -45,7 +60,19 @@ impl Case<'_> {
                 let state = if *forward { QuestionState::Forwarded } else { QuestionState::New };
                 let (via, lang, body, policy_question) = (*via, lang.clone(), *text, policy_question.clone());
                 let relayed_by = self.ask.by.person;
-                self.keep(Asked { asker, person, via, lang, body, policy_question, relayed_by, state })?;
+                self.keep(Asked {
+                    asker,
+                    person,
+                    via,
+                    lang,
+                    body,
+                    policy_question,
+                    relayed_by,
+                    state,
+                    at: self.now,
+                    origin: None,
+                    is_comment: false,
+                })?;
                 self.about.person = Some(asker);
                 Ok(Verb::AddRemote)
             }
@@ -54,7 +81,7 @@ impl Case<'_> {
             Command::DeclineQuestion { question, reason } => {
                 let (question, reason) = (*question, *reason);
                 let open = self.question(question)?;
-                if matches!(open.state, QuestionState::Voiced | QuestionState::Answered | QuestionState::Declined) {
+                if open.state.is_done() {
                     return Err(Refusal::NoSuchQuestion);
                 }
                 self.settle(question, QuestionState::Declined, Some(reason), None);
@@ -73,37 +100,26 @@ impl Case<'_> {
         }
     }
 
-    fn question(&self, id: QuestionId) -> Result<&Question, Refusal> {
+    pub(super) fn question(&self, id: QuestionId) -> Result<&Question, Refusal> {
         self.floor.questions.get(&id).filter(|question| !question.is_redacted).ok_or(Refusal::NoSuchQuestion)
     }
 
-    fn keep(&mut self, asked: Asked) -> Result<(), Refusal> {
+    pub(super) fn keep(&mut self, asked: Asked) -> Result<(), Refusal> {
         if self.floor.questions.len() >= QUESTIONS_MAX {
             return Err(full(QUESTIONS_MAX));
         }
         let id = self.new_question();
         let state = asked.state;
         let question = Question {
-            id,
-            asker: asked.asker,
             channel: asked.person.channel,
-            via: asked.via,
             lang: asked.lang,
-            body: asked.body,
             state: if state == QuestionState::Forwarded { QuestionState::New } else { state },
-            hand: None,
-            asked_at: self.now,
+            asked_at: asked.at,
             policy_question: asked.policy_question.clone(),
-            reason: None,
-            answer: None,
             relayed_by: asked.relayed_by,
-            version: 1,
-            is_redacted: false,
-            to: None,
-            is_public: false,
-            supporters: BTreeSet::new(),
-            settled_at: None,
-            is_forgotten: false,
+            origin: asked.origin,
+            is_comment: asked.is_comment,
+            ..Question::asked(id, asked.asker, asked.via, asked.body)
         };
         self.push(Event::QuestionAsked { question: Box::new(question) });
         self.about.question = Some(id);
@@ -115,7 +131,13 @@ impl Case<'_> {
     }
 
     /// The hand that carries a question: the one that is up already, or a new one «read it for me».
-    fn carry(&mut self, asker: PersonId, person: &Person, via: Via, about: Option<String>) -> Result<HandId, Refusal> {
+    pub(super) fn carry(
+        &mut self,
+        asker: PersonId,
+        person: &Person,
+        via: Via,
+        about: Option<String>,
+    ) -> Result<HandId, Refusal> {
         let up = self.floor.open_hand(asker, Kind::Floor).filter(|hand| hand.lowers_at.is_none()).map(|hand| hand.id);
         let hand = match up {
             Some(hand) => hand,
@@ -130,18 +152,19 @@ impl Case<'_> {
         if matches!(question.state, QuestionState::Forwarded | QuestionState::Voiced | QuestionState::Answered) {
             return Err(Refusal::AlreadySo);
         }
-        let (asker, via, about) = (question.asker, question.via, question.policy_question.clone());
-        let person = self.floor.people.get(&asker).cloned().ok_or(Refusal::NoSuchPerson)?;
-        let hand = self.carry(asker, &person, via, about)?;
-        self.push(Event::QuestionHanded { question: id, hand });
-        self.about.question = Some(id);
+        if question.state == QuestionState::Dropped {
+            return Err(Refusal::NoSuchQuestion);
+        }
+        self.forward_all(id)?;
         Ok(Verb::ForwardQuestion)
     }
 
     fn sort(&mut self, id: QuestionId, to: QuestionState) -> Verdict {
-        let in_inbox = |state| matches!(state, QuestionState::New | QuestionState::Held | QuestionState::Shortlisted);
         let question = self.question(id)?;
-        if !in_inbox(question.state) || !in_inbox(to) {
+        // What was dropped may be taken up again; what its source took back has no words any more.
+        let is_there =
+            question.state.is_in_inbox() || question.state == QuestionState::Dropped && !question.is_forgotten;
+        if !is_there || !to.is_in_inbox() {
             return Err(Refusal::NoSuchQuestion);
         }
         if question.state == to {
@@ -152,16 +175,33 @@ impl Case<'_> {
         Ok(Verb::SortQuestion)
     }
 
-    /// Ends a question's way; a hand that carried nothing else goes with it.
-    fn settle(&mut self, id: QuestionId, state: QuestionState, reason: Option<TextRef>, answer: Option<TextRef>) {
-        self.about.question = Some(id);
-        let hand = self.floor.questions.get(&id).and_then(|question| question.hand);
-        let carries_only = |hand: &HandId| self.floor.questions_of(*hand) == [id];
-        let waits = |hand: &HandId| self.floor.hands.get(hand).is_some_and(crate::queue::Hand::is_open);
-        if let Some(hand) = hand.filter(|hand| waits(hand) && carries_only(hand)) {
-            self.push(Event::HandWritten { hand });
+    /// Ends a question's way, and that of all it stands for; a hand that carried nothing else goes with it.
+    pub(super) fn settle(
+        &mut self,
+        id: QuestionId,
+        state: QuestionState,
+        reason: Option<TextRef>,
+        answer: Option<TextRef>,
+    ) {
+        let behind =
+            self.floor.merged_into(id).filter(|one| !one.state.is_done() || one.state == QuestionState::Voiced);
+        let behind: Vec<QuestionId> = behind.map(|one| one.id).collect();
+        let all: BTreeSet<QuestionId> = behind.into_iter().chain([id]).collect();
+        let hands: BTreeSet<HandId> = all
+            .iter()
+            .filter_map(|id| self.floor.questions.get(id)?.hand)
+            .map(|hand| self.floor.outermost(hand))
+            .filter(|hand| self.floor.hands.get(hand).is_some_and(crate::queue::Hand::is_open))
+            .collect();
+        for hand in hands {
+            if self.floor.questions_of(hand).iter().all(|carried| all.contains(carried)) {
+                self.push(Event::HandWritten { hand });
+            }
         }
-        self.push(Event::QuestionMoved { question: id, state, reason, answer });
+        for question in all {
+            self.push(Event::QuestionMoved { question, state, reason, answer });
+        }
+        self.about.question = Some(id);
     }
 
     pub(super) fn redact(&mut self, target: Target) -> Verdict {

@@ -27,7 +27,7 @@ struct Start {
 }
 
 impl Case<'_> {
-    fn check_not_paused(&self) -> Result<(), Refusal> {
+    pub(super) fn check_not_paused(&self) -> Result<(), Refusal> {
         if self.floor.pause.is_some() { Err(Refusal::IsPaused) } else { Ok(()) }
     }
 

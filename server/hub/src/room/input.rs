@@ -1,5 +1,8 @@
 //! Everything that can make a room move, besides its own deadlines.
-use crate::plan::{PlanError, Planned};
+use crate::{
+    inbox::Before,
+    plan::{PlanError, Planned},
+};
 use floor::{ActionId, Ask, Floor, Moment, PersonId, role::By, state::Receipt};
 use journal::NewText;
 use serde_json::Value;
@@ -36,6 +39,11 @@ pub(crate) enum Input {
     Floor {
         /// Where it goes.
         reply: oneshot::Sender<(u64, Box<Floor>)>,
+    },
+    /// What came from elsewhere so far, so that it is known when it comes again.
+    Elsewhere {
+        /// Where it goes.
+        reply: oneshot::Sender<Vec<Before>>,
     },
     /// A rehearsal's fence moves.
     Fence {

@@ -63,6 +63,10 @@ fn without_words(command: Command<String>) -> Result<Command<TextRef>, Refused> 
         Command::OpenList => Command::OpenList,
         Command::ForwardQuestion { question } => Command::ForwardQuestion { question },
         Command::SortQuestion { question, to } => Command::SortQuestion { question, to },
+        Command::MergeQuestion { question, into } => Command::MergeQuestion { question, into },
+        Command::PartQuestion { question } => Command::PartQuestion { question },
+        Command::DropQuestion { question } => Command::DropQuestion { question },
+        Command::CheckDuty { duty, is_done } => Command::CheckDuty { duty, is_done },
         Command::Redact { target } => Command::Redact { target },
         Command::Support { question, is_on } => Command::Support { question, is_on },
         Command::GiveSignal { signal, is_on } => Command::GiveSignal { signal, is_on },
@@ -99,6 +103,10 @@ fn without_words(command: Command<String>) -> Result<Command<TextRef>, Refused> 
         | Command::RulePoint { .. }
         | Command::AskInWriting { .. }
         | Command::AddRemote { .. }
+        | Command::TakeIn { .. }
+        | Command::CorrectQuestion { .. }
+        | Command::TranslateQuestion { .. }
+        | Command::PutNext { .. }
         | Command::DeclineQuestion { .. }
         | Command::AnswerQuestion { .. }
         | Command::RenamePerson { .. }

@@ -1,10 +1,13 @@
 //! What both moderators see: everything at the table, in one view.
 //! Long because one view is one shape: its fields, each with a word on it, and the one function that fills them.
-use super::{About, Wifi, Words};
+use super::{
+    About, Wifi, Words,
+    inbox::{DeskInbox, DeskLike, DeskTranslation, Likes, fate, inbox, is_left_out},
+};
 use crate::limits::{DESK_ACTS_MAX, DESK_HANDS_MAX, DESK_LINE_MAX, DESK_QUESTIONS_MAX, DESK_TURNS_MAX};
 use crate::lookalike::Lookalikes;
 use floor::{
-    ActNo, Floor, HandId, Moment, PersonId, QuestionId, SeatId, Span, TurnId,
+    ActNo, Floor, HandId, Moment, PersonId, Print, QuestionId, SeatId, Span, TurnId,
     agenda::List,
     command::Card,
     event::{About as ActAbout, Verb},
@@ -14,7 +17,7 @@ use floor::{
     outlook::Outlook,
     person::{Channel, Consent, Identity, Via},
     policy::{Policy, Reason},
-    question::QuestionState,
+    question::{Origin, Question, QuestionState},
     queue::HandState,
     role::{By, Hat, Role},
     screen::{Audience, Notice, Overlay, Preset},
@@ -102,6 +105,8 @@ pub struct DeskView {
     pub spoken: Vec<DeskTurn>,
     /// Questions by id.
     pub questions: BTreeMap<String, DeskQuestion>,
+    /// What is asked from elsewhere, as a whole.
+    pub inbox: DeskInbox,
     /// The last acts, newest last.
     pub acts: Vec<DeskAct>,
     /// Signs that people give without asking for the floor.
@@ -472,9 +477,45 @@ pub struct DeskQuestion {
     /// People who support it from their own devices.
     #[serde(default, skip_serializing_if = "super::is_nobody")]
     pub votes: u32,
-    /// Its words were to be read and not kept; they are gone.
+    /// Its words were to be read and not kept, or its source took them back; they are gone.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_forgotten: bool,
+    /// Votes that were given elsewhere, apart from those here.
+    #[serde(default, skip_serializing_if = "super::is_nobody")]
+    pub votes_elsewhere: u32,
+    /// It came from elsewhere by a message, of which the same one will be known again.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_imported: bool,
+    /// Its source changed its words since.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_edited: bool,
+    /// It was longer than is kept.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_cut: bool,
+    /// Said rather than asked, as far as one can guess.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_comment: bool,
+    /// Its words in another language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub translation: Option<DeskTranslation>,
+    /// The question that stands for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merged_into: Option<QuestionId>,
+    /// The message to which it replies, if that is here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reply_to: Option<QuestionId>,
+    /// Another one that seems to ask the same: the best candidate, for a person to judge.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub like: Option<DeskLike>,
+    /// When it was put to the room.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub put_at: Option<Moment>,
+    /// Who replied to it aloud.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answered_by: Vec<PersonId>,
+    /// Who brought it in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub relayed_by: Option<PersonId>,
 }
 
 /// A line of the log.
@@ -514,16 +555,22 @@ pub struct Balance {
     pub panel_ms: Span,
 }
 
-/// The desk's view of `floor` at session time `now`. `moderators` are the people behind the two hats, where the session
-/// file names them; `lookalikes` has learnt the names of `floor`.
+/// What is known of a session beside its floor and its words.
+#[derive(Debug, Clone, Copy)]
+pub struct Beside<'a> {
+    /// The people behind the two hats, where the session file names them.
+    pub moderators: &'a BTreeMap<Hat, PersonId>,
+    /// Has learnt the names of the floor.
+    pub lookalikes: &'a Lookalikes,
+    /// Which questions seem to ask the same.
+    pub likes: &'a Likes,
+}
+
+/// The desk's view of `floor` at session time `now`.
 #[must_use]
-pub fn desk(
-    floor: &Floor,
-    words: &Words,
-    moderators: &BTreeMap<Hat, PersonId>,
-    lookalikes: &Lookalikes,
-    now: Moment,
-) -> DeskView {
+pub fn desk(floor: &Floor, words: &Words, beside: Beside<'_>, now: Moment) -> DeskView {
+    let Beside { moderators, lookalikes, likes } = beside;
+    let questions = questions(floor, words, likes);
     let mut order = floor.projected_order();
     let forecast = floor.forecast(&order, now);
     let run = floor.run();
@@ -553,7 +600,7 @@ pub fn desk(
         card: floor.card,
         remote_ready_at: floor.remote_ready_at,
         moderators: moderators.iter().map(|(hat, person)| (hat_key(*hat).to_owned(), *person)).collect(),
-        people: people(floor, words, lookalikes),
+        people: people(floor, words, lookalikes, &questions),
         // Who was called may stand behind the first 300, and is shown all the same.
         hands: hands(floor, words, &forecast, order.iter().chain(&parked).chain(&floor.next)),
         order,
@@ -569,7 +616,8 @@ pub fn desk(
             .map(|turn| desk_turn(floor, words, turn))
             .collect(),
         spoken: spoken(floor, words),
-        questions: questions(floor, words),
+        inbox: inbox(floor, &questions),
+        questions,
         acts: acts(floor),
         signals: floor.signal_counts(),
         balance: balance(floor),
@@ -666,12 +714,20 @@ fn segment(floor: &Floor, words: &Words, at: u16) -> Option<DeskSegment> {
     })
 }
 
-fn people(floor: &Floor, words: &Words, lookalikes: &Lookalikes) -> BTreeMap<String, DeskPerson> {
+fn people(
+    floor: &Floor,
+    words: &Words,
+    lookalikes: &Lookalikes,
+    shown: &BTreeMap<String, DeskQuestion>,
+) -> BTreeMap<String, DeskPerson> {
+    let open = floor.hands.values().filter(|hand| hand.is_open()).flat_map(|hand| &hand.who);
+    let spoke = floor.turns.values().flat_map(|turn| &turn.who);
+    let named = shown.values().map(|question| &question.asker).chain(open).chain(spoke).copied().collect();
     let (counts, times) = (floor.floor_turns(), floor.floor_time());
     let card = |(id, person): (&PersonId, &floor::person::Person)| {
         let looks = lookalikes.of(floor, person);
         let card = DeskPerson {
-            label: words.text(person.label),
+            label: words.label(person),
             key: person.key.clone(),
             identity: person.identity,
             channel: person.channel,
@@ -697,7 +753,7 @@ fn people(floor: &Floor, words: &Words, lookalikes: &Lookalikes) -> BTreeMap<Str
         };
         (id.to_string(), card)
     };
-    floor.people.iter().map(card).collect()
+    floor.people.iter().filter(|(id, person)| !is_left_out(person, **id, &named)).map(card).collect()
 }
 
 fn hands<'a>(
@@ -763,8 +819,34 @@ fn spoken(floor: &Floor, words: &Words) -> Vec<DeskTurn> {
     over.into_iter().skip(skip).map(|turn| desk_turn(floor, words, turn)).collect()
 }
 
-fn questions(floor: &Floor, words: &Words) -> BTreeMap<String, DeskQuestion> {
-    let card = |question: &floor::question::Question| DeskQuestion {
+fn questions(floor: &Floor, words: &Words, likes: &Likes) -> BTreeMap<String, DeskQuestion> {
+    // The newest, but none that still waits for somebody is pushed out by those that are done.
+    let mut shown: Vec<&Question> = floor.questions.values().collect();
+    shown.sort_by_key(|question| (question.state.is_done(), std::cmp::Reverse(question.id)));
+    shown.truncate(DESK_QUESTIONS_MAX);
+    let by_print: BTreeMap<Print, QuestionId> =
+        floor.questions.values().filter_map(|question| Some((question.origin.as_ref()?.print, question.id))).collect();
+    let card = |question: &Question| desk_question(floor, words, question, &by_print, likes.get(&question.id));
+    shown.into_iter().map(|question| (question.id.0.to_string(), card(question))).collect()
+}
+
+fn desk_question(
+    floor: &Floor,
+    words: &Words,
+    question: &Question,
+    by_print: &BTreeMap<Print, QuestionId>,
+    like: Option<&DeskLike>,
+) -> DeskQuestion {
+    let (put, replies) = fate(floor, question);
+    let mut answered_by: Vec<PersonId> = replies.iter().flat_map(|turn| &turn.who).copied().collect();
+    answered_by.sort_unstable();
+    answered_by.dedup();
+    let origin = question.origin.as_deref();
+    let other = question.translation.as_ref().filter(|_| !question.is_redacted);
+    let translation =
+        other.and_then(|other| Some(DeskTranslation { lang: other.lang.clone(), text: words.text(Some(other.text))? }));
+    let is_same = |like: &&DeskLike| floor.stands_for(like.question) == floor.stands_for(question.id);
+    DeskQuestion {
         asker: question.asker,
         channel: question.channel,
         via: question.via,
@@ -780,15 +862,19 @@ fn questions(floor: &Floor, words: &Words) -> BTreeMap<String, DeskQuestion> {
         is_public: question.is_public && !question.is_redacted,
         votes: u32::try_from(question.supporters.len()).unwrap_or(u32::MAX),
         is_forgotten: question.is_forgotten,
-    };
-    // The newest, but none that still waits for somebody is pushed out by those that are done.
-    let is_done = |question: &floor::question::Question| {
-        matches!(question.state, QuestionState::Voiced | QuestionState::Answered | QuestionState::Declined)
-    };
-    let mut shown: Vec<_> = floor.questions.values().collect();
-    shown.sort_by_key(|question| (is_done(question), std::cmp::Reverse(question.id)));
-    shown.truncate(DESK_QUESTIONS_MAX);
-    shown.into_iter().map(|question| (question.id.0.to_string(), card(question))).collect()
+        votes_elsewhere: origin.map_or(0, Origin::votes),
+        is_imported: origin.is_some(),
+        is_edited: origin.is_some_and(|origin| origin.is_edited),
+        is_cut: origin.is_some_and(|origin| origin.is_cut),
+        is_comment: question.is_comment,
+        translation,
+        merged_into: question.merged_into,
+        reply_to: origin.and_then(|origin| by_print.get(&origin.reply_to?)).copied(),
+        like: like.filter(|like| !is_same(like)).cloned(),
+        put_at: put.map(|turn| turn.started_at),
+        answered_by,
+        relayed_by: question.relayed_by,
+    }
 }
 
 /// Puts the person beside the hand or turn that an act was about: those leave the view sooner than the log's line.
@@ -840,36 +926,23 @@ mod tests {
     use super::*;
     use floor::{TextId, ids::TextRef, question::Question};
 
+    fn view(floor: &Floor) -> DeskView {
+        let (moderators, lookalikes, likes) = (BTreeMap::new(), Lookalikes::default(), Likes::new());
+        let beside = Beside { moderators: &moderators, lookalikes: &lookalikes, likes: &likes };
+        desk(floor, &Words::default(), beside, Moment(0))
+    }
+
     #[test]
     fn a_question_that_still_waits_is_not_pushed_out_by_those_that_are_done() {
         let mut floor = Floor::default();
         for number in 1..=300 {
             let id = QuestionId(number);
-            let question = Question {
-                id,
-                asker: PersonId([1; 16]),
-                channel: Channel::Online,
-                via: Via::Email,
-                lang: String::new(),
-                body: TextRef { id: TextId([0; 16]), commitment: [0; 32] },
-                state: if number == 2 { QuestionState::New } else { QuestionState::Answered },
-                hand: None,
-                asked_at: Moment(0),
-                policy_question: None,
-                reason: None,
-                answer: None,
-                relayed_by: None,
-                version: 1,
-                is_redacted: false,
-                to: None,
-                supporters: std::collections::BTreeSet::new(),
-                settled_at: None,
-                is_forgotten: false,
-                is_public: false,
-            };
+            let state = if number == 2 { QuestionState::New } else { QuestionState::Answered };
+            let body = TextRef { id: TextId([0; 16]), commitment: [0; 32] };
+            let question = Question { state, ..Question::asked(id, PersonId([1; 16]), Via::Email, body) };
             floor.questions.insert(id, question);
         }
-        let shown = desk(&floor, &Words::default(), &BTreeMap::new(), &Lookalikes::default(), Moment(0)).questions;
+        let shown = view(&floor).questions;
         assert_eq!(shown.len(), DESK_QUESTIONS_MAX);
         assert!(shown.contains_key("2") && shown.contains_key("300") && !shown.contains_key("1"));
     }

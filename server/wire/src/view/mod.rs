@@ -1,5 +1,6 @@
 //! One projection per role, computed by pure functions.
 pub mod desk;
+pub mod inbox;
 mod panel;
 pub mod room;
 pub mod shown;
@@ -146,7 +147,12 @@ impl Sight {
             Role::OnsiteModerator | Role::OnlineModerator => Self::Desk,
             Role::Stage => Self::Stage,
             Role::Overlay => Self::Overlay,
-            Role::Rapporteur | Role::Organizer | Role::Panelist | Role::Participant | Role::Interpreter => Self::Room,
+            Role::Rapporteur
+            | Role::Organizer
+            | Role::Panelist
+            | Role::Participant
+            | Role::Interpreter
+            | Role::Feed => Self::Room,
         }
     }
     /// The view of a role's screen that shows this; only stages choose.

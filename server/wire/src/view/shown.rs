@@ -162,26 +162,10 @@ mod tests {
         let person = Person::new(Some(text(1)), Channel::Panel, Via::Mic, String::new(), Moment(0));
         floor.people.insert(who, Person { identity: Identity::Named, consent: Consent::ALL, ..person });
         let question = Question {
-            id: QuestionId(1),
-            asker: who,
-            channel: Channel::Online,
-            via: Via::Email,
             lang: "en".to_owned(),
-            body: text(2),
             state: QuestionState::Voiced,
             hand: Some(HandId(1)),
-            asked_at: Moment(0),
-            policy_question: None,
-            reason: None,
-            answer: None,
-            relayed_by: None,
-            version: 1,
-            is_redacted: false,
-            to: None,
-            is_public: false,
-            supporters: std::collections::BTreeSet::new(),
-            settled_at: None,
-            is_forgotten: false,
+            ..Question::asked(QuestionId(1), who, Via::Email, text(2))
         };
         floor.questions.insert(question.id, question);
         let turn = Turn {

@@ -1,0 +1,79 @@
+//! Messages from elsewhere, each with a row of its own.
+use super::{Rows, plain, tag};
+use floor::{
+    Command, PersonId, Refusal,
+    command::{Item, SourceChange},
+    ids::TextRef,
+    settings::TAKE_MAX,
+};
+use wire::{Problem, Refused, limits};
+
+/// Commands of the inbox that hold words.
+#[allow(clippy::wildcard_enum_match_arm)] // the match behind the last arm is closed
+pub(super) fn inbox(rows: &mut Rows<'_>, command: Command<String>) -> Result<Command<TextRef>, Refused> {
+    Ok(match command {
+        Command::TakeIn { items, changes, private_dropped } => take_in(rows, items, changes, private_dropped)?,
+        Command::CorrectQuestion { question, lang, is_comment, policy_question } => {
+            let (lang, policy_question) = (lang.map(tag).transpose()?, policy_question.map(tag).transpose()?);
+            Command::CorrectQuestion { question, lang, is_comment, policy_question }
+        }
+        Command::TranslateQuestion { question, lang, text } => {
+            let text = rows.put_if(text.as_ref(), limits::QUESTION_CHARS_MAX, None)?;
+            Command::TranslateQuestion { question, lang: tag(lang)?, text }
+        }
+        Command::PutNext { question, reason } => Command::PutNext { question, reason: rows.reason(reason.as_ref())? },
+        of_agenda => plain::agenda(of_agenda)?,
+    })
+}
+
+fn take_in(
+    rows: &mut Rows<'_>,
+    items: Vec<Item<String>>,
+    changes: Vec<SourceChange<String>>,
+    private_dropped: u32,
+) -> Result<Command<TextRef>, Refused> {
+    if items.len().saturating_add(changes.len()) > TAKE_MAX {
+        return Err(Refusal::Full { max: u32::try_from(TAKE_MAX).unwrap_or(u32::MAX) }.into());
+    }
+    let texts = items.iter().map(|item| &item.text).chain(changes.iter().filter_map(|change| change.text.as_ref()));
+    let bytes: usize = texts.map(String::len).sum();
+    if bytes > limits::TAKE_BYTES_MAX {
+        return Err(Problem::TooLarge { bytes_max: u32::try_from(limits::TAKE_BYTES_MAX).unwrap_or(u32::MAX) }.into());
+    }
+    let items = items.into_iter().map(|item| one(rows, item)).collect::<Result<_, _>>()?;
+    let changes = changes.into_iter().map(|change| other(rows, change)).collect::<Result<_, _>>()?;
+    Ok(Command::TakeIn { items, changes, private_dropped })
+}
+
+fn one(rows: &mut Rows<'_>, item: Item<String>) -> Result<Item<TextRef>, Refused> {
+    // The floor gives a message of nobody to a person of its own, by the same rule.
+    let owner = item.sender.unwrap_or(PersonId(item.print.0));
+    let label = rows.put_if(item.label.as_ref(), limits::LABEL_CHARS_MAX, Some(owner))?;
+    let text = rows.put(&item.text, limits::QUESTION_CHARS_MAX, Some(owner))?;
+    Ok(Item {
+        print: item.print,
+        sender: item.sender,
+        label,
+        via: item.via,
+        text,
+        lang: tag(item.lang)?,
+        is_comment: item.is_comment,
+        is_held: item.is_held,
+        is_cut: item.is_cut,
+        stated: item.stated,
+        voters: item.voters,
+        reply_to: item.reply_to,
+        ago_ms: item.ago_ms,
+    })
+}
+
+fn other(rows: &mut Rows<'_>, change: SourceChange<String>) -> Result<SourceChange<TextRef>, Refused> {
+    Ok(SourceChange {
+        print: change.print,
+        text: rows.put_if(change.text.as_ref(), limits::QUESTION_CHARS_MAX, None)?,
+        is_cut: change.is_cut,
+        stated: change.stated,
+        voters: change.voters,
+        is_gone: change.is_gone,
+    })
+}
