@@ -3,16 +3,19 @@
 //! Two steps, and nothing is kept between them. [`Room::read_in`] says what an input would add; the private messages in it
 //! are gone by then. Whoever likes what they see hands the same items back ([`floor::Command::TakeIn`]); the floor takes
 //! each once, by its fingerprint, so that it matters to nobody how often or by which of two moderators an input is given.
-use crate::{handle::Room, room::Input};
+mod told;
+
+pub use told::{Asks, CannotRead, Reading, Report, Taken, Told};
+pub(crate) use told::{Before, KnownBy};
+
+use crate::{handle::Room, room::Input, wording::VOTER_BYTES};
 use floor::{
     ActionId, Command, PersonId, Print, Refusal, Span,
     command::{Item, SourceChange},
     person::Via,
     role::By,
 };
-use intake::{Ask, At, Columns, DayOrder, Draft, Format, Hint, Import, Known, Lang, News, Skipped};
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use intake::{Ask, At, Draft, Hint, Import, Known, Lang, News, Skipped};
 use wire::{
     Do, Refused,
     limits::{QUESTION_CHARS_MAX, TAKE_BYTES_MAX, TAKE_MAX},
@@ -22,111 +25,6 @@ use wire::{
 /// Half a day in seconds: a time of day that lies longer back belongs to another day.
 const HALF_A_DAY_S: i64 = 43_200;
 const DAY_S: i64 = 86_400;
-
-/// What whoever hands something in knows about it. All of it may be unknown.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Told {
-    /// The file's name.
-    pub file: Option<String>,
-    /// What it is.
-    pub format: Option<Format>,
-    /// Where it came from.
-    pub via: Option<intake::Via>,
-    /// Whether 3/4 is the third of April.
-    pub order: Option<DayOrder>,
-    /// Whether several people share the chat.
-    pub is_group: Option<bool>,
-    /// Which column holds what.
-    pub columns: Option<Columns>,
-    /// The language to assume.
-    pub lang: Option<String>,
-    /// The time of day where the chat was saved, in seconds: chats tell times of day and no zone.
-    pub clock_s: Option<i64>,
-}
-
-/// A message of the session that came from elsewhere, as an import must know it.
-#[derive(Debug, Clone)]
-pub(crate) struct Before {
-    pub(crate) print: Print,
-    /// Empty once it was taken back.
-    pub(crate) body: String,
-    pub(crate) stated: u32,
-    pub(crate) voters: BTreeSet<PersonId>,
-}
-
-/// What an input would add.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct Reading {
-    /// Messages that are new, in their order.
-    pub items: Vec<Item<String>>,
-    /// Places in `items` that a person should look at: it may have been cut or read wrongly.
-    pub unsure: Vec<usize>,
-    /// What happened to known ones at their source.
-    pub changes: Vec<SourceChange<String>>,
-    /// What the input was, and what was left out of it.
-    pub report: Report,
-}
-
-/// What was found in an input.
-#[derive(Debug, Clone, Default, Serialize, PartialEq, Eq)]
-pub struct Report {
-    /// As what it was read.
-    pub format: Option<Format>,
-    /// Messages that are here already.
-    pub known: usize,
-    /// Private messages that were dropped.
-    pub private_dropped: u32,
-    /// Lines that are no messages: reactions, machines, service, deleted, pictures, empty.
-    pub skipped: u32,
-    /// Numbers of lines, rows or items that were not understood, from 1; the first hundred.
-    pub unread: Vec<u32>,
-    /// How many of them there are.
-    pub unread_count: u32,
-    /// What follows this line could not be read.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub broken_at_line: Option<u32>,
-    /// Some bytes were no UTF-8.
-    pub has_bad_utf8: bool,
-    /// What a person should answer before all of it can be read.
-    pub asks: Vec<Asks>,
-}
-
-/// A question to whoever handed something in.
-#[derive(Debug, Clone, Copy, Serialize, PartialEq, Eq)]
-#[serde(rename_all = "snake_case", tag = "ask")]
-pub enum Asks {
-    /// Day or month first?
-    DayOrder,
-    /// A group, or a private chat of two?
-    IsGroup,
-    /// Are these the columns?
-    Columns {
-        /// As far as one can guess.
-        columns: Columns,
-    },
-}
-
-/// What came of an input that was taken in at once.
-#[derive(Debug, Clone, Default, Serialize, PartialEq, Eq)]
-pub struct Taken {
-    /// Messages that were new.
-    pub new: u32,
-    /// Known ones that were changed or taken back at their source.
-    pub changed: u32,
-    /// The rest.
-    #[serde(flatten)]
-    pub report: Report,
-}
-
-/// Why an input was not read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CannotRead {
-    /// It is longer than is read.
-    TooMuch(intake::TooMuch),
-    /// The room is closed, or the journal took no key.
-    Problem,
-}
 
 impl Room {
     /// What `input` would add to the session; nothing is kept, least of all the private messages in it.
@@ -204,7 +102,7 @@ fn portions(items: Vec<Item<String>>, changes: Vec<SourceChange<String>>) -> Vec
         does
     };
     for item in items {
-        if !fits(item.text.len()) {
+        if !fits(item.text.len().saturating_add(item.voters.len().saturating_mul(VOTER_BYTES))) {
             all.push((Vec::new(), Vec::new()));
         }
         if let Some((items, _)) = all.last_mut() {
@@ -212,7 +110,8 @@ fn portions(items: Vec<Item<String>>, changes: Vec<SourceChange<String>>) -> Vec
         }
     }
     for change in changes {
-        if !fits(change.text.as_ref().map_or(0, String::len)) {
+        let voters = change.voters.as_ref().map_or(0, Vec::len).saturating_mul(VOTER_BYTES);
+        if !fits(change.text.as_ref().map_or(0, String::len).saturating_add(voters)) {
             all.push((Vec::new(), Vec::new()));
         }
         if let Some((_, changes)) = all.last_mut() {
@@ -258,7 +157,7 @@ fn reading(key: &[u8; 32], before: Vec<Before>, mut import: Import, when: When) 
     for one in before {
         let votes =
             intake::known::Votes { stated: one.stated, voters: one.voters.iter().map(|voter| voter.0).collect() };
-        known.put(one.print.0, &one.body, votes);
+        known.put(one.known_by.print(key), &one.body, votes);
     }
     for draft in &mut import.drafts {
         draft.body = settled(draft);

@@ -1,6 +1,7 @@
 //! One task owns one session: everything that can move it is an arm of [`Input`].
 mod gap;
 mod input;
+mod told;
 mod turn;
 
 pub(crate) use gap::Gap;
@@ -11,7 +12,6 @@ use crate::{
     clock::{Clock, SLEEP_MS_MAX},
     dice::Dice,
     id::SessionId,
-    inbox::Before,
     keys::Keys,
     presence::Book,
     publish::Publisher,
@@ -152,6 +152,7 @@ impl Task {
                 Input::You { .. }
                 | Input::Totals { .. }
                 | Input::Floor { .. }
+                | Input::Whole { .. }
                 | Input::Elsewhere { .. }
                 | Input::Fence { .. }
                 | Input::About { .. }
@@ -184,6 +185,9 @@ impl Task {
             Input::Floor { reply } => {
                 reply.send((self.version, Box::new(self.floor.clone()))).ok();
             }
+            Input::Whole { reply } => {
+                reply.send(self.whole()).ok();
+            }
             Input::Elsewhere { reply } => {
                 reply.send(self.elsewhere()).ok();
             }
@@ -204,16 +208,6 @@ impl Task {
             }
             Input::Reached { at, reply } => self.timing.reached.push((at, reply)),
         }
-    }
-
-    fn elsewhere(&self) -> Vec<Before> {
-        let before = |question: &floor::question::Question| {
-            let origin = question.origin.as_ref()?;
-            let is_gone = question.is_forgotten || question.is_redacted;
-            let body = self.words.texts.get(&question.body.id).filter(|_| !is_gone).cloned().unwrap_or_default();
-            Some(Before { print: origin.print, body, stated: origin.stated, voters: origin.voters.clone() })
-        };
-        self.floor.questions.values().filter_map(before).collect()
     }
 
     fn set_fence(&mut self, fence: Moment, at_once: bool) -> Option<wire::server::Clock> {
