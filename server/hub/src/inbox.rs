@@ -211,6 +211,10 @@ fn portions(items: Vec<Item<String>>, changes: Vec<SourceChange<String>>) -> Vec
             items.push(item);
         }
     }
+    // In acts of their own: what a source did is not taken back along with what was handed in.
+    if !changes.is_empty() {
+        all.push((Vec::new(), Vec::new()));
+    }
     for change in changes {
         if !fits(change.text.as_ref().map_or(0, String::len)) {
             all.push((Vec::new(), Vec::new()));
