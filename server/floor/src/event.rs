@@ -101,6 +101,7 @@ pub enum Verb {
     AskInWriting,
     AddRemote,
     TakeIn,
+    FollowSource,
     CorrectQuestion,
     TranslateQuestion,
     MergeQuestion,

@@ -109,6 +109,10 @@ fn portions(items: Vec<Item<String>>, changes: Vec<SourceChange<String>>) -> Vec
             items.push(item);
         }
     }
+    // In acts of their own: what a source did is not taken back along with what was handed in.
+    if !changes.is_empty() {
+        all.push((Vec::new(), Vec::new()));
+    }
     for change in changes {
         let voters = change.voters.as_ref().map_or(0, Vec::len).saturating_mul(VOTER_BYTES);
         if !fits(change.text.as_ref().map_or(0, String::len).saturating_add(voters)) {

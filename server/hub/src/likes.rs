@@ -1,22 +1,43 @@
 //! Which questions ask the same, across both rooms: a suggestion for a person, never more.
 //!
-//! A question is compared with all others once, when it comes or when its words change, and gets at most one candidate. That
-//! takes about a millisecond among some hundred, so a heap of imported ones is compared a few at a time, between the views:
-//! hints may come late, the view never does.
+//! A question is compared with all others once, when it comes or when its words change, and gets at most one candidate. Among
+//! some hundred that takes less than a millisecond, among thousands of much the same some ten; so the index goes to a thread
+//! of its own with a few questions at a time, and the room goes on meanwhile. Hints may come late, nothing waits for them.
 use floor::{Floor, QuestionId, TextId, question::Question};
-use intake::{Index, Piece};
-use std::collections::{BTreeMap, VecDeque};
+use intake::{Found as Best, Index, Piece};
+use std::{
+    collections::{BTreeMap, VecDeque},
+    time::{Duration, Instant},
+};
+use tokio::task::JoinHandle;
 use wire::view::{
     Words,
     inbox::{DeskLike, DeskPiece, Likes as Found, PieceSide},
 };
 
+/// Questions that go to be compared together, and how long that may take before the rest has to come again.
+const TOGETHER_MAX: usize = 64;
+const TOGETHER_TIME: Duration = Duration::from_millis(50);
+
 /// The texts by which a question is compared.
 type Texts = (TextId, Option<TextId>);
 
+/// A question on its way to be compared: its words, and a moderator's translation.
+type Wanted = (QuestionId, Vec<String>);
+
+/// What comes back: the index, the best candidates with the text that found them, and those there was no time for.
+struct Compared {
+    index: Index<QuestionId>,
+    best: Vec<(QuestionId, Best<QuestionId>, String)>,
+    left: Vec<QuestionId>,
+}
+
 /// Compares the questions of one session.
 pub(crate) struct Likes {
-    index: Index<QuestionId>,
+    /// None while it is away.
+    index: Option<Index<QuestionId>>,
+    away: Option<JoinHandle<Compared>>,
+    hashtag: Option<String>,
     known: BTreeMap<QuestionId, Texts>,
     waiting: VecDeque<QuestionId>,
     found: Found,
@@ -30,29 +51,40 @@ fn texts(question: &Question) -> Option<Texts> {
     (!is_out).then(|| (question.body.id, question.translation.as_ref().map(|other| other.text.id)))
 }
 
+fn compare(index: Index<QuestionId>, wanted: Vec<Wanted>) -> Compared {
+    let until = Instant::now() + TOGETHER_TIME;
+    let mut compared = Compared { index, best: Vec::new(), left: Vec::new() };
+    for (id, texts) in wanted {
+        if Instant::now() > until {
+            compared.left.push(id);
+            continue;
+        }
+        let of_text = |text: String| Some((compared.index.best_but(&text, |other| other == id)?, text));
+        let best = texts.into_iter().filter_map(of_text).max_by_key(|(best, _)| best.permille);
+        compared.best.extend(best.map(|(best, text)| (id, best, text)));
+    }
+    compared
+}
+
 impl Likes {
     /// For a session with this hashtag, which says nothing in a question.
-    pub(crate) fn new(hashtag: Option<&str>) -> Self {
-        Self { index: Index::new(hashtag), known: BTreeMap::new(), waiting: VecDeque::new(), found: Found::new() }
+    pub(crate) fn new(hashtag: Option<String>) -> Self {
+        let index = Some(Index::new(hashtag.as_deref()));
+        let (known, waiting, found) = (BTreeMap::new(), VecDeque::new(), Found::new());
+        Self { index, away: None, hashtag, known, waiting, found }
     }
     /// The candidates found so far.
     pub(crate) const fn found(&self) -> &Found {
         &self.found
     }
-    /// Whether some question was not compared yet.
-    pub(crate) fn is_behind(&self) -> bool {
-        !self.waiting.is_empty()
-    }
-    /// Takes note of what came, changed and went; compares nothing yet.
+    /// Takes note of what came, changed and went, and sends what was not compared yet; while the index is away, later.
     pub(crate) fn learn(&mut self, floor: &Floor, words: &Words) {
+        let Some(mut index) = self.index.take() else { return };
         let now: BTreeMap<QuestionId, Texts> =
             floor.questions.values().filter_map(|question| Some((question.id, texts(question)?))).collect();
-        if now == self.known {
-            return;
-        }
         let gone: Vec<QuestionId> = self.known.keys().filter(|id| !now.contains_key(id)).copied().collect();
         for id in gone {
-            self.index.remove(id);
+            index.remove(id);
             self.found.retain(|question, like| *question != id && like.question != id);
         }
         for (id, texts) in &now {
@@ -61,43 +93,74 @@ impl Likes {
             }
             let Some(body) = words.texts.get(&texts.0) else { continue };
             let translation = texts.1.and_then(|text| words.texts.get(&text));
-            self.index.put(*id, body, translation.map(String::as_str));
+            index.put(*id, body, translation.map(String::as_str));
             self.found.remove(id);
             self.waiting.push_back(*id);
         }
         self.known = now;
-    }
-    /// Compares the next question that waits for it.
-    pub(crate) fn compare_one(&mut self, floor: &Floor, words: &Words) {
-        let Some(id) = self.waiting.pop_front() else { return };
-        let Some(question) = floor.questions.get(&id).filter(|one| !one.state.is_done()) else { return };
-        let Some(body) = words.texts.get(&question.body.id) else { return };
-        let translation = question.translation.as_ref().and_then(|other| words.texts.get(&other.text.id));
-        let of_text = |text: &String| self.index.best_but(text, |other| other == id).map(|found| (found, text.clone()));
-        let best = [Some(body), translation].into_iter().flatten().filter_map(of_text);
-        let Some((best, text)) = best.max_by_key(|(found, _)| found.permille) else { return };
-        let Some(other) = floor.questions.get(&best.id).and_then(|other| words.texts.get(&other.body.id)) else {
-            return;
-        };
-        let pieces = intake::diff(&text, other).into_iter();
-        let piece = |(side, text): (Piece, String)| DeskPiece {
-            side: match side {
-                Piece::Both => PieceSide::Both,
-                Piece::Left => PieceSide::This,
-                Piece::Right => PieceSide::Other,
-            },
-            text,
-        };
-        let like = DeskLike {
-            question: best.id,
-            permille: best.permille,
-            is_very_likely: best.is_very_likely,
-            diff: pieces.map(piece).collect(),
-        };
-        // One hint for two is enough: the one that was there first shows none of its own.
-        if self.found.get(&best.id).is_none_or(|back| back.question != id) {
-            self.found.insert(id, like);
+        let mut wanted = Vec::new();
+        while let Some(id) = self.waiting.pop_front().filter(|_| wanted.len() < TOGETHER_MAX) {
+            wanted.extend(want(floor, words, id));
         }
+        if wanted.is_empty() {
+            self.index = Some(index);
+        } else {
+            self.away = Some(tokio::task::spawn_blocking(move || compare(index, wanted)));
+        }
+    }
+    /// Waits until questions come back compared; for ever while none is away. May be dropped and called again.
+    pub(crate) async fn back(&mut self) -> Back {
+        let Some(away) = &mut self.away else { return std::future::pending().await };
+        let back = away.await.ok();
+        self.away = None;
+        Back(back)
+    }
+    /// Takes in what came back. Whether there is anything new to see, or to send.
+    pub(crate) fn take(&mut self, back: Back, floor: &Floor, words: &Words) -> bool {
+        let Back(Some(Compared { index, best, left })) = back else {
+            // The thread is lost and the index with it: all over again.
+            *self = Self::new(self.hashtag.take());
+            return true;
+        };
+        self.index = Some(index);
+        let is_new = !best.is_empty() || !left.is_empty() || !self.waiting.is_empty();
+        self.waiting.extend(left);
+        for (id, best, text) in best {
+            // One hint for two is enough: the one that was there first shows none of its own.
+            let is_shown = self.found.get(&best.id).is_some_and(|back| back.question == id);
+            let other = floor.questions.get(&best.id).and_then(|other| words.texts.get(&other.body.id));
+            if let Some(other) = other.filter(|_| !is_shown && self.known.contains_key(&id)) {
+                self.found.insert(id, like(best, &text, other));
+            }
+        }
+        is_new
+    }
+}
+
+/// What [`Likes::back`] waited for.
+pub(crate) struct Back(Option<Compared>);
+
+fn want(floor: &Floor, words: &Words, id: QuestionId) -> Option<Wanted> {
+    let question = floor.questions.get(&id).filter(|one| !one.state.is_done())?;
+    let translation = question.translation.as_ref().map(|other| other.text.id);
+    let texts = [Some(question.body.id), translation].into_iter().flatten();
+    Some((id, texts.filter_map(|text| words.texts.get(&text).cloned()).collect()))
+}
+
+fn like(best: Best<QuestionId>, text: &str, other: &str) -> DeskLike {
+    let piece = |(side, text): (Piece, String)| DeskPiece {
+        side: match side {
+            Piece::Both => PieceSide::Both,
+            Piece::Left => PieceSide::This,
+            Piece::Right => PieceSide::Other,
+        },
+        text,
+    };
+    DeskLike {
+        question: best.id,
+        permille: best.permille,
+        is_very_likely: best.is_very_likely,
+        diff: intake::diff(text, other).into_iter().map(piece).collect(),
     }
 }
 
@@ -115,45 +178,47 @@ mod tests {
         id
     }
 
-    fn compare(likes: &mut Likes, floor: &Floor, words: &Words) {
+    async fn compare(likes: &mut Likes, floor: &Floor, words: &Words) {
         likes.learn(floor, words);
-        while likes.is_behind() {
-            likes.compare_one(floor, words);
+        while likes.away.is_some() {
+            let back = likes.back().await;
+            likes.take(back, floor, words);
+            likes.learn(floor, words);
         }
     }
 
-    #[test]
-    fn the_later_one_gets_the_hint_and_loses_it_with_the_other() {
+    #[tokio::test]
+    async fn the_later_one_gets_the_hint_and_loses_it_with_the_other() {
         let (mut floor, mut words, mut likes) = (Floor::default(), Words::default(), Likes::new(None));
         let first = ask(&mut floor, &mut words, 1, "Why do export licenses not list the end user?");
         ask(&mut floor, &mut words, 2, "How long may a panel speak in one segment?");
-        compare(&mut likes, &floor, &words);
+        compare(&mut likes, &floor, &words).await;
         assert!(likes.found().is_empty());
         let later = ask(&mut floor, &mut words, 3, "Why do export licences never list the end user?");
-        compare(&mut likes, &floor, &words);
+        compare(&mut likes, &floor, &words).await;
         assert_eq!(likes.found().keys().copied().collect::<Vec<_>>(), [later]);
         let like = &likes.found()[&later];
         assert_eq!(like.question, first);
         let differing = |side| like.diff.iter().any(|piece| piece.side == side);
         assert!(differing(PieceSide::Both) && differing(PieceSide::This) && differing(PieceSide::Other));
         floor.questions.get_mut(&first).unwrap().is_redacted = true;
-        compare(&mut likes, &floor, &words);
+        compare(&mut likes, &floor, &words).await;
         assert!(likes.found().is_empty());
     }
 
-    #[test]
-    fn an_arabic_question_meets_its_english_twin_by_its_translation() {
+    #[tokio::test]
+    async fn an_arabic_question_meets_its_english_twin_by_its_translation() {
         let (mut floor, mut words, mut likes) = (Floor::default(), Words::default(), Likes::new(None));
         let twin = ask(&mut floor, &mut words, 1, "Who checks the end user of exported spyware?");
         let arabic = ask(&mut floor, &mut words, 2, "من يتحقق من المستخدم النهائي لبرامج التجسس المصدرة؟");
-        compare(&mut likes, &floor, &words);
+        compare(&mut likes, &floor, &words).await;
         assert!(likes.found().is_empty());
         let text = TextRef { id: TextId([9; 16]), commitment: [0; 32] };
         words.texts.insert(text.id, "Who checks the end user of exported spyware".to_owned());
         let lang = "en".to_owned();
         let translation = floor::question::Translation { lang, text, by: None };
         floor.questions.get_mut(&arabic).unwrap().translation = Some(translation);
-        compare(&mut likes, &floor, &words);
+        compare(&mut likes, &floor, &words).await;
         assert_eq!(likes.found().get(&arabic).map(|like| (like.question, like.is_very_likely)), Some((twin, true)));
     }
 }

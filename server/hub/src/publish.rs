@@ -1,5 +1,8 @@
 //! Views as they are sent: encoded once per role, each with its version and the way from the one before.
-use crate::{clock::Clock, likes::Likes};
+use crate::{
+    clock::Clock,
+    likes::{Back, Likes},
+};
 use bytes::Bytes;
 use floor::{Floor, Moment, PersonId, person::Channel, role::Hat};
 use serde::Serialize;
@@ -26,8 +29,6 @@ const ROOM_GAP_MS: i64 = 50;
 const DESK_COST_MS_FREE: i64 = 2;
 /// Longest pause after a view of the desk that took long to make, in real milliseconds.
 const DESK_GAP_MS_MAX: i64 = 50;
-/// As long as questions are compared with each other before a view of the desk goes out, in real milliseconds.
-const LIKES_MS: i64 = 10;
 /// Shortest time between two rounds of private messages, in real milliseconds.
 const YOURS_GAP_MS: i64 = 250;
 /// Longest such time, when there are so many that making them takes long.
@@ -169,8 +170,7 @@ impl Publisher {
         };
         let mut lookalikes = Lookalikes::default();
         lookalikes.learn(floor, words);
-        let mut likes = Likes::new(words.about.hashtag.as_deref());
-        likes.learn(floor, words);
+        let likes = Likes::new(words.about.hashtag.clone());
         let beside = Beside { moderators: &moderators, lookalikes: &lookalikes, likes: likes.found() };
         let (desk, desk_seen) = first(0, to_value(&desk(floor, words, beside, now)));
         let of = |apart, sight| first(apart, to_value(&room(floor, words, sight)));
@@ -180,7 +180,8 @@ impl Publisher {
         let rooms = rooms.map(|(room, _)| room);
         let line = Line::of(floor, now);
         let (yours, yours_seen) = watch::channel(Arc::new(yours_of(floor, words, &line, &BTreeMap::new())));
-        let desk_due = Due { is_stale: likes.is_behind(), not_before: 0 };
+        // Once more at once, with what is compared behind it.
+        let desk_due = Due { is_stale: true, not_before: 0 };
         let (room_due, yours_due) = (Due::default(), Due::default());
         let outlook_due = floor.outlook_due(now);
         let seen = Seen { desk: desk_seen, rooms: rooms_seen, yours: yours_seen };
@@ -225,9 +226,6 @@ impl Publisher {
         if self.desk_due.is_due(now) {
             self.lookalikes.learn(floor, words);
             self.likes.learn(floor, words);
-            while self.likes.is_behind() && self.clock.boot_ms().saturating_sub(now) < LIKES_MS {
-                self.likes.compare_one(floor, words);
-            }
             let (moderators, lookalikes) = (&self.moderators, &self.lookalikes);
             let beside = Beside { moderators, lookalikes, likes: self.likes.found() };
             send_next(&self.desk, to_value(&desk(floor, words, beside, session)));
@@ -235,9 +233,7 @@ impl Publisher {
             let done = self.clock.boot_ms();
             let cost = done.saturating_sub(now);
             let gap = if cost <= DESK_COST_MS_FREE { 0 } else { cost.min(DESK_GAP_MS_MAX) };
-            // What could not be compared yet is compared at the next view.
-            let gap = if self.likes.is_behind() { DESK_GAP_MS_MAX } else { gap };
-            self.desk_due = Due { is_stale: self.likes.is_behind(), not_before: done.saturating_add(gap) };
+            self.desk_due = Due { is_stale: false, not_before: done.saturating_add(gap) };
         }
         let now = self.clock.boot_ms();
         if self.room_due.is_due(now) {
@@ -256,6 +252,14 @@ impl Publisher {
             let gap = done.saturating_sub(now).saturating_mul(20).clamp(YOURS_GAP_MS, YOURS_GAP_MS_MAX);
             self.yours_due = Due { is_stale: false, not_before: done.saturating_add(gap) };
         }
+    }
+    /// Waits until questions come back compared with each other; for ever while none is away.
+    pub(crate) async fn compared(&mut self) -> Back {
+        self.likes.back().await
+    }
+    /// Hints for the desk came back, and others may go.
+    pub(crate) fn hinted(&mut self, back: Back, floor: &Floor, words: &Words) {
+        self.desk_due.is_stale |= self.likes.take(back, floor, words);
     }
     /// Sends everything that has not been sent yet, due or not.
     pub(crate) fn at_once(&mut self, floor: &Floor, words: &Words, session: Moment) {

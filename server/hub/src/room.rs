@@ -117,6 +117,10 @@ impl Task {
                     self.timing.presence_is_stale = true;
                     None
                 }
+                back = self.publisher.compared() => {
+                    self.publisher.hinted(back, &self.floor, &self.words);
+                    None
+                }
                 () = self.clock.sleep_until(wake) => None,
             };
             match input {

@@ -4,7 +4,7 @@ use crate::{
     event::{About, Verb},
     ids::{ActNo, ActionId, HandId, PersonId, QuestionId, TurnId},
     person::Person,
-    question::Question,
+    question::{Question, QuestionState},
     queue::Hand,
     role::By,
     state::Receipt,
@@ -133,7 +133,7 @@ impl Floor {
     }
 
     fn put(&mut self, key: Key, value: Value) {
-        match (key, value) {
+        match (key, self.carried(key, value)) {
             (_, Value::Stage(stage)) => self.stage = stage,
             (_, Value::List(list)) => self.list = list,
             (_, Value::Next(next)) => self.next = next,
@@ -155,34 +155,31 @@ impl Floor {
                     *place = segment;
                 }
             }
-            (Key::Person(id), Value::Person(person)) => self.put_person(id, person),
+            (Key::Person(id), Value::Person(person)) => put_in(&mut self.people, id, person),
             (Key::Hand(id), Value::Hand(hand)) => put_in(&mut self.hands, id, hand),
             (Key::Turn(id), Value::Turn(turn)) => put_in(&mut self.turns, id, turn),
-            (Key::Question(id), Value::Question(question)) => self.put_question(id, question),
+            (Key::Question(id), Value::Question(question)) => put_in(&mut self.questions, id, question),
             _ => {}
         }
     }
 
-    /// What somebody has said for themselves since is theirs: no undo of a moderator's act takes it back.
-    fn put_person(&mut self, id: PersonId, mut person: Option<Person>) {
-        if let (Some(person), Some(now)) = (&mut person, self.people.get(&id)) {
-            (person.consent, person.need, person.is_ready) = (now.consent, now.need, now.is_ready);
-        }
-        put_in(&mut self.people, id, person);
-    }
-    fn put_question(&mut self, id: QuestionId, mut question: Option<Question>) {
-        if let (Some(question), Some(now)) = (&mut question, self.questions.get(&id)) {
-            question.supporters.clone_from(&now.supporters);
-            question.is_forgotten |= now.is_forgotten;
-            if now.origin.as_ref().is_some_and(|origin| origin.is_edited) {
-                question.body = now.body; // the words before the edit are erased
+    /// What a thing becomes when an act about it is taken back or done again: what somebody has said for themselves since,
+    /// here or at the source of a question, is theirs, and no act of a moderator takes it back.
+    pub(crate) fn carried(&self, key: Key, mut value: Value) -> Value {
+        match (key, &mut value) {
+            (Key::Person(id), Value::Person(Some(person))) => {
+                if let Some(now) = self.people.get(&id) {
+                    (person.consent, person.need, person.is_ready) = (now.consent, now.need, now.is_ready);
+                }
             }
-            if let (Some(origin), Some(now)) = (&mut question.origin, &now.origin) {
-                origin.stated = now.stated;
-                origin.voters.clone_from(&now.voters);
+            (Key::Question(id), Value::Question(Some(question))) => {
+                if let Some(now) = self.questions.get(&id) {
+                    carry_question(question, now);
+                }
             }
+            _ => {}
         }
-        put_in(&mut self.questions, id, question);
+        value
     }
 
     pub(crate) fn hand_mut(&mut self, id: HandId) -> Option<&mut Hand> {
@@ -204,6 +201,21 @@ impl Floor {
         let question = self.questions.get_mut(&id)?;
         question.version = question.version.saturating_add(1);
         Some(question)
+    }
+}
+
+fn carry_question(question: &mut Question, now: &Question) {
+    question.supporters.clone_from(&now.supporters);
+    question.is_forgotten |= now.is_forgotten;
+    let (Some(origin), Some(source)) = (&mut question.origin, &now.origin) else { return };
+    origin.stated = source.stated;
+    origin.voters.clone_from(&source.voters);
+    if source.is_edited {
+        (origin.is_edited, origin.is_cut) = (true, source.is_cut);
+        question.body = now.body; // the words before the edit are erased
+    }
+    if now.is_forgotten && now.state == QuestionState::Dropped {
+        question.state = QuestionState::Dropped; // its source took it back
     }
 }
 

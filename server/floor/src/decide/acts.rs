@@ -39,7 +39,8 @@ impl Case<'_> {
 
     pub(super) fn redo(&mut self, no: ActNo) -> Verdict {
         let act = self.floor.acts.get(no).ok_or(Refusal::NoSuchAct)?;
-        let is_as_before = act.changes.iter().all(|change| self.floor.value(change.key) == change.before);
+        let before = |change: &crate::undo::Change| self.floor.carried(change.key, change.before.clone());
+        let is_as_before = act.changes.iter().all(|change| self.floor.value(change.key) == before(change));
         if act.undone_by.is_none() || !is_as_before {
             return Err(Refusal::CannotRedo);
         }

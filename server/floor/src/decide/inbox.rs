@@ -86,19 +86,24 @@ impl Case<'_> {
         for item in &new {
             self.take_one(item, &mut made)?;
         }
+        let made = self.events.len();
         for change in changes {
             if let Some(question) = known.get(&change.print) {
                 self.follow_source(*question, change);
             }
         }
-        if private > 0 {
+        let follows = self.events.len() > made;
+        // The same hand-in a second time holds the same private messages: they count with what is new beside them.
+        let counts = !new.is_empty() || items.is_empty() && changes.is_empty();
+        if private > 0 && counts {
             self.push(Event::PrivateDropped { count: private });
         }
         if self.events.is_empty() {
             return Err(Refusal::AlreadySo);
         }
         self.about.count = Some(u32::try_from(new.len()).unwrap_or(u32::MAX));
-        Ok(Verb::TakeIn)
+        // What its source did is no act of ours to be taken back.
+        Ok(if follows { Verb::FollowSource } else { Verb::TakeIn })
     }
 
     fn take_one(&mut self, item: &Item<TextRef>, made: &mut Vec<(PersonId, Person)>) -> Result<(), Refusal> {

@@ -4,6 +4,7 @@ use floor::{
     Floor, HandId, Span,
     agenda::Segment,
     forecast::Expected,
+    question::QuestionState,
     queue::{Hand, HandState},
     state::Life,
     turn::Kind,
@@ -18,11 +19,29 @@ pub(super) fn hold(floor: &Floor, ledger: &Ledger) {
     one_hand_per_kind(floor);
     a_seat_holds_one(floor);
     who_is_erased_left_nothing(floor);
+    the_inbox_is_sound(floor);
     the_show_is_whole(floor);
     everyone_who_waits_has_an_outlook(floor);
     assert_eq!(floor.floor_turns(), ledger.floor_turns(), "turn counts are those of the log");
     assert_eq!(floor.turns.keys().copied().collect::<BTreeSet<_>>(), ledger.turns(), "no turn is lost or made up");
     assert!(floor.is_sound());
+}
+
+fn the_inbox_is_sound(floor: &Floor) {
+    let prints: Vec<_> =
+        floor.questions.values().filter_map(|one| one.origin.as_ref()).map(|origin| origin.print).collect();
+    assert_eq!(prints.iter().collect::<BTreeSet<_>>().len(), prints.len(), "a message stands twice");
+    for question in floor.questions.values() {
+        let stands = question.merged_into.map(|into| floor.questions.get(&into));
+        assert!(
+            stands.is_none_or(|stands| stands.is_some_and(|stands| stands.merged_into.is_none())),
+            "{:?} is merged into what does not stand for itself",
+            question.id
+        );
+        let carried = question.state == QuestionState::Forwarded;
+        assert!(!carried || question.hand.is_some_and(|hand| floor.hands.contains_key(&hand)), "no hand carries it");
+        assert!(floor.people.contains_key(&question.asker), "nobody asks {:?}", question.id);
+    }
 }
 
 fn one_turn_runs(floor: &Floor) {

@@ -182,7 +182,7 @@ fn a_list_that_closes_twice_in_a_row_makes_progress() {
     assert_eq!(machine.table.floor.next_deadline(), None);
 }
 
-const ALL_VERBS: [Verb; 84] = [
+const ALL_VERBS: [Verb; 93] = [
     Verb::EndSegment,
     Verb::ExtendSegment,
     Verb::SkipSegment,
@@ -244,6 +244,15 @@ const ALL_VERBS: [Verb; 84] = [
     Verb::OpenList,
     Verb::AskInWriting,
     Verb::AddRemote,
+    Verb::TakeIn,
+    Verb::FollowSource,
+    Verb::CorrectQuestion,
+    Verb::TranslateQuestion,
+    Verb::MergeQuestion,
+    Verb::PartQuestion,
+    Verb::DropQuestion,
+    Verb::PutNext,
+    Verb::CheckDuty,
     Verb::ForwardQuestion,
     Verb::SortQuestion,
     Verb::DeclineQuestion,

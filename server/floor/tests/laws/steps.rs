@@ -1,6 +1,7 @@
 //! Random wishes: dice by proptest, aimed at what is there, so that many of them are granted.
 //! Long because every command has its throw; those of the table and of the run of show stand below `steps`.
 mod agenda;
+mod inbox;
 mod own;
 mod table;
 
@@ -238,7 +239,8 @@ impl Step {
                 let merged = table.floor.waiting().filter(|hand| !hand.parts.is_empty()).map(|hand| hand.id).next();
                 Command::UnmergeHand { hand: merged.unwrap_or(hand) }
             }
-            49 => self.question(table),
+            49 if self.b.is_multiple_of(3) => self.question(table),
+            49 => self.inbox(table),
             50 => Command::AddRemote {
                 who: self.who(),
                 via: Via::ZoomChat,
@@ -276,7 +278,8 @@ impl Step {
                 seat: None,
                 rank: None,
             },
-            57 | 58 => Command::ParkHand { hand },
+            58 | 63 => self.inbox(table),
+            57 => Command::ParkHand { hand },
             59 => Command::UnparkHand { hand },
             60 | 61 => Command::Undo { act: self.some_act(table), with_dependents: self.b.is_multiple_of(2) },
             62 => {

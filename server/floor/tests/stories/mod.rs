@@ -3,6 +3,7 @@ mod agenda;
 mod arrival;
 mod chair;
 mod clocks;
+mod inbox;
 mod ladder;
 mod list;
 mod outlook;

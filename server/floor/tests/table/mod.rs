@@ -7,11 +7,12 @@ pub(crate) use people::{CAST, id, name, words};
 pub(crate) use show::{go, min, ws430, ws430_lobby};
 
 use floor::{
-    ActionId, Ask, Command, Event, Expected, Floor, HandId, Moment, PersonId, Refusal, Span, TurnId, Who,
+    ActionId, Ask, Command, Event, Expected, Floor, HandId, Moment, PersonId, Print, Refusal, Span, TurnId, Who,
     agenda::{PanelSlot, Segment},
-    command::Closing,
+    command::{Closing, Item},
     decide, expire,
     ids::TextRef,
+    person::Via,
     role::{By, Hat, Role},
     settings::Settings,
     state::Receipt,
@@ -51,6 +52,25 @@ pub(crate) fn segment(key: &str, start_s: i64, end_s: i64, floor_limit_s: Option
 /// A planned panel input.
 pub(crate) fn input(who: &str, limit_s: i64) -> PanelSlot {
     PanelSlot { who: id(who), limit_ms: Span::seconds(limit_s) }
+}
+
+/// A message from elsewhere by its two numbers: which message, and whose.
+pub(crate) fn item(print: u8, sender: u8) -> Item<TextRef> {
+    Item {
+        print: Print([print; 16]),
+        sender: Some(PersonId([sender; 16])),
+        label: None,
+        via: Via::ZoomChat,
+        text: words("why"),
+        lang: "en".to_owned(),
+        is_comment: false,
+        is_held: false,
+        is_cut: false,
+        stated: 0,
+        voters: Vec::new(),
+        reply_to: None,
+        ago_ms: Span::ZERO,
+    }
 }
 
 /// A moderator, by hat.

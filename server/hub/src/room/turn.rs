@@ -3,7 +3,7 @@ use super::{Pending, RETRY_MS, Task, Timing, gap::Gap};
 use crate::keep::PROBE_KEY;
 use floor::{ActionId, Event, Floor, Moment, PersonId, decide, expire, ids::TextId, person::Person, state::Receipt};
 use journal::{Batch, EraseWhat, NewText, ResolveError, Stamp, TextKey};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use wire::{Problem, Refused};
 
 /// Tries to put a batch after a head that others move as well.
@@ -274,13 +274,20 @@ impl Task {
     }
 }
 
+/// Hexadecimal digits of an id.
+const ID_DIGITS: usize = 32;
+
 /// The rows whose texts stand in `events`: a decision may leave some of a command's words unused.
 fn named(texts: &[NewText], events: &[Event]) -> Vec<NewText> {
     if texts.is_empty() {
         return Vec::new();
     }
     let written = serde_json::to_string(events).unwrap_or_default();
-    texts.iter().filter(|row| written.contains(&TextId(row.key.0).to_string())).cloned().collect()
+    // Every reference says `"id":"…"` and then as many digits as an id has.
+    const BEFORE: &str = "\"id\":\"";
+    let ids = written.match_indices(BEFORE).filter_map(|(at, _)| written.get(at + BEFORE.len()..)?.get(..ID_DIGITS));
+    let ids: HashSet<&str> = ids.collect();
+    texts.iter().filter(|row| ids.contains(TextId(row.key.0).to_string().as_str())).cloned().collect()
 }
 
 fn answer(batch: Vec<Pending>, verdicts: Vec<Result<Receipt, Refused>>) {

@@ -1,0 +1,308 @@
+//! Questions from elsewhere: once each, on to the room, merged across both rooms, as their source wants them.
+use crate::table::{Table, item, words};
+use floor::{
+    Command, PersonId, Print, QuestionId, Refusal, Span,
+    command::SourceChange,
+    duty::Duty,
+    person::Channel,
+    question::QuestionState::{Answered, Dropped, Forwarded, Held, New, Voiced, Written},
+    role::{By, Role},
+    turn::Kind,
+};
+
+fn take(table: &mut Table, items: Vec<floor::command::Item<floor::ids::TextRef>>) -> Vec<QuestionId> {
+    let before = table.floor.questions.len();
+    table.online(Command::TakeIn { items, changes: Vec::new(), private_dropped: 0 }).unwrap();
+    table.floor.questions.keys().copied().skip(before).collect()
+}
+
+fn change(print: u8) -> SourceChange<floor::ids::TextRef> {
+    let print = Print([print; 16]);
+    SourceChange { print, text: None, is_cut: false, stated: None, voters: None, is_gone: false }
+}
+
+fn follow(table: &mut Table, change: SourceChange<floor::ids::TextRef>) -> Result<(), Refusal> {
+    let command = Command::TakeIn { items: Vec::new(), changes: vec![change], private_dropped: 0 };
+    table.online(command).map(|_| ())
+}
+
+fn state(table: &Table, question: QuestionId) -> floor::question::QuestionState {
+    table.floor.questions[&question].state
+}
+
+fn merge(table: &mut Table, question: QuestionId, into: QuestionId) {
+    table.online(Command::MergeQuestion { question, into }).unwrap();
+}
+
+#[test]
+fn a_message_is_taken_once_and_its_sender_keeps_one_number() {
+    let mut table = Table::live();
+    let taken = take(&mut table, vec![item(1, 1), item(2, 2), item(3, 1)]);
+    let asker = |question: &QuestionId| table.floor.questions[question].asker;
+    assert_eq!(asker(&taken[0]), asker(&taken[2]));
+    let numbers = [1, 2].map(|sender| table.floor.people[&PersonId([sender; 16])].number);
+    assert_eq!(numbers, [Some(1), Some(2)]);
+    let again = Command::TakeIn { items: vec![item(2, 2)], changes: vec![], private_dropped: 0 };
+    assert_eq!(table.online(again), Err(Refusal::AlreadySo));
+    // Twice in one hand-in, one of them new, from somebody new.
+    let more = Command::TakeIn { items: vec![item(3, 1), item(4, 3), item(4, 3)], changes: vec![], private_dropped: 2 };
+    assert_eq!(table.onsite(more).unwrap().count, Some(1));
+    assert_eq!(table.floor.people[&PersonId([3; 16])].number, Some(3));
+    assert_eq!(table.floor.counters.private_dropped, 2);
+}
+
+#[test]
+fn a_feed_puts_in_and_may_do_nothing_else() {
+    let mut table = Table::live();
+    let feed = By { role: Role::Feed, person: None };
+    table.act(feed, Command::TakeIn { items: vec![item(1, 1)], changes: vec![], private_dropped: 0 }).unwrap();
+    let question = *table.floor.questions.keys().next().unwrap();
+    let others = [
+        Command::ForwardQuestion { question },
+        Command::DropQuestion { question },
+        Command::StartSession,
+        Command::RaiseHand { who: None, kind: Kind::Floor, topic: None, policy_question: None, seat: None, rank: None },
+    ];
+    for other in others {
+        assert_eq!(table.act(feed, other), Err(Refusal::NotYours));
+    }
+}
+
+#[test]
+fn its_age_counts_from_when_it_was_written() {
+    let mut table = Table::live();
+    let mut old = item(1, 1);
+    old.ago_ms = Span::seconds(120);
+    let taken = take(&mut table, vec![old]);
+    assert_eq!(table.now - table.floor.questions[&taken[0]].asked_at, Span::seconds(120));
+}
+
+#[test]
+fn posts_wait_until_somebody_lets_them_in_and_late_ones_are_for_the_record() {
+    let mut table = Table::live();
+    let mut post = item(1, 1);
+    post.is_held = true;
+    let taken = take(&mut table, vec![post]);
+    assert_eq!(state(&table, taken[0]), Held);
+    table.onsite(Command::EndSession).unwrap();
+    let late = take(&mut table, vec![item(2, 2)]);
+    assert_eq!(state(&table, late[0]), Written);
+}
+
+#[test]
+fn the_source_may_change_its_words_its_votes_and_its_mind() {
+    let mut table = Table::live();
+    let taken = take(&mut table, vec![item(1, 1), item(2, 2)]);
+    follow(&mut table, SourceChange { stated: Some(4), ..change(1) }).unwrap();
+    assert_eq!(follow(&mut table, SourceChange { stated: Some(4), ..change(1) }), Err(Refusal::AlreadySo));
+    let before = table.floor.questions[&taken[0]].body;
+    let edit = table.log.len();
+    follow(&mut table, SourceChange { text: Some(words("in other words")), ..change(1) }).unwrap();
+    let known = &table.floor.questions[&taken[0]];
+    let origin = known.origin.as_ref().unwrap();
+    assert_eq!((known.state, origin.votes(), origin.is_edited), (New, 4, true));
+    assert_ne!(known.body, before);
+    assert!(table.log[edit..].iter().any(|event| matches!(event, floor::Event::QuestionEdited { .. })));
+    table.online(Command::ForwardQuestion { question: taken[1] }).unwrap();
+    follow(&mut table, SourceChange { is_gone: true, ..change(2) }).unwrap();
+    assert_eq!((state(&table, taken[1]), table.stored().as_str()), (Dropped, ""));
+    assert!(table.floor.questions[&taken[1]].is_forgotten);
+    let back = table.online(Command::SortQuestion { question: taken[1], to: New });
+    assert_eq!(back, Err(Refusal::NoSuchQuestion), "what its source took back has no words any more");
+}
+
+#[test]
+fn what_was_dropped_counts_for_nothing_and_can_come_back() {
+    let mut table = Table::live();
+    let taken = take(&mut table, vec![item(1, 1), item(2, 2)]);
+    table.online(Command::DropQuestion { question: taken[0] }).unwrap();
+    assert_eq!((table.floor.totals().remote.asked, table.floor.totals().remote_dropped), (1, 1));
+    let forward = table.online(Command::ForwardQuestion { question: taken[0] });
+    assert_eq!(forward, Err(Refusal::NoSuchQuestion));
+    table.online(Command::SortQuestion { question: taken[0], to: New }).unwrap();
+    assert_eq!(table.floor.totals().remote.asked, 2);
+}
+
+#[test]
+fn a_comment_is_asked_only_once_it_goes_further() {
+    let mut table = Table::live();
+    let mut comment = item(1, 1);
+    comment.is_comment = true;
+    let taken = take(&mut table, vec![comment, item(2, 2)]);
+    assert_eq!(table.floor.totals().remote.asked, 1);
+    table.online(Command::ForwardQuestion { question: taken[0] }).unwrap();
+    let totals = table.floor.totals();
+    assert_eq!((totals.remote.asked, totals.remote.forwarded), (2, 1));
+    assert_eq!(totals.remote_by_source.len(), 1);
+    assert_eq!(totals.remote_by_source[0].funnel.asked, 2);
+}
+
+#[test]
+fn from_the_inbox_to_next_in_one_step_without_the_gavel() {
+    let mut table = Table::live();
+    let taken = take(&mut table, vec![item(1, 1), item(2, 2)]);
+    let put = |question| Command::PutNext { question, reason: None };
+    let receipt = table.online(put(taken[0])).unwrap();
+    assert_eq!((table.floor.next, state(&table, taken[0])), (receipt.hand, Forwarded));
+    // Somebody was called: to take their place is the chair's.
+    assert_eq!(table.online(put(taken[1])), Err(Refusal::GavelHeldBy { hat: floor::role::Hat::Onsite }));
+    assert_eq!(state(&table, taken[1]), New, "a refusal changes nothing");
+    table.onsite(Command::StartTurn { limit_ms: None, voice: None }).unwrap();
+    assert_eq!(state(&table, taken[0]), Voiced);
+}
+
+#[test]
+fn another_than_the_suggestion_needs_a_reason() {
+    let mut table = Table::live();
+    table.raise("r1");
+    table.wait(5);
+    let taken = take(&mut table, vec![item(1, 1)]);
+    let suggested = table.floor.suggestion().unwrap();
+    let refused = table.online(Command::PutNext { question: taken[0], reason: None });
+    assert_eq!(refused, Err(Refusal::ReasonNeeded { over: suggested }));
+    table.online(Command::PutNext { question: taken[0], reason: Some(words("time zone")) }).unwrap();
+    let next = table.floor.next.unwrap();
+    assert_eq!(table.floor.hands[&next].over, Some(suggested));
+}
+
+#[test]
+fn two_in_the_inbox_become_one_hand_with_both_askers() {
+    let mut table = Table::live();
+    let taken = take(&mut table, vec![item(1, 1), item(2, 2), item(3, 3)]);
+    merge(&mut table, taken[1], taken[0]);
+    merge(&mut table, taken[2], taken[1]);
+    assert_eq!(table.floor.questions[&taken[2]].merged_into, Some(taken[0]), "one stands for all");
+    let receipt = table.online(Command::ForwardQuestion { question: taken[2] }).unwrap();
+    let hand = &table.floor.hands[&receipt.hand.unwrap()];
+    assert_eq!(hand.who, [1, 2, 3].map(|sender| PersonId([sender; 16])));
+    table.onsite(Command::CallNext { hand: None, reason: None }).unwrap();
+    table.onsite(Command::StartTurn { limit_ms: None, voice: None }).unwrap();
+    assert_eq!([0, 1, 2].map(|at| state(&table, taken[at])), [Voiced; 3]);
+    let remote = table.floor.totals().remote;
+    assert_eq!((remote.asked, remote.voiced, remote.voiced_turns), (3, 3, 1));
+}
+
+#[test]
+fn one_in_the_queue_takes_the_other_along_with_the_earliest_arrival() {
+    let mut table = Table::live();
+    let hand = table.raise("r1");
+    let asked = table.person(
+        "r1",
+        Command::AskInWriting { text: words("why"), lang: String::new(), policy_question: None, for_the_record: false },
+    );
+    let own = asked.unwrap().question.unwrap();
+    table.wait(60);
+    let taken = take(&mut table, vec![item(1, 1)]);
+    merge(&mut table, taken[0], own);
+    let whole = table.floor.outermost(hand);
+    assert_ne!(whole, hand);
+    let merged = &table.floor.hands[&whole];
+    assert_eq!((merged.who.len(), merged.since), (2, table.floor.hands[&hand].since));
+    assert_eq!(state(&table, taken[0]), Forwarded);
+    table.online(Command::PartQuestion { question: taken[0] }).unwrap();
+    assert!(table.floor.hands[&hand].is_waiting());
+    let other = table.floor.questions[&taken[0]].hand.unwrap();
+    assert!(table.floor.hands[&other].is_waiting() && other != hand);
+    assert_eq!(table.floor.questions[&taken[0]].merged_into, None);
+}
+
+#[test]
+fn whoever_is_next_stays_next_through_a_merge_and_a_parting() {
+    let mut table = Table::live();
+    let taken = take(&mut table, vec![item(1, 1), item(2, 2)]);
+    table.online(Command::PutNext { question: taken[0], reason: None }).unwrap();
+    merge(&mut table, taken[1], taken[0]);
+    let whole = table.floor.next.unwrap();
+    assert_eq!(table.floor.hands[&whole].who.len(), 2);
+    table.online(Command::PartQuestion { question: taken[1] }).unwrap();
+    let first = table.floor.questions[&taken[0]].hand;
+    assert_eq!(table.floor.next, first);
+}
+
+#[test]
+fn every_asker_is_told_what_becomes_of_it() {
+    let mut table = Table::live();
+    let taken = take(&mut table, vec![item(1, 1), item(2, 2), item(3, 3)]);
+    merge(&mut table, taken[1], taken[0]);
+    let answer = words("in the annex");
+    table.online(Command::AnswerQuestion { question: taken[0], text: Some(answer) }).unwrap();
+    for question in &taken[..2] {
+        let known = &table.floor.questions[question];
+        assert_eq!((known.state, known.answer), (Answered, Some(answer)));
+    }
+    // Merged into what was answered before: told the same.
+    merge(&mut table, taken[2], taken[0]);
+    let late = &table.floor.questions[&taken[2]];
+    assert_eq!((late.state, late.answer), (Answered, Some(answer)));
+    table.online(Command::PartQuestion { question: taken[2] }).unwrap();
+    assert_eq!(state(&table, taken[2]), New);
+}
+
+#[test]
+fn undo_takes_a_whole_hand_in_back_and_a_merge() {
+    let mut table = Table::live();
+    let before = table.floor.without_log();
+    let taken = take(&mut table, vec![item(1, 1), item(2, 2)]);
+    let act = table.floor.acts.last().unwrap().no;
+    merge(&mut table, taken[1], taken[0]);
+    let merged = table.floor.acts.last().unwrap().no;
+    table.online(Command::Undo { act: merged, with_dependents: false }).unwrap();
+    assert_eq!(table.floor.questions[&taken[1]].merged_into, None);
+    table.online(Command::Undo { act, with_dependents: false }).unwrap();
+    assert_eq!(table.floor.without_log(), before);
+    let again = take(&mut table, vec![item(1, 1)]);
+    assert_eq!(state(&table, again[0]), New, "what was taken back may come again");
+}
+
+#[test]
+fn duties_are_owed_until_done_and_the_next_segment_must_be_told_again() {
+    let mut table = Table::live();
+    assert!(Duty::ALL.iter().all(|duty| table.floor.owes(*duty)));
+    for duty in Duty::ALL {
+        table.online(Command::CheckDuty { duty, is_done: true }).unwrap();
+    }
+    assert!(!Duty::ALL.iter().any(|duty| table.floor.owes(*duty)));
+    table.wait(10);
+    table.onsite(Command::Advance { to: "D".to_owned() }).unwrap();
+    let owed: Vec<Duty> = Duty::ALL.into_iter().filter(|duty| table.floor.owes(*duty)).collect();
+    assert_eq!(owed, [Duty::SayNext]);
+    table.online(Command::CheckDuty { duty: Duty::Greet, is_done: false }).unwrap();
+    assert!(table.floor.owes(Duty::Greet));
+    assert_eq!(table.online(Command::CheckDuty { duty: Duty::Greet, is_done: false }), Err(Refusal::AlreadySo));
+    assert_eq!(table.floor.totals().duties.len(), 4);
+}
+
+#[test]
+fn guesses_are_corrected_and_words_translated() {
+    let mut table = Table::live();
+    let question = take(&mut table, vec![item(1, 1)])[0];
+    let correct = |lang: &str, about: &str| Command::CorrectQuestion {
+        question,
+        lang: Some(lang.to_owned()),
+        is_comment: None,
+        policy_question: Some(about.to_owned()),
+    };
+    table.online(correct("ar", "PQ2")).unwrap();
+    assert_eq!(table.online(correct("ar", "PQ2")), Err(Refusal::AlreadySo));
+    table.online(correct("ar", "")).unwrap();
+    let known = &table.floor.questions[&question];
+    assert_eq!((known.lang.as_str(), &known.policy_question), ("ar", &None));
+    let translate = |text| Command::TranslateQuestion { question, lang: "en".to_owned(), text };
+    assert_eq!(table.online(translate(None)), Err(Refusal::AlreadySo));
+    table.online(translate(Some(words("why")))).unwrap();
+    assert_eq!(table.floor.questions[&question].translation.as_ref().unwrap().lang, "en");
+    assert_eq!(table.floor.questions[&question].channel, Channel::Online);
+    // A redaction erases the translation with the words.
+    let target = floor::command::Target::Question { question };
+    assert_eq!(table.floor.texts_of(target).len(), 2);
+}
+
+#[test]
+fn private_messages_count_once_however_often_the_same_is_handed_in() {
+    let mut table = Table::live();
+    let hand_in = |items| Command::TakeIn { items, changes: vec![], private_dropped: 2 };
+    table.online(hand_in(vec![item(1, 1)])).unwrap();
+    assert_eq!(table.online(hand_in(vec![item(1, 1)])), Err(Refusal::AlreadySo));
+    table.online(hand_in(vec![])).unwrap();
+    assert_eq!(table.floor.totals().private_dropped, 4, "nothing but private ones is a hand-in as well");
+}
