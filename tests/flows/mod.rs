@@ -9,6 +9,7 @@ mod full;
 mod ground;
 mod guards;
 mod idle;
+mod inbox;
 mod instant;
 mod killed;
 mod links;
