@@ -240,7 +240,6 @@ impl Step {
                 Command::UnmergeHand { hand: merged.unwrap_or(hand) }
             }
             49 if self.b.is_multiple_of(3) => self.question(table),
-            49 => self.inbox(table),
             50 => Command::AddRemote {
                 who: self.who(),
                 via: Via::ZoomChat,
@@ -278,7 +277,7 @@ impl Step {
                 seat: None,
                 rank: None,
             },
-            58 | 63 => self.inbox(table),
+            49 | 58 | 63 => self.inbox(table),
             57 => Command::ParkHand { hand },
             59 => Command::UnparkHand { hand },
             60 | 61 => Command::Undo { act: self.some_act(table), with_dependents: self.b.is_multiple_of(2) },

@@ -6,6 +6,7 @@ mod clocks;
 mod inbox;
 mod ladder;
 mod list;
+mod onward;
 mod outlook;
 mod own;
 mod points;

@@ -274,6 +274,8 @@ impl Task {
     }
 }
 
+/// What stands before the digits of an id where a text is named.
+const BEFORE_ID: &str = "\"id\":\"";
 /// Hexadecimal digits of an id.
 const ID_DIGITS: usize = 32;
 
@@ -283,9 +285,8 @@ fn named(texts: &[NewText], events: &[Event]) -> Vec<NewText> {
         return Vec::new();
     }
     let written = serde_json::to_string(events).unwrap_or_default();
-    // Every reference says `"id":"…"` and then as many digits as an id has.
-    const BEFORE: &str = "\"id\":\"";
-    let ids = written.match_indices(BEFORE).filter_map(|(at, _)| written.get(at + BEFORE.len()..)?.get(..ID_DIGITS));
+    let ids =
+        written.match_indices(BEFORE_ID).filter_map(|(at, _)| written.get(at + BEFORE_ID.len()..)?.get(..ID_DIGITS));
     let ids: HashSet<&str> = ids.collect();
     texts.iter().filter(|row| ids.contains(TextId(row.key.0).to_string().as_str())).cloned().collect()
 }
