@@ -250,8 +250,7 @@ impl House {
             stop: stop.clone(),
             is_removed: AtomicBool::new(false),
         }));
-        let erased = floor.people.iter().filter(|(_, person)| person.is_erased);
-        let to_forget = erased.map(|(id, _)| *id).collect();
+        let to_forget = floor.people.iter().filter(|(_, person)| person.is_erased).map(|(id, _)| *id).collect();
         let task = Task {
             id,
             journal: self.journal.clone(),

@@ -25,14 +25,39 @@ const KEY_CHARS_MAX: usize = 256;
 /// Longest hashtag, in characters.
 const HASHTAG_CHARS_MAX: usize = 64;
 
-/// What is to change: what is left out stays, `null` takes it away.
-#[derive(Debug, Deserialize)]
+/// What shall become of one thing: left out it stays, `null` takes it away.
+#[derive(Default)]
+enum Wish<T> {
+    #[default]
+    Keep,
+    Remove,
+    Set(T),
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Wish<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        Ok(Option::deserialize(from)?.map_or(Self::Remove, Self::Set))
+    }
+}
+
+impl<T> Wish<T> {
+    fn read<U>(self, read: impl FnOnce(T) -> Result<U, No>) -> Result<Wish<U>, No> {
+        Ok(match self {
+            Self::Keep => Wish::Keep,
+            Self::Remove => Wish::Remove,
+            Self::Set(value) => Wish::Set(read(value)?),
+        })
+    }
+}
+
+/// What is to change. Has no `Debug`: it holds keys.
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Change {
-    #[serde(default, deserialize_with = "given")]
-    zoom: Option<Option<Zoom>>,
-    #[serde(default, deserialize_with = "given")]
-    mastodon: Option<Option<Hashtag>>,
+    #[serde(default)]
+    zoom: Wish<Zoom>,
+    #[serde(default)]
+    mastodon: Wish<Tag>,
 }
 
 #[derive(Deserialize)]
@@ -41,31 +66,15 @@ struct Zoom {
     secret: String,
 }
 
+/// A hashtag at a server.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Hashtag {
+struct Tag {
     server: String,
     hashtag: String,
     /// Left out, the one that was given for this server stays.
-    #[serde(default, deserialize_with = "given")]
-    token: Option<Option<String>>,
-}
-
-impl std::fmt::Debug for Zoom {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str("Zoom")
-    }
-}
-
-impl std::fmt::Debug for Hashtag {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str("Hashtag")
-    }
-}
-
-/// Tells `null` from what is left out.
-fn given<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Option<Option<T>>, D::Error> {
-    Option::deserialize(from).map(Some)
+    #[serde(default)]
+    token: Wish<String>,
 }
 
 /// Both moderators and the organizer.
@@ -92,27 +101,29 @@ fn hashtag(text: &str) -> Result<String, No> {
 struct Wanted {
     server: String,
     hashtag: String,
-    token: Option<Option<Private<String>>>,
+    token: Wish<Private<String>>,
 }
 
 impl Wanted {
-    fn read(doors: &Doors, asked: Hashtag) -> Result<Self, No> {
+    fn read(doors: &Doors, asked: Tag) -> Result<Self, No> {
         let server = asked.server.trim().trim_start_matches("https://").trim_end_matches('/').to_ascii_lowercase();
-        if !doors.backstage().feed_hosts.iter().any(|host| *host == server) {
+        if !doors.backstage().feed_hosts.contains(&server) {
             return Err(No::HostNotAllowed { option: "--feed-host" });
         }
-        let token = match asked.token {
-            None => None,
-            Some(None) => Some(None),
-            Some(Some(token)) if token.is_empty() => Some(None),
-            Some(Some(token)) => Some(Some(key(&token)?)),
-        };
+        let token =
+            if matches!(&asked.token, Wish::Set(token) if token.is_empty()) { Wish::Remove } else { asked.token };
+        let token = token.read(|token| key(&token))?;
         Ok(Self { server, hashtag: hashtag(&asked.hashtag)?, token })
     }
     fn after(self, before: Option<&Mastodon>) -> Mastodon {
         let Self { server, hashtag, token } = self;
-        let kept = before.filter(|before| before.server == server).and_then(|before| before.token.clone());
-        Mastodon { server, hashtag, token: token.unwrap_or(kept) }
+        let kept = || before.filter(|before| before.server == server).and_then(|before| before.token.clone());
+        let token = match token {
+            Wish::Keep => kept(),
+            Wish::Remove => None,
+            Wish::Set(token) => Some(token),
+        };
+        Mastodon { server, hashtag, token }
     }
 }
 
@@ -155,14 +166,17 @@ pub(super) async fn set(
 ) -> Result<Json<Value>, No> {
     let seat = seated(&room(&doors, &id)?, &headers, may_feed)?;
     let Change { zoom, mastodon } = json(body, BODY_BYTES_MAX)?;
-    let zoom = zoom.map(|zoom| zoom.map(|zoom| key(&zoom.secret)).transpose()).transpose()?;
-    let mastodon = mastodon.map(|own| own.map(|own| Wanted::read(&doors, own)).transpose()).transpose()?;
+    let (zoom, mastodon) = (zoom.read(|zoom| key(&zoom.secret))?, mastodon.read(|own| Wanted::read(&doors, own))?);
     let change = |sources: &mut Sources| {
-        if let Some(zoom) = zoom {
-            sources.zoom_secret = zoom;
+        match zoom {
+            Wish::Keep => {}
+            Wish::Remove => sources.zoom_secret = None,
+            Wish::Set(secret) => sources.zoom_secret = Some(secret),
         }
-        if let Some(wanted) = mastodon {
-            sources.mastodon = wanted.map(|wanted| wanted.after(sources.mastodon.as_ref()));
+        match mastodon {
+            Wish::Keep => {}
+            Wish::Remove => sources.mastodon = None,
+            Wish::Set(wanted) => sources.mastodon = Some(wanted.after(sources.mastodon.as_ref())),
         }
     };
     seat.room.change_sources(change).await?;
@@ -193,8 +207,8 @@ mod tests {
         assert!(["", "#", "a b", "a/b", "_", &"x".repeat(65)].iter().all(|bad| hashtag(bad).is_err()));
         assert!(key("abc-DEF_1").is_ok() && key(" abc\n").is_ok());
         assert!(["", "a b", "a\nb", "é", &"x".repeat(257)].iter().all(|bad| key(bad).is_err()));
-        let null = |text: &str| serde_json::from_str::<Change>(text).unwrap();
-        assert!(null("{}").zoom.is_none() && matches!(null(r#"{"zoom":null}"#).zoom, Some(None)));
-        assert!(!format!("{:?}", null(r#"{"zoom":{"secret":"s3cr3t"}}"#)).contains("s3cr3t"));
+        let change = |text: &str| serde_json::from_str::<Change>(text).ok().unwrap();
+        assert!(matches!(change("{}").zoom, Wish::Keep) && matches!(change(r#"{"zoom":null}"#).zoom, Wish::Remove));
+        assert!(matches!(change(r#"{"zoom":{"secret":"a"}}"#).zoom, Wish::Set(_)));
     }
 }
