@@ -42,6 +42,7 @@ const fn may_shut_out(event: &Event) -> bool {
         event,
         Event::PersonBanned { .. }
             | Event::PersonErased { .. }
+            | Event::Purged
             | Event::PersonUnbanned { .. }
             | Event::PeopleJoined { .. }
             | Event::PersonParted { .. }
@@ -189,11 +190,14 @@ impl Task {
         self.timing.presence_is_stale = true; // who is of interest changes with the hands
     }
 
+    #[allow(clippy::wildcard_enum_match_arm)] // of all events only these take more away than their texts
     /// Notes which texts an event takes away, while the floor still knows them.
     fn going(&mut self, event: &Event) {
         self.to_erase.extend(self.floor.texts_going(event));
-        if let Event::PersonErased { id } = event {
-            self.to_forget.push(*id);
+        match event {
+            Event::PersonErased { id } => self.to_forget.push(*id),
+            Event::Purged => self.all_going(),
+            _ => {}
         }
     }
 
@@ -207,6 +211,7 @@ impl Task {
             }
             self.to_forget.pop();
         }
+        self.purge_card().await;
     }
 
     /// Erases redacted texts on disk; what cannot be erased now is tried again.
