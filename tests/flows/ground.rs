@@ -19,6 +19,9 @@ pub(super) const PATIENCE: Duration = Duration::from_secs(90);
 /// The key that may create sessions.
 pub(super) const HOST_KEY: &str = "a-key-for-tests-alone";
 
+/// The one host that sessions may follow.
+pub(super) const FEED_HOST: &str = "social.example";
+
 /// A server on a port of its own, with its data folder.
 pub(super) struct Ground {
     pub(super) address: Address,
@@ -51,6 +54,7 @@ impl Ground {
             public_url: None,
             host_key: Some(HOST_KEY.to_owned()),
             host_key_file: None,
+            feed_hosts: vec![FEED_HOST.to_owned()],
         };
         let [desk_heartbeat_ms, phone_heartbeat_ms] = beats_ms;
         let house = Options {

@@ -87,7 +87,9 @@ pub async fn start(serve: &Serve, tuning: Tuning) -> Result<Running, Trouble> {
     }
     let keeper = Keeper::new(Arc::clone(&house), inside(listening)?, &key.key);
     beside.spawn(keeper.run(asks, look, closing.clone()));
-    let backstage = Backstage { place, rehearsals, is_place_open: follows, templates: Arc::new(templates()) };
+    let feed_hosts = Arc::new(serve.feed_hosts.iter().map(|host| host.trim().to_ascii_lowercase()).collect());
+    let backstage =
+        Backstage { place, rehearsals, feed_hosts, is_place_open: follows, templates: Arc::new(templates()) };
     let doors = edge::Doors::new(Arc::clone(&house), &key.key, backstage);
     let doors = tokio::spawn(edge::serve(listener, doors, stop.clone()));
     beside.close();

@@ -19,6 +19,8 @@ pub struct Backstage {
     pub is_place_open: bool,
     /// Session files to begin from.
     pub templates: Arc<Vec<Template>>,
+    /// Hosts that the operator lets sources be read from; none unless they are named.
+    pub feed_hosts: Arc<Vec<String>>,
     /// Whoever plays rehearsals.
     pub rehearsals: mpsc::Sender<RehearsalAsk>,
 }

@@ -19,7 +19,11 @@ use axum::{
 };
 use hub::{House, secret::SecretHash};
 use std::sync::Arc;
+use tokio::sync::Semaphore;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
+
+/// Inputs from elsewhere that are read at the same time: reading one takes many times its own size.
+const READERS_MAX: usize = 2;
 
 /// What the doors open to. Clones share it.
 #[derive(Debug, Clone)]
@@ -35,6 +39,8 @@ struct Inner {
     rates: Rates,
     presses: api::Presses,
     spent: Arc<Spent>,
+    /// Inputs from elsewhere that are read at the same time.
+    readers: Semaphore,
     sockets: TaskTracker,
     closing: CancellationToken,
 }
@@ -52,6 +58,7 @@ impl Doors {
             rates: Rates::default(),
             presses: api::Presses::default(),
             spent: Arc::default(),
+            readers: Semaphore::new(READERS_MAX),
             sockets: TaskTracker::new(),
             closing: CancellationToken::new(),
         }))
@@ -82,6 +89,9 @@ impl Doors {
     }
     pub(crate) fn presses(&self) -> &api::Presses {
         &self.0.presses
+    }
+    pub(crate) fn readers(&self) -> &Semaphore {
+        &self.0.readers
     }
     pub(crate) fn sockets(&self) -> &TaskTracker {
         &self.0.sockets

@@ -33,8 +33,11 @@ pub(crate) enum Standing {
 }
 
 impl Seat {
-    /// The seat that a secret opens.
+    /// The seat that a secret opens. A program's token opens none: it has one door, which asks for it ([`feed`]).
     pub(crate) fn of(room: &Room, secret: &str) -> Option<Self> {
+        Self::any(room, secret).filter(|seat| seat.role != Role::Feed)
+    }
+    fn any(room: &Room, secret: &str) -> Option<Self> {
         let hash = SecretHash::of(secret)?;
         let Identity { role, person } = room.holder(&hash)?;
         Some(Self { room: room.clone(), role, person, hash })
@@ -119,6 +122,11 @@ pub(crate) fn bearer(headers: &HeaderMap) -> Option<&str> {
     let (scheme, token) = text.split_once(' ')?;
     let token = token.trim();
     (scheme.eq_ignore_ascii_case("bearer") && token.len() <= SECRET_BYTES_MAX).then_some(token)
+}
+
+/// The program whose token a request bears. Cookies prove none.
+pub(crate) fn feed(room: &Room, headers: &HeaderMap) -> Option<Seat> {
+    Seat::any(room, bearer(headers)?).filter(|seat| seat.role == Role::Feed)
 }
 
 /// Every seat that a request proves: by its bearer token alone where there is one, else by cookies.

@@ -178,7 +178,7 @@ pub fn fresh(key: &[u8; 32], known: &Known, import: Import) -> News {
         if let Some(item) = known.items.get(print) {
             news.known += 1;
             let votes = touched.entry(*print).or_insert_with(|| item.votes.clone());
-            votes.stated = draft.stated.unwrap_or(votes.stated);
+            votes.stated = draft.stated.map_or(votes.stated, |stated| stated_in(&draft, stated, votes));
             votes.take(key, draft.via, &draft.ballots);
             if !item.words.is_empty() {
                 match edited.get(print).and_then(|at| news.edits.get_mut(*at)) {
@@ -211,6 +211,12 @@ pub fn fresh(key: &[u8; 32], known: &Known, import: Import) -> News {
         fresh.reply_to = fresh.reply_to.filter(|to| all.contains(to) || known.items.contains_key(to));
     }
     news
+}
+
+/// A record of ours counts those who reacted one by one as well; they are known as such and not counted twice.
+fn stated_in(draft: &Draft, stated: u32, known: &Votes) -> u32 {
+    let apart = if draft.record.is_some() { known.voters.len() } else { 0 };
+    stated.saturating_sub(u32::try_from(apart).unwrap_or(u32::MAX))
 }
 
 fn reply(key: &[u8; 32], draft: &Draft, prints: &[Fingerprint]) -> Option<Fingerprint> {
