@@ -5,7 +5,7 @@ use crate::{
     header,
     no::No,
     origin,
-    page::{self, Assets, Porch, Spent},
+    page::{self, Assets, Porch, Proofs, Spent},
     rate::{self, Rates},
     shell, socket, web,
 };
@@ -35,6 +35,7 @@ struct Inner {
     rates: Rates,
     presses: api::Presses,
     spent: Arc<Spent>,
+    proofs: Arc<Proofs>,
     sockets: TaskTracker,
     closing: CancellationToken,
 }
@@ -52,6 +53,7 @@ impl Doors {
             rates: Rates::default(),
             presses: api::Presses::default(),
             spent: Arc::default(),
+            proofs: Arc::default(),
             sockets: TaskTracker::new(),
             closing: CancellationToken::new(),
         }))
@@ -99,7 +101,12 @@ impl FromRef<Doors> for Porch {
             inline: face.and_then(|face| face.styles.first()).and_then(|style| web::text(style)),
             script: face.map(|face| face.script.to_owned()),
         };
-        Self { house: Arc::clone(&doors.0.house), assets, spent: Arc::clone(&doors.0.spent) }
+        Self {
+            house: Arc::clone(&doors.0.house),
+            assets,
+            spent: Arc::clone(&doors.0.spent),
+            proofs: Arc::clone(&doors.0.proofs),
+        }
     }
 }
 
