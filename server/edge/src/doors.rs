@@ -5,7 +5,7 @@ use crate::{
     header,
     no::No,
     origin,
-    page::{self, Assets, Porch, Spent},
+    page::{self, Assets, Porch, Proofs, Spent},
     rate::{self, Rates},
     shell, socket, web,
 };
@@ -41,6 +41,7 @@ struct Inner {
     spent: Arc<Spent>,
     /// Inputs from elsewhere that are read at the same time.
     readers: Semaphore,
+    proofs: Arc<Proofs>,
     sockets: TaskTracker,
     closing: CancellationToken,
 }
@@ -59,6 +60,7 @@ impl Doors {
             presses: api::Presses::default(),
             spent: Arc::default(),
             readers: Semaphore::new(READERS_MAX),
+            proofs: Arc::default(),
             sockets: TaskTracker::new(),
             closing: CancellationToken::new(),
         }))
@@ -109,7 +111,12 @@ impl FromRef<Doors> for Porch {
             inline: face.and_then(|face| face.styles.first()).and_then(|style| web::text(style)),
             script: face.map(|face| face.script.to_owned()),
         };
-        Self { house: Arc::clone(&doors.0.house), assets, spent: Arc::clone(&doors.0.spent) }
+        Self {
+            house: Arc::clone(&doors.0.house),
+            assets,
+            spent: Arc::clone(&doors.0.spent),
+            proofs: Arc::clone(&doors.0.proofs),
+        }
     }
 }
 

@@ -27,7 +27,9 @@ impl Case<'_> {
         );
         let of_panel = matches!(self.ask.command, Command::Ready { .. });
         let me = self.ask.by.person.filter(|_| !self.is_moderator());
-        if me.is_some_and(|me| self.floor.is_banned(me)) {
+        // What somebody has said stays theirs to delete, also once they were sent away.
+        let is_deleting = matches!(self.ask.command, Command::DeleteMine);
+        if !is_deleting && me.is_some_and(|me| self.floor.is_banned(me)) {
             return Err(Refusal::Banned);
         }
         let asks = matches!(self.ask.command, Command::RaiseHand { .. } | Command::AskInWriting { .. });

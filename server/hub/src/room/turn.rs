@@ -1,9 +1,9 @@
 //! One turn of the loop: first on disk, then true, then seen.
 use super::{Pending, RETRY_MS, Task, Timing, gap::Gap};
-use crate::keep::PROBE_KEY;
-use floor::{ActionId, Event, Floor, Moment, PersonId, decide, expire, ids::TextId, person::Person, state::Receipt};
+use crate::{keep::PROBE_KEY, keys::Out};
+use floor::{ActionId, Event, Floor, Moment, decide, expire, ids::TextId, state::Receipt};
 use journal::{Batch, EraseWhat, NewText, ResolveError, Stamp, TextKey};
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 use wire::{Problem, Refused};
 
 /// Tries to put a batch after a head that others move as well.
@@ -30,10 +30,11 @@ impl Timing {
 }
 
 /// The people to whom the doors are shut: those sent away, and those who deleted what was theirs.
-pub(crate) fn shut_out(floor: &Floor) -> BTreeSet<PersonId> {
+pub(crate) fn shut_out(floor: &Floor) -> Out {
     let roots = floor.banned_roots();
-    let is_out = |(id, person): &(&PersonId, &Person)| person.is_erased || roots.contains(&floor.canonical(**id));
-    floor.people.iter().filter(is_out).map(|(id, _)| *id).collect()
+    let banned = floor.people.keys().filter(|id| roots.contains(&floor.canonical(**id))).copied().collect();
+    let erased = floor.people.iter().filter(|(_, person)| person.is_erased).map(|(id, _)| *id).collect();
+    Out { banned, erased }
 }
 
 /// Whether an event may shut somebody out or let somebody in.
