@@ -2,6 +2,7 @@
 use crate::{
     api,
     backstage::Backstage,
+    feeding::Feeding,
     header,
     no::No,
     origin,
@@ -41,6 +42,7 @@ struct Inner {
     spent: Arc<Spent>,
     /// Inputs from elsewhere that are read at the same time.
     readers: Semaphore,
+    feeding: Feeding,
     sockets: TaskTracker,
     closing: CancellationToken,
 }
@@ -59,6 +61,7 @@ impl Doors {
             presses: api::Presses::default(),
             spent: Arc::default(),
             readers: Semaphore::new(READERS_MAX),
+            feeding: Feeding::default(),
             sockets: TaskTracker::new(),
             closing: CancellationToken::new(),
         }))
@@ -92,6 +95,9 @@ impl Doors {
     }
     pub(crate) fn readers(&self) -> &Semaphore {
         &self.0.readers
+    }
+    pub(crate) fn feeding(&self) -> &Feeding {
+        &self.0.feeding
     }
     pub(crate) fn sockets(&self) -> &TaskTracker {
         &self.0.sockets
