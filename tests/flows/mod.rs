@@ -12,6 +12,7 @@ mod frozen;
 mod full;
 mod ground;
 mod guards;
+mod hashtag;
 mod idle;
 mod inbox;
 mod inbox_bounds;

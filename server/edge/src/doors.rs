@@ -2,6 +2,7 @@
 use crate::{
     api,
     backstage::Backstage,
+    feeding::Feeding,
     header,
     no::No,
     origin,
@@ -42,6 +43,7 @@ struct Inner {
     /// Inputs from elsewhere that are read at the same time.
     readers: Semaphore,
     proofs: Arc<Proofs>,
+    feeding: Feeding,
     sockets: TaskTracker,
     closing: CancellationToken,
 }
@@ -61,6 +63,7 @@ impl Doors {
             spent: Arc::default(),
             readers: Semaphore::new(READERS_MAX),
             proofs: Arc::default(),
+            feeding: Feeding::default(),
             sockets: TaskTracker::new(),
             closing: CancellationToken::new(),
         }))
@@ -94,6 +97,9 @@ impl Doors {
     }
     pub(crate) fn readers(&self) -> &Semaphore {
         &self.0.readers
+    }
+    pub(crate) fn feeding(&self) -> &Feeding {
+        &self.0.feeding
     }
     pub(crate) fn sockets(&self) -> &TaskTracker {
         &self.0.sockets

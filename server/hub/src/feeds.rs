@@ -30,7 +30,7 @@ struct KeptMastodon {
 /// A hashtag at a Mastodon server.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mastodon {
-    /// The host, such as `mastodon.social`.
+    /// The host, such as `mastodon.social`; with its scheme only where that is not `https`.
     pub server: String,
     /// Without its sign.
     pub hashtag: String,
@@ -70,41 +70,11 @@ impl From<&Sources> for Kept {
     }
 }
 
-/// How a connector fares, in words that a desk can turn into a sentence.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
-#[serde(rename_all = "snake_case", tag = "is")]
-pub enum Fare {
-    /// Nothing runs.
-    #[default]
-    Off,
-    /// It looks for its server.
-    Connecting,
-    /// It hears what is said there.
-    Live {
-        /// It asks again and again; else it is told at once.
-        is_polling: bool,
-    },
-    /// It could not, and tries again.
-    Retrying {
-        /// Why, as a code.
-        why: String,
-        /// After so many milliseconds.
-        retry_ms: u64,
-    },
-    /// It gave up, until something about it is changed.
-    Stopped {
-        /// Why, as a code.
-        why: String,
-    },
-}
-
 /// The sources of one session, in memory as they are on disk.
 pub(crate) struct Feeds {
     journal: Journal,
     session: SessionId,
     now: watch::Sender<Arc<Sources>>,
-    /// How the one that is listened to fares.
-    fare: watch::Sender<Fare>,
     /// One change at a time, from reading to being on disk.
     writing: Mutex<()>,
 }
@@ -120,7 +90,7 @@ impl Feeds {
     pub(crate) fn new(journal: Journal, session: SessionId, meta: &BTreeMap<String, Vec<u8>>) -> Self {
         let kept: Option<Kept> = meta.get(FEEDS_KEY).and_then(|bytes| serde_json::from_slice(bytes).ok());
         let now = watch::Sender::new(Arc::new(kept.unwrap_or_default().into()));
-        Self { journal, session, now, fare: watch::Sender::default(), writing: Mutex::new(()) }
+        Self { journal, session, now, writing: Mutex::new(()) }
     }
     async fn change(&self, change: impl FnOnce(&mut Sources)) -> Result<(), Unavailable> {
         let _one = self.writing.lock().await;
@@ -150,15 +120,6 @@ impl Room {
     #[must_use]
     pub fn sources_watch(&self) -> watch::Receiver<Arc<Sources>> {
         self.0.feeds.now.subscribe()
-    }
-    /// How the connector fares.
-    #[must_use]
-    pub fn fare(&self) -> watch::Receiver<Fare> {
-        self.0.feeds.fare.subscribe()
-    }
-    /// Whoever runs the connector tells it.
-    pub fn fares(&self, fare: Fare) {
-        self.0.feeds.fare.send_replace(fare);
     }
     /// Changes it: on disk first, then it is true.
     ///

@@ -2,6 +2,7 @@
 mod address;
 mod codes;
 mod copy;
+mod rooms;
 mod terms;
 
 pub(crate) use address::join_url;
