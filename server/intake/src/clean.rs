@@ -2,6 +2,7 @@
 mod entity;
 mod html;
 mod mask;
+mod phone;
 
 use crate::{
     read::{BODY_CHARS_MAX, NAME_CHARS_MAX},

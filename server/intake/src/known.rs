@@ -8,9 +8,6 @@ use crate::{
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-/// How many known messages that begin with a quote are looked at.
-const SAME_BEGINNING_MAX: usize = 200;
-
 /// A message that is known.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 struct Item {
@@ -240,7 +237,7 @@ fn take_strays(
     }
 }
 
-/// A message that begins with these folded words, if all that do have the same.
+/// A message that begins with these folded words. Were there two different ones, nobody could tell which is meant.
 fn begins_with(
     words: &str,
     known: &Known,
@@ -250,16 +247,15 @@ fn begins_with(
     if words.is_empty() {
         return None;
     }
-    let from = (words.to_owned(), [0; 16]);
-    let is_like = |(found, _): &&(String, Fingerprint)| found.starts_with(words);
-    let old = known.by_words.range(from.clone()..).take_while(is_like).filter(|(_, print)| !replaced.contains(print));
-    let new = added.range(from..).take_while(is_like);
-    // Of each the first ones, then of both: the order in which they will be known.
-    let all: BTreeSet<_> = old.take(SAME_BEGINNING_MAX).chain(new.take(SAME_BEGINNING_MAX)).collect();
-    let mut all = all.into_iter().take(SAME_BEGINNING_MAX);
-    let (found, print) = all.next()?;
-    // Two different messages that begin alike: nobody can tell which is meant.
-    all.all(|(other, _)| other == found).then_some(*print)
+    // They stand side by side: where the first and the last are the same, so are all between them.
+    let range = (words.to_owned(), [0; 16])..(format!("{words}{}", char::MAX), [0; 16]);
+    let mut old = known.by_words.range(range.clone()).filter(|(_, print)| !replaced.contains(print));
+    let mut new = added.range(range);
+    let firsts = [old.next(), new.next()];
+    let lasts = [old.next_back(), new.next_back()];
+    let first = firsts.into_iter().flatten().min()?;
+    let is_one = |(found, _): &(String, Fingerprint)| *found == first.0;
+    firsts.into_iter().chain(lasts).flatten().all(is_one).then_some(first.1)
 }
 
 fn take_back(key: &[u8; 32], known: &Known, news: &mut News, gone: &[(Via, crate::Withheld<String>)]) {

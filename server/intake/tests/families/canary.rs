@@ -115,13 +115,9 @@ fn list_in(root: &mut Value) -> Option<&mut Vec<Value>> {
     if root.is_array() {
         return root.as_array_mut();
     }
-    ["statuses", "feed", "posts", "records", "data"]
-        .into_iter()
-        .find_map(|key| {
-            let is_list = root.get(key).is_some_and(Value::is_array);
-            if is_list { Some(key) } else { None }
-        })
-        .and_then(|key| root.get_mut(key).and_then(Value::as_array_mut))
+    let keys = ["statuses", "feed", "posts", "records", "data"];
+    let key = keys.into_iter().find(|key| root.get(key).is_some_and(Value::is_array))?;
+    root.get_mut(key)?.as_array_mut()
 }
 
 /// In a table, as a row whose recipient is no crowd; an open quote above may have swallowed it.

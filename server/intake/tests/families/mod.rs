@@ -1,5 +1,6 @@
 //! What is true of every input of a family of parsers, told once: the fuzzer tries it on millions of inputs, the ordinary
 //! tests on those that it found worth keeping. Each function fails loudly when a law is broken.
+#![allow(unreachable_pub, reason = "the fuzz targets call them from another crate")]
 mod back;
 mod canary;
 mod heard;
@@ -38,7 +39,7 @@ fn all(bytes: &[u8], formats: &[Format]) {
         back::comes_back(import);
     }
     // What takes longer than its length allows does so sooner when there is more of it: the fuzzer's clock tells.
-    if (1..SHORT_BYTES).contains(&bytes.len()) && dice(bytes) % 16 == 0 {
+    if (1..SHORT_BYTES).contains(&bytes.len()) && dice(bytes).is_multiple_of(16) {
         let _import = intake::read(&bytes.repeat(OFTEN_BYTES / bytes.len()), &sniffed);
     }
 }
