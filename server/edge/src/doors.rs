@@ -32,7 +32,7 @@ struct Inner {
     backstage: Backstage,
     drawings: socket::Drawings,
     polls: socket::Polls,
-    rates: Rates,
+    rates: Arc<Rates>,
     presses: api::Presses,
     spent: Arc<Spent>,
     proofs: Arc<Proofs>,
@@ -50,7 +50,7 @@ impl Doors {
             backstage,
             drawings: socket::Drawings::default(),
             polls: socket::Polls::default(),
-            rates: Rates::default(),
+            rates: Arc::default(),
             presses: api::Presses::default(),
             spent: Arc::default(),
             proofs: Arc::default(),
@@ -106,6 +106,7 @@ impl FromRef<Doors> for Porch {
             assets,
             spent: Arc::clone(&doors.0.spent),
             proofs: Arc::clone(&doors.0.proofs),
+            rates: Arc::clone(&doors.0.rates),
         }
     }
 }

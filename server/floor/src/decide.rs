@@ -213,6 +213,7 @@ impl Case<'_> {
             | Command::ClearSignal { .. }
             | Command::SetConsent { .. }
             | Command::SetNeed { .. }
+            | Command::SetLang { .. }
             | Command::Sit { .. }
             | Command::DeleteMine => self.on_own(),
             Command::RaiseHand { .. }
