@@ -1,4 +1,5 @@
 //! Who asks: the secret of a role link or a participant's token, as a bearer or in a cookie.
+use crate::page;
 use axum::http::{HeaderMap, header};
 use floor::{PersonId, role::By, role::Role};
 use hub::{
@@ -106,6 +107,14 @@ pub(crate) fn by_cookies(room: &Room, headers: &HeaderMap) -> Vec<Seat> {
         cookies(headers).filter(|(key, _)| *key == name).find_map(|(_, secret)| Seat::of(room, secret))
     };
     ROLES.into_iter().filter_map(held).collect()
+}
+
+/// The participants who share a browser, each by an own cookie.
+pub(crate) fn sharers(room: &Room, headers: &HeaderMap) -> Vec<Seat> {
+    let names = page::cookie_names(room.id());
+    let held =
+        |name: String| cookies(headers).filter(|(key, _)| *key == name).find_map(|(_, secret)| Seat::of(room, secret));
+    names.filter_map(held).collect()
 }
 
 /// The sessions that a browser's cookies name.

@@ -56,6 +56,7 @@ impl Floor {
             | Event::SignalsCleared { .. }
             | Event::ConsentSet { .. }
             | Event::NeedSet { .. }
+            | Event::LangSet { .. }
             | Event::PersonErased { .. }
             | Event::Forgotten { .. } => self.apply_own(event),
             Event::SessionPlanned { .. }

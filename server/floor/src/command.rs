@@ -405,6 +405,11 @@ pub enum Command<T> {
         #[serde(default)]
         text: Option<T>,
     },
+    /// The language one speaks or writes from now on.
+    SetLang {
+        /// As a tag.
+        lang: String,
+    },
     /// Say where one sits, by the number on the seat; none leaves the seat.
     Sit {
         /// The number.

@@ -197,6 +197,7 @@ impl Case<'_> {
             | Command::ClearSignal { .. }
             | Command::SetConsent { .. }
             | Command::SetNeed { .. }
+            | Command::SetLang { .. }
             | Command::Sit { .. }
             | Command::DeleteMine => self.on_own(),
             Command::RaiseHand { .. }

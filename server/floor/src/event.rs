@@ -129,6 +129,7 @@ pub enum Verb {
     ClearSignal,
     SetConsent,
     SetNeed,
+    SetLang,
     Sit,
     DeleteMine,
     ChangeSettings,
@@ -509,6 +510,10 @@ pub enum Event {
     NeedSet {
         id: PersonId,
         need: Option<TextRef>,
+    },
+    LangSet {
+        id: PersonId,
+        lang: String,
     },
     /// Everything that was theirs is gone; the bare entry stays.
     PersonErased {

@@ -55,7 +55,7 @@ pub mod undo;
 pub use command::{Ask, Command, Expected, Who};
 pub use decide::{decide, expire, interrupt, mark_gap};
 pub use event::Event;
-pub use forget::FORGET_MS;
+pub use forget::{FORGET_MS, UNREAD_MS};
 pub use ids::{ActNo, ActionId, HandId, PersonId, Print, QuestionId, SeatId, TextId, TurnId};
 pub use refusal::Refusal;
 pub use state::Floor;

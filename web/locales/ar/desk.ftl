@@ -590,6 +590,7 @@ act-give-signal = { $who } أعطى إشارة
 act-clear-signal = { $who } عالج إشارة
 act-set-consent = { $who } غيّر أين يجوز إظهار اسمه
 act-set-need = { $who } كتب ما يحتاج إليه
+act-set-lang = { $who } غيّر لغة كلامه
 act-sit = { $who } جلس في مقعد
 act-delete-mine = حذف أحدهم كل ما يخصّه
 act-change-settings = { $who } غيّر القواعد

@@ -519,6 +519,7 @@ act-give-signal = { $who } gave a sign
 act-clear-signal = { $who } saw to a sign
 act-set-consent = { $who } changed where their name may be shown
 act-set-need = { $who } wrote what they need
+act-set-lang = { $who } changed their language
 act-sit = { $who } took a seat
 act-delete-mine = Someone deleted everything of theirs
 act-change-settings = { $who } changed the rules

@@ -248,6 +248,7 @@ hand-return-words = Your four words
 hand-return-means = In any of the six languages, capital or small. If you have none, join anew.
 hand-return-go = Bring me back
 hand-return-unknown = These four words bring nobody back. Look at them once more, or join anew.
+hand-return-not-words = These are not four words of our list. Look at each of them once more; the order counts.
 hand-page-old = This page had lain open too long, or another page led here. Look at what stands here and press again.
 hand-said-back = You are back. Your hands and questions are as you left them.
 hand-said-deleted = Everything of yours is deleted.

@@ -519,6 +519,7 @@ act-give-signal = { $who } hizo una señal
 act-clear-signal = { $who } atendió una señal
 act-set-consent = { $who } cambió dónde puede figurar su nombre
 act-set-need = { $who } escribió qué necesita
+act-set-lang = { $who } cambió de idioma
 act-sit = { $who } ocupó un asiento
 act-delete-mine = Alguien borró todo lo suyo
 act-change-settings = { $who } cambió las reglas

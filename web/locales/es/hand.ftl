@@ -248,6 +248,7 @@ hand-return-words = Sus cuatro palabras
 hand-return-means = En cualquiera de los seis idiomas, en mayúsculas o minúsculas. Si no las tiene, únase de nuevo.
 hand-return-go = Volver a mi página
 hand-return-unknown = Con estas cuatro palabras no vuelve nadie. Revíselas o únase de nuevo.
+hand-return-not-words = No son cuatro palabras de nuestra lista. Revíselas una por una; el orden cuenta.
 hand-page-old = Esta página llevaba demasiado tiempo abierta, o llegó aquí desde otra. Revise lo que pone y pulse de nuevo.
 hand-said-back = Ha vuelto. Sus manos y preguntas están como las dejó.
 hand-said-deleted = Se ha borrado todo lo suyo.

@@ -519,6 +519,7 @@ act-give-signal = { $who } a fait un signe
 act-clear-signal = { $who } a traité un signe
 act-set-consent = { $who } a changé où son nom peut figurer
 act-set-need = { $who } a écrit ses besoins
+act-set-lang = { $who } a changé de langue
 act-sit = { $who } a pris place
 act-delete-mine = Quelqu’un a supprimé tout ce qui lui appartenait
 act-change-settings = { $who } a modifié les règles

@@ -248,6 +248,7 @@ hand-return-words = Vos quatre mots
 hand-return-means = Dans n’importe laquelle des six langues, en majuscules ou en minuscules. Si vous n’en avez pas, rejoignez de nouveau la séance.
 hand-return-go = Retrouver ma page
 hand-return-unknown = Ces quatre mots ne ramènent personne. Vérifiez-les, ou rejoignez de nouveau la séance.
+hand-return-not-words = Ce ne sont pas quatre mots de notre liste. Vérifiez-les un par un ; leur ordre compte.
 hand-page-old = Cette page est restée ouverte trop longtemps, ou vous arrivez d’une autre page. Vérifiez ce qui est écrit, puis appuyez de nouveau.
 hand-said-back = Vous revoilà. Vos mains et vos questions sont telles que vous les avez laissées.
 hand-said-deleted = Tout ce qui était à vous est supprimé.

@@ -555,6 +555,7 @@ act-give-signal = { $who }: знак модераторам
 act-clear-signal = { $who }: улажено то, о чём был знак
 act-set-consent = { $who }: изменено, где можно показывать имя
 act-set-need = { $who }: указано, что нужно для участия
+act-set-lang = { $who }: изменён язык
 act-sit = { $who }: место за столом занято
 act-delete-mine = Кто-то удалил всё своё
 act-change-settings = { $who }: правила изменены

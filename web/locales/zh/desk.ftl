@@ -501,6 +501,7 @@ act-give-signal = { $who }给出了反馈
 act-clear-signal = { $who }处理了一条反馈
 act-set-consent = { $who }更改了名字可以显示的地方
 act-set-need = { $who }填写了所需协助
+act-set-lang = { $who }更改了语言
 act-sit = { $who }就座了
 act-delete-mine = 有人删除了自己的全部内容
 act-change-settings = { $who }更改了规则

@@ -242,6 +242,7 @@ hand-return-words = 你的四个词
 hand-return-means = 六种语言任选其一，不分大小写。如果没有，请重新加入。
 hand-return-go = 带我回去
 hand-return-unknown = 这四个词没有对应的人。请再核对一遍，或重新加入。
+hand-return-not-words = 这不是词表中的四个词。请逐个核对；顺序也要一致。
 hand-page-old = 此页打开过久，或者你是从别的页面转来的。请核对这里的内容，再按一次。
 hand-said-back = 你回来了。举手和问题都和你离开时一样。
 hand-said-deleted = 属于你的内容已全部删除。

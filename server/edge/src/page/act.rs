@@ -84,7 +84,7 @@ fn settled(deed: &str, fields: &Fields, verdict: Result<Receipt, Refused>) -> Re
         "unsupport" => "unsupported",
         "signal" => "told",
         "unsignal" => "untold",
-        "consent" | "need" | "sit" | "stand" => "saved",
+        "consent" | "need" | "tongue" | "sit" | "stand" => "saved",
         _ => "received",
     };
     Ok(Done { said, hand: receipt.hand })
@@ -159,7 +159,7 @@ async fn shown(mut view: watch::Receiver<Arc<Published>>) {
 
 /// Whether an act is seen in the room.
 fn is_seen(deed: &str) -> bool {
-    !matches!(deed, "signal" | "unsignal" | "consent" | "need" | "sit" | "stand" | "leave" | "erase")
+    !matches!(deed, "signal" | "unsignal" | "consent" | "need" | "tongue" | "sit" | "stand" | "leave" | "erase")
 }
 
 /// One post of one form.
@@ -226,7 +226,7 @@ pub(super) async fn act(
             let opens = match deed.as_str() {
                 "support" | "unsupport" => "others",
                 "signal" | "unsignal" => "signal",
-                "consent" | "need" | "sit" | "stand" => "about-me",
+                "consent" | "need" | "tongue" | "sit" | "stand" => "about-me",
                 _ => "",
             };
             let device = device(&room, &headers, &pass, here).await;

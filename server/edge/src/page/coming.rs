@@ -129,6 +129,19 @@ fn is_open_air(public_url: &str) -> bool {
     !is_own && host.rsplit('.').next() != Some("onion")
 }
 
+/// The languages that one may say one speaks, as tags with their names: those of the session, that of the page, and `own`.
+pub(super) fn tongues<'a>(about: &'a About, lang: Lang, own: &'a str) -> Vec<(&'a str, &'a str)> {
+    let is_of_session = |tag: &str| about.languages.is_empty() || about.languages.iter().any(|one| one == tag);
+    let listed = Lang::LISTED.iter().map(|(lang, name)| (lang.tongue(), *name));
+    let offered = listed.filter(|(tag, _)| *tag == lang.tongue() || *tag == own || is_of_session(tag));
+    let is_listed = |tag: &str| Lang::LISTED.iter().any(|(lang, _)| lang.tongue() == tag);
+    let mut others: Vec<&str> = about.languages.iter().map(String::as_str).filter(|tag| !is_listed(tag)).collect();
+    if !own.is_empty() && !is_listed(own) && !others.contains(&own) {
+        others.push(own);
+    }
+    offered.chain(others.into_iter().map(|tag| (tag, tag))).collect()
+}
+
 /// Draws it; it carries its style along, so that a first view is two requests.
 pub(super) fn draw(
     porch: &Porch,
@@ -151,11 +164,6 @@ pub(super) fn draw(
     if before.is_some_and(|before| before.tongue() == typed.tongue) {
         lang.tongue().clone_into(&mut typed.tongue);
     }
-    let offered = Lang::LISTED.iter().map(|(lang, name)| (lang.tongue(), *name)).filter(|(tag, _)| {
-        *tag == lang.tongue() || about.languages.is_empty() || about.languages.iter().any(|own| own == tag)
-    });
-    let others =
-        about.languages.iter().filter(|own| !Lang::LISTED.iter().any(|(lang, _)| lang.tongue() == own.as_str()));
     let join = JoinPage {
         lang,
         here,
@@ -169,7 +177,7 @@ pub(super) fn draw(
         action: if typed.id.is_empty() { dice.action().to_string() } else { typed.id.clone() },
         deleted: lang.speech().count("hand-deleted", "hours", about.retention_h),
         codename: Codename::of_seed(&typed.codename, lang).unwrap_or_else(|| Codename::offer(dice, lang)),
-        tongues: offered.chain(others.map(|own| (own.as_str(), own.as_str()))).collect(),
+        tongues: tongues(about, lang, ""),
         need_chars: lang.speech().count("hand-up-to", "chars", u32::try_from(NEED_CHARS_MAX).unwrap_or(u32::MAX)),
         is_another: here.place > 1,
         typed,

@@ -47,11 +47,12 @@ pub use spent::Spent;
 pub use wall::Wall;
 
 pub(crate) use leaf::between;
-pub(crate) use pass::token_of;
+pub(crate) use pass::{cookie_names, token_of};
 pub(crate) use recall::check_words;
 pub(crate) use slow::too_fast;
 pub(crate) use small::shrunk;
 
+use crate::rate::Rates;
 use axum::{
     Router,
     extract::{DefaultBodyLimit, FromRef},
@@ -79,6 +80,8 @@ pub struct Porch {
     pub assets: Assets,
     /// Forms whose answer is shown once.
     pub spent: Arc<Spent>,
+    /// How many guesses at four words are taken.
+    pub(crate) rates: Arc<Rates>,
     /// What forms carry of whoever is not in yet.
     pub proofs: Arc<Proofs>,
 }

@@ -21,6 +21,11 @@ fn named(session: SessionId, place: u8) -> String {
     if place <= 1 { format!("hs_{session}_participant") } else { format!("hs_{session}_participant_{place}") }
 }
 
+/// The cookies of all who may share a device.
+pub(crate) fn cookie_names(session: SessionId) -> impl Iterator<Item = String> {
+    (1..=PLACES_MAX).map(move |place| named(session, place))
+}
+
 /// A person who is known, and what their forms must carry.
 pub(super) struct Pass {
     /// Who.

@@ -57,7 +57,8 @@ impl Proofs {
 pub(super) struct Arrival {
     /// As they were sent.
     pub headers: HeaderMap,
-    network: Network,
+    /// Where they come from.
+    pub network: Network,
 }
 
 impl Arrival {

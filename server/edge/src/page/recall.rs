@@ -1,9 +1,10 @@
 //! Four words: those that show which page is the real one, and those that bring somebody back.
 use super::{Lang, Porch, Wants, coming, erase, here::Here, landing, pass, pass::Pass, proof::Arrival};
+use crate::rate;
 use axum::{
     Form,
     extract::{Path, Query, State},
-    http::{StatusCode, header},
+    http::{StatusCode, Uri, header},
     response::{IntoResponse, Redirect, Response},
 };
 use hub::{
@@ -122,12 +123,13 @@ pub(super) struct Typed {
     proof: String,
 }
 
-/// Somebody types their four words. How often, the door counts (`rate`).
+/// Somebody types their four words.
 pub(super) async fn come_back(
     State(porch): State<Porch>,
     Path(code): Path<String>,
     Query(wants): Query<Wants>,
     arrival: Arrival,
+    uri: Uri,
     Form(sent): Form<Typed>,
 ) -> Response {
     let headers = &arrival.headers;
@@ -141,10 +143,27 @@ pub(super) async fn come_back(
         let again = coming::Typed::again(sent.words);
         return coming::draw(&porch, &room, &arrival, Here { lang, place }, StatusCode::CONFLICT, said, again);
     }
-    for phrase in typed(&sent.words) {
-        let Ok(found) = room.come_back(phrase).await else {
-            return StatusCode::SERVICE_UNAVAILABLE.into_response();
-        };
+    let phrases = typed(&sent.words);
+    if phrases.is_empty() {
+        // No guess: the list is no secret, so this tells nothing, and it costs nobody in the same network anything.
+        let said = Some(lang.speech().say("hand-return-not-words"));
+        let again = coming::Typed::again(sent.words);
+        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        return coming::draw(&porch, &room, &arrival, Here { lang, place }, status, said, again);
+    }
+    let now_ms = porch.house.clock().boot_ms();
+    let mut tried = Vec::new();
+    for phrase in phrases {
+        if let Err(retry_ms) = porch.rates.guess(arrival.network, room.id(), phrase, now_ms) {
+            return rate::wait(&porch, &uri, headers, retry_ms);
+        }
+        tried.push(phrase);
+        let found = room.come_back(phrase).await;
+        // Whoever typed their own words has guessed nothing, and what could not be looked at was no guess either.
+        if !matches!(found, Ok(None)) {
+            tried.drain(..).for_each(|one| porch.rates.guess_right(arrival.network, room.id(), one, now_ms));
+        }
+        let Ok(found) = found else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
         let Some(Back { person, token, is_out }) = found else { continue };
         if is_out {
             // They come in no more, and what is theirs is theirs to delete all the same; no cookie is set for that.

@@ -20,6 +20,7 @@ impl Case<'_> {
                 | Command::GiveSignal { .. }
                 | Command::SetConsent { .. }
                 | Command::SetNeed { .. }
+                | Command::SetLang { .. }
         );
         let alone = matches!(
             self.ask.command,
@@ -42,7 +43,10 @@ impl Case<'_> {
                     && !of_panel
                     && !matches!(
                         self.ask.command,
-                        Command::Support { .. } | Command::SetConsent { .. } | Command::SetNeed { .. }
+                        Command::Support { .. }
+                            | Command::SetConsent { .. }
+                            | Command::SetNeed { .. }
+                            | Command::SetLang { .. }
                     )
             }
             Role::Participant => own || alone,

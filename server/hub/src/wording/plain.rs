@@ -95,6 +95,7 @@ fn without_words(command: Command<String>) -> Result<Command<TextRef>, Refused> 
         Command::Redo { act } => Command::Redo { act },
         Command::Join { .. }
         | Command::SetNeed { .. }
+        | Command::SetLang { .. }
         | Command::RaiseHand { .. }
         | Command::ChangeHand { .. }
         | Command::CallNext { .. }
