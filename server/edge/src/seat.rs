@@ -20,6 +20,8 @@ pub(crate) struct Seat {
     pub(crate) person: Option<PersonId>,
     /// What proved it.
     pub(crate) hash: SecretHash,
+    /// What that proves, where this seat is a lesser one.
+    proves: Option<Identity>,
 }
 
 /// Whether a seat that was proven once is still what it was.
@@ -41,15 +43,25 @@ impl Seat {
     fn any(room: &Room, secret: &str) -> Option<Self> {
         let hash = SecretHash::of(secret)?;
         let Identity { role, person } = room.holder(&hash)?;
-        Some(Self { room: room.clone(), role, person, hash })
+        Some(Self { room: room.clone(), role, person, hash, proves: None })
+    }
+    /// A moderator's as that of the interpreter: the page to read from opens on any of a moderator's devices, without the
+    /// gavel, a hat or a name. Nobody else's, since whoever reads along knows words before the room does.
+    pub(crate) fn into_reader(self) -> Option<Self> {
+        let Self { role, person, .. } = self;
+        role.hat()?;
+        Some(Self { role: Role::Interpreter, person: None, proves: Some(Identity { role, person }), ..self })
     }
     /// Whether it still holds.
     pub(crate) fn standing(&self) -> Standing {
         match self.room.holder(&self.hash) {
-            Some(known) if (known.role, known.person) == (self.role, self.person) => Standing::Same,
+            Some(known) if (known.role, known.person) == self.proven() => Standing::Same,
             Some(_) => Standing::Other,
             None => Standing::SignedOut,
         }
+    }
+    fn proven(&self) -> (Role, Option<PersonId>) {
+        self.proves.as_ref().map_or((self.role, self.person), |known| (known.role, known.person))
     }
     /// As the floor wants to know it.
     pub(crate) const fn by(&self) -> By {

@@ -559,25 +559,9 @@ refusal-no-such-message = That message is off the screens already.
 refusal-not-publishable = Under the Chatham House Rule nobody is named on the stream.
 
 ## Signs, votes, consents and what was not kept
-signs = Signs from those who listen
-sign-slower = { PLURAL($n) ->
-    [one] { $n } asks for slower speech
-   *[other] { $n } ask for slower speech
- }
-sign-interpretation = { PLURAL($n) ->
-    [one] { $n } misses the interpretation
-   *[other] { $n } miss the interpretation
- }
-sign-cannot-hear = { PLURAL($n) ->
-    [one] { $n } cannot hear
-   *[other] { $n } cannot hear
- }
 signal-slower = slower
 signal-interpretation = interpretation
 signal-cannot-hear = cannot hear
-sign-online = { $n } online
-sign-onsite = { $n } in the room
-sign-for = for { $time }
 sign-told = speaker told
 sign-the-line = Nobody in the room misses the sound: probably the stream or the call.
 deed-clear-signal = Seen to it

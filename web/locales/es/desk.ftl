@@ -559,25 +559,9 @@ refusal-no-such-message = Ese mensaje ya no está en las pantallas.
 refusal-not-publishable = Bajo la Regla de Chatham House no se nombra a nadie en la transmisión.
 
 ## Signs, votes, consents and what was not kept
-signs = Señales de quienes escuchan
-sign-slower = { PLURAL($n) ->
-    [one] { $n } pide hablar más despacio
-   *[other] { $n } piden hablar más despacio
- }
-sign-interpretation = { PLURAL($n) ->
-    [one] { $n } no recibe la interpretación
-   *[other] { $n } no reciben la interpretación
- }
-sign-cannot-hear = { PLURAL($n) ->
-    [one] { $n } no oye
-   *[other] { $n } no oyen
- }
 signal-slower = más despacio
 signal-interpretation = interpretación
 signal-cannot-hear = no oye
-sign-online = { $n } en línea
-sign-onsite = { $n } en la sala
-sign-for = desde hace { $time }
 sign-told = señal hecha
 sign-the-line = En la sala a nadie le falta el sonido: será la transmisión o la videollamada.
 deed-clear-signal = Atendida

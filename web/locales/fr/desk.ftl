@@ -559,25 +559,9 @@ refusal-no-such-message = Ce message n’est plus sur les écrans.
 refusal-not-publishable = Sous la règle de Chatham House, personne n’est nommé dans la diffusion.
 
 ## Signs, votes, consents and what was not kept
-signs = Signes de qui écoute
-sign-slower = { PLURAL($n) ->
-    [one] { $n } personne demande un débit plus lent
-   *[other] { $n } personnes demandent un débit plus lent
- }
-sign-interpretation = { PLURAL($n) ->
-    [one] { $n } personne n’a pas l’interprétation
-   *[other] { $n } personnes n’ont pas l’interprétation
- }
-sign-cannot-hear = { PLURAL($n) ->
-    [one] { $n } personne n’entend pas
-   *[other] { $n } personnes n’entendent pas
- }
 signal-slower = plus lentement
 signal-interpretation = interprétation
 signal-cannot-hear = n’entend pas
-sign-online = { $n } en ligne
-sign-onsite = { $n } en salle
-sign-for = depuis { $time }
 sign-told = signe donné
 sign-the-line = En salle, le son ne manque à personne : c’est sans doute la diffusion ou la visioconférence.
 deed-clear-signal = Traité

@@ -595,31 +595,9 @@ refusal-no-such-message = Этого сообщения на экранах уж
 refusal-not-publishable = По правилу Чатем-Хауса в трансляции никого не называют.
 
 ## Signs, votes, consents and what was not kept
-signs = Знаки от слушающих
-sign-slower = { PLURAL($n) ->
-    [one] { $n } просит говорить медленнее
-    [few] { $n } просят говорить медленнее
-    [many] { $n } просят говорить медленнее
-   *[other] { $n } просят говорить медленнее
- }
-sign-interpretation = { PLURAL($n) ->
-    [one] У { $n } нет перевода
-    [few] У { $n } нет перевода
-    [many] У { $n } нет перевода
-   *[other] У { $n } нет перевода
- }
-sign-cannot-hear = { PLURAL($n) ->
-    [one] { $n } не слышит
-    [few] { $n } не слышат
-    [many] { $n } не слышат
-   *[other] { $n } не слышат
- }
 signal-slower = медленнее
 signal-interpretation = нет перевода
 signal-cannot-hear = не слышно
-sign-online = { $n } онлайн
-sign-onsite = { $n } в зале
-sign-for = уже { $time }
 sign-told = знак подан
 sign-the-line = В зале никто на звук не жалуется: вероятно, дело в трансляции или звонке.
 deed-clear-signal = Улажено

@@ -541,22 +541,9 @@ refusal-no-such-message = 该消息已从屏幕撤下。
 refusal-not-publishable = 按查塔姆大厦规则，直播中不提任何人的名字。
 
 ## Signs, votes, consents and what was not kept
-signs = 听众反馈
-sign-slower = { PLURAL($n) ->
-   *[other] { $n }人希望说慢一点
- }
-sign-interpretation = { PLURAL($n) ->
-   *[other] { $n }人没有口译
- }
-sign-cannot-hear = { PLURAL($n) ->
-   *[other] { $n }人听不见
- }
 signal-slower = 慢一点
 signal-interpretation = 没有口译
 signal-cannot-hear = 听不见
-sign-online = 线上{ $n }人
-sign-onsite = 会场{ $n }人
-sign-for = 已持续{ $time }
 sign-told = 已提示发言人
 sign-the-line = 会场没有人反映听不见：可能是直播或线上通话的问题。
 deed-clear-signal = 已处理

@@ -1613,6 +1613,7 @@ export type Farewell = ("stopping" | "signed_out" | "silent" | "reload")
 export interface Wire {
 client: ClientMessage
 desk: DeskView
+read: ReadView
 room: RoomView
 server: ServerMessage
 }
@@ -3112,6 +3113,194 @@ name: string
 password?: (string | null)
 }
 /**
+ * The session as the page for reading along sees it.
+ */
+export interface ReadView {
+/**
+ * Whom the rule of the queue would take after that.
+ */
+after?: (ReadAfter | null)
+/**
+ * When its time is over.
+ */
+ends_at?: (Moment | null)
+/**
+ * A moderator emptied every screen: no words until they are filled again.
+ */
+is_blank?: boolean
+life: Life
+/**
+ * Messages for everyone, newest last.
+ */
+messages?: RoomMessage[]
+/**
+ * Who was called next, and what will be read.
+ */
+next?: (ReadNext | null)
+/**
+ * Who has the floor, and what is read or answered.
+ */
+now?: (ReadTurn | null)
+/**
+ * Its number, such as «WS #430».
+ */
+number?: (string | null)
+/**
+ * The session is paused since.
+ */
+paused_since?: (Moment | null)
+/**
+ * The rate of a rehearsal's clock; absent in a real session.
+ */
+rehearsal?: (number | null)
+/**
+ * The running segment.
+ */
+segment?: (ReadSegment | null)
+/**
+ * Signs that listeners give, as counts by side.
+ */
+signals?: SignalCount[]
+/**
+ * A timed quiet.
+ */
+silence?: (Timer | null)
+/**
+ * When it went live.
+ */
+started_at?: (Moment | null)
+/**
+ * The title of the session.
+ */
+title: string
+}
+/**
+ * Whom the rule would take after that: enough to have the right booth ready.
+ */
+export interface ReadAfter {
+channel: Channel
+kind: Kind
+/**
+ * The language, as a tag, where it is known.
+ */
+lang?: string
+}
+/**
+ * A message on a screen.
+ */
+export interface RoomMessage {
+no: ActNo
+/**
+ * Or a preset, said in the reader's language.
+ */
+preset?: (Preset | null)
+/**
+ * Own words.
+ */
+text?: (string | null)
+}
+/**
+ * Who was called next.
+ */
+export interface ReadNext {
+channel: Channel
+kind: Kind
+/**
+ * The name, where the room may see it.
+ */
+name?: (string | null)
+/**
+ * The question that will be put.
+ */
+question?: (ReadQuestion | null)
+/**
+ * What it is about, in a few words.
+ */
+topic?: (string | null)
+via: Via
+}
+/**
+ * A question with all its words, whether or not it stands on a screen.
+ */
+export interface ReadQuestion {
+channel: Channel
+/**
+ * Its language, as a tag.
+ */
+lang: string
+/**
+ * The name of who asks, where the room may see it.
+ */
+name?: (string | null)
+/**
+ * The policy question it is about, such as «PQ1».
+ */
+policy_question?: (string | null)
+/**
+ * What it says.
+ */
+text: string
+/**
+ * The same in another language, where a moderator wrote that.
+ */
+translation?: (DeskTranslation | null)
+via: Via
+}
+/**
+ * Who has the floor.
+ */
+export interface ReadTurn {
+channel: Channel
+/**
+ * A hub speaks for so many.
+ */
+headcount?: (number | null)
+/**
+ * A moderator reads it aloud.
+ */
+is_read_aloud: boolean
+kind: Kind
+/**
+ * The name, where the room may see it.
+ */
+name?: (string | null)
+/**
+ * The question that it puts or, in a reply, answers.
+ */
+question?: (ReadQuestion | null)
+timer: Timer
+/**
+ * What the turn is about, in a few words.
+ */
+topic?: (string | null)
+via: Via
+}
+/**
+ * The running segment, with the words of its policy question.
+ */
+export interface ReadSegment {
+/**
+ * Its key, such as «C».
+ */
+key: string
+/**
+ * Its policy question, such as «PQ1».
+ */
+policy_question?: (string | null)
+/**
+ * What that says, verbatim.
+ */
+policy_text?: (string | null)
+/**
+ * Its clock.
+ */
+timer?: (Timer | null)
+/**
+ * Its title.
+ */
+title: string
+}
+/**
  * The room, as stage, overlay and phones see it.
  */
 export interface RoomView {
@@ -3195,20 +3384,6 @@ waiting_online: number
  * Hands waiting in the room (and on the panel).
  */
 waiting_onsite: number
-}
-/**
- * A message on a screen.
- */
-export interface RoomMessage {
-no: ActNo
-/**
- * Or a preset, said in the reader's language.
- */
-preset?: (Preset | null)
-/**
- * Own words.
- */
-text?: (string | null)
 }
 /**
  * Who is next, as far as the room may know.
