@@ -92,6 +92,10 @@ impl Feeds {
         let now = watch::Sender::new(Arc::new(kept.unwrap_or_default().into()));
         Self { journal, session, now, writing: Mutex::new(()) }
     }
+    /// No source and no key any more.
+    pub(crate) async fn forget(&self) -> Result<(), Unavailable> {
+        self.change(|sources| *sources = Sources::default()).await
+    }
     async fn change(&self, change: impl FnOnce(&mut Sources)) -> Result<(), Unavailable> {
         let _one = self.writing.lock().await;
         let mut sources = Sources::clone(&self.now.borrow());

@@ -77,7 +77,7 @@ pub struct Room(pub(crate) Arc<Shared>);
 pub(crate) struct Shared {
     pub(crate) id: SessionId,
     pub(crate) keys: Arc<Keys>,
-    pub(crate) feeds: Feeds,
+    pub(crate) feeds: Arc<Feeds>,
     pub(crate) inbox: mpsc::Sender<Input>,
     pub(crate) seen: Seen,
     pub(crate) presence: watch::Receiver<Presence>,

@@ -235,10 +235,11 @@ impl House {
         let (book, stop) = (Arc::new(Book::new(self.clock.clone())), self.stop.child_token());
         let keys = Arc::new(Keys::new(self.journal.clone(), id, kept, meta));
         keys.shut_out(shut_out(&floor));
+        let feeds = Arc::new(Feeds::new(self.journal.clone(), id, meta));
         let room = Room(Arc::new(Shared {
             id,
             keys: Arc::clone(&keys),
-            feeds: Feeds::new(self.journal.clone(), id, meta),
+            feeds: Arc::clone(&feeds),
             inbox,
             seen,
             presence: presence_seen,
@@ -273,6 +274,7 @@ impl House {
             to_erase,
             to_forget,
             is_card_purged: false,
+            feeds,
             timing: Timing::opening(gap),
         };
         self.rooms.spawn(task.run());

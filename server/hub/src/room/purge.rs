@@ -32,6 +32,7 @@ impl Task {
         if let Some(file) = file {
             self.journal.put_meta(self.id.into(), FILE_KEY, file.to_string().into_bytes()).await?;
         }
+        self.feeds.forget().await?;
         self.keys
             .change(|kept| {
                 (kept.inbox_key, kept.wifi) = (None, None);
