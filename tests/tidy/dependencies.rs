@@ -6,7 +6,7 @@ use super::{
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Licenses under which the whole may be given away as Apache-2.0.
-const LICENSES: [&str; 12] = [
+const LICENSES: [&str; 13] = [
     "Apache-2.0",
     "Apache-2.0 WITH LLVM-exception",
     "MIT",
@@ -19,6 +19,8 @@ const LICENSES: [&str; 12] = [
     "Unicode-3.0",
     "Unlicense",
     "0BSD",
+    // Mozilla's list of authorities (webpki-roots): data, to be passed on with its license text.
+    "CDLA-Permissive-2.0",
 ];
 /// The one registry.
 const REGISTRY: &str = "registry+https://github.com/rust-lang/crates.io-index";
@@ -26,7 +28,7 @@ const REGISTRY: &str = "registry+https://github.com/rust-lang/crates.io-index";
 /// Crates that may stand twice, each with its reason.
 const TWICE: [(&str, &str); 4] = [
     ("cpufeatures", "axum's WebSocket takes sha1 0.10, proptest's dice the newer one"),
-    ("getrandom", "tungstenite takes rand 0.9, uuid the newer one"),
+    ("getrandom", "tungstenite takes rand 0.9, uuid the newer one, ring an older one"),
     ("hashbrown", "dashmap 6, which the design card names, is a version behind"),
     ("syn", "tracing's and unic-langid's macros are a version behind; only the compiler links them"),
 ];
