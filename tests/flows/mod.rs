@@ -2,7 +2,9 @@
 mod bad_frames;
 mod bad_input;
 mod bad_links;
+mod browser;
 mod button;
+mod coming_in;
 mod exits;
 mod export;
 mod feeds;

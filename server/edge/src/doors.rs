@@ -6,7 +6,7 @@ use crate::{
     header,
     no::No,
     origin,
-    page::{self, Assets, Porch, Spent},
+    page::{self, Assets, Porch, Proofs, Spent},
     rate::{self, Rates},
     shell, socket, web,
 };
@@ -43,6 +43,7 @@ struct Inner {
     /// Inputs from elsewhere that are read at the same time.
     readers: Semaphore,
     feeding: Feeding,
+    proofs: Arc<Proofs>,
     sockets: TaskTracker,
     closing: CancellationToken,
 }
@@ -62,6 +63,7 @@ impl Doors {
             spent: Arc::default(),
             readers: Semaphore::new(READERS_MAX),
             feeding: Feeding::default(),
+            proofs: Arc::default(),
             sockets: TaskTracker::new(),
             closing: CancellationToken::new(),
         }))
@@ -115,7 +117,12 @@ impl FromRef<Doors> for Porch {
             inline: face.and_then(|face| face.styles.first()).and_then(|style| web::text(style)),
             script: face.map(|face| face.script.to_owned()),
         };
-        Self { house: Arc::clone(&doors.0.house), assets, spent: Arc::clone(&doors.0.spent) }
+        Self {
+            house: Arc::clone(&doors.0.house),
+            assets,
+            spent: Arc::clone(&doors.0.spent),
+            proofs: Arc::clone(&doors.0.proofs),
+        }
     }
 }
 

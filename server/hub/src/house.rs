@@ -272,6 +272,7 @@ impl House {
             stop,
             to_erase,
             to_forget,
+            is_card_purged: false,
             timing: Timing::opening(gap),
         };
         self.rooms.spawn(task.run());

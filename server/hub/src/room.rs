@@ -1,6 +1,7 @@
 //! One task owns one session: everything that can move it is an arm of [`Input`].
 mod gap;
 mod input;
+mod purge;
 mod told;
 mod turn;
 
@@ -73,6 +74,8 @@ pub(crate) struct Task {
     pub(crate) to_erase: BTreeSet<TextId>,
     /// People whose keys the journal still has, though they deleted what was theirs.
     pub(crate) to_forget: Vec<PersonId>,
+    /// After a purge: the card holds nothing personal any more.
+    pub(crate) is_card_purged: bool,
     pub(crate) timing: Timing,
 }
 

@@ -87,6 +87,8 @@ session-paused = الجلسة متوقفة
 session-paused-why = توقّفت الكلمة والفقرة، أما نهاية الجلسة فثابتة.
 session-over = انتهت الجلسة
 session-over-why = الأجوبة المكتوبة والتقرير ما زالت مفتوحة.
+purged = حُذفت كل البيانات الشخصية: الأشخاص والأسئلة والرسائل. تبقى الأرقام والبرنامج.
+purge-when = تُحذف كل البيانات الشخصية بعد { $time }.
 last-spoke = آخر من تكلّم { $who } قبل { $time }
 nobody-spoke = لم يتكلّم أحد بعد.
 
@@ -236,6 +238,7 @@ something-changed = تغيّر شيء قبل ذلك
 deed-start-session = ابدأ الجلسة
 deed-advance = ابدأ الفقرة التالية
 deed-end-session = أنهِ الجلسة
+deed-purge = حذف كل البيانات الشخصية
 deed-pause-session = أوقف الجلسة
 deed-resume-session = استأنف الجلسة
 deed-reflect = 20 ثانية صمت
@@ -295,6 +298,7 @@ deed-redo = إعادة
 
 ## What is asked before a deed
 ask-end-session = هل تنتهي الجلسة؟ تتوقف الطلبات والكلمات، وتبقى الأجوبة المكتوبة مفتوحة.
+ask-purge = أتُحذف كل البيانات الشخصية الآن ونهائياً؟ يزول الأشخاص والأسئلة والأجوبة والرسائل، وتنتهي الجلسة إن كانت جارية. تبقى الأرقام والبرنامج. صدّروا ما تحتاجون إليه أولاً.
 ask-cut = لماذا تُقطع هذه الكلمة؟ للجميع أن يسأل.
 ask-correct = من يتكلّم فعلًا؟
 ask-override = لماذا هذا الطلب وليس المقترح؟
@@ -486,6 +490,7 @@ act-plan-session = { $who } غيّر خطة الجلسة
 act-start-session = { $who } بدأ الجلسة
 act-advance = { $who } بدأ { $what }
 act-end-session = { $who } أنهى الجلسة
+act-purge = { $who } حذف كل البيانات الشخصية
 act-pause-session = { $who } أوقف الجلسة
 act-resume-session = { $who } استأنف الجلسة
 act-reflect = { $who } بدأ صمتًا

@@ -76,6 +76,8 @@ session-paused = The session is paused
 session-paused-why = Turn and segment stand still; the end of the session does not.
 session-over = The session is over
 session-over-why = Written answers and the report are still open.
+purged = Everything personal was deleted: people, questions, messages. Figures and the programme stay.
+purge-when = Everything personal is deleted in { $time }.
 last-spoke = { $who } spoke last, { $time } ago
 nobody-spoke = Nobody has spoken yet.
 
@@ -197,6 +199,7 @@ something-changed = Something changed first
 deed-start-session = Start the session
 deed-advance = Begin the next segment
 deed-end-session = End the session
+deed-purge = Delete everything personal
 deed-pause-session = Pause the session
 deed-resume-session = Resume the session
 deed-reflect = 20 seconds of silence
@@ -256,6 +259,7 @@ deed-redo = Redo
 
 ## What is asked before a deed
 ask-end-session = End the session? Hands and turns stop; written answers stay open.
+ask-purge = Delete everything personal now, for good? People, questions, answers and messages go, and the session ends if it still goes on. Figures and the programme stay. Export what you need first.
 ask-cut = Why is this turn cut? Everyone may ask.
 ask-correct = Who really has the floor?
 ask-override = Why this hand and not the suggested one?
@@ -415,6 +419,7 @@ act-plan-session = { $who } changed the plan of the session
 act-start-session = { $who } started the session
 act-advance = { $who } began { $what }
 act-end-session = { $who } ended the session
+act-purge = { $who } deleted everything personal
 act-pause-session = { $who } paused the session
 act-resume-session = { $who } resumed the session
 act-reflect = { $who } began a silence

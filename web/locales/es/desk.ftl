@@ -76,6 +76,8 @@ session-paused = La sesión está en pausa
 session-paused-why = Turno y segmento están parados; el final de la sesión, no.
 session-over = La sesión ha terminado
 session-over-why = Las respuestas escritas y el informe siguen abiertos.
+purged = Se borró todo lo personal: personas, preguntas, mensajes. Quedan las cifras y el programa.
+purge-when = Todo lo personal se borrará dentro de { $time }.
 last-spoke = { $who } habló por último, hace { $time }
 nobody-spoke = Nadie ha hablado aún.
 
@@ -197,6 +199,7 @@ something-changed = Algo cambió antes
 deed-start-session = Empezar la sesión
 deed-advance = Empezar el próximo segmento
 deed-end-session = Terminar la sesión
+deed-purge = Borrar todo lo personal
 deed-pause-session = Pausar la sesión
 deed-resume-session = Reanudar la sesión
 deed-reflect = 20 segundos de silencio
@@ -256,6 +259,7 @@ deed-redo = Rehacer
 
 ## What is asked before a deed
 ask-end-session = ¿Terminar la sesión? Cesan las manos y los turnos; las respuestas escritas siguen abiertas.
+ask-purge = ¿Borrar ahora y para siempre todo lo personal? Desaparecen personas, preguntas, respuestas y mensajes, y la sesión termina si aún continúa. Quedan las cifras y el programa. Exporte antes lo que necesite.
 ask-cut = ¿Por qué se corta este turno? Cualquiera puede preguntarlo.
 ask-correct = ¿Quién tiene de verdad la palabra?
 ask-override = ¿Por qué esta mano y no la sugerida?
@@ -415,6 +419,7 @@ act-plan-session = { $who } cambió el plan de la sesión
 act-start-session = { $who } empezó la sesión
 act-advance = { $who } empezó { $what }
 act-end-session = { $who } terminó la sesión
+act-purge = { $who } borró todo lo personal
 act-pause-session = { $who } pausó la sesión
 act-resume-session = { $who } reanudó la sesión
 act-reflect = { $who } empezó un silencio

@@ -76,6 +76,8 @@ session-paused = La séance est suspendue
 session-paused-why = Le tour et la séquence s’arrêtent ; la fin de la séance, elle, ne bouge pas.
 session-over = La séance est levée
 session-over-why = Les réponses écrites et le rapport restent ouverts.
+purged = Toutes les données personnelles ont été supprimées : personnes, questions, messages. Les chiffres et le programme restent.
+purge-when = Toutes les données personnelles seront supprimées dans { $time }.
 last-spoke = { $who } a parlé en dernier, il y a { $time }
 nobody-spoke = Personne n’a encore parlé.
 
@@ -197,6 +199,7 @@ something-changed = Quelque chose a changé entre-temps
 deed-start-session = Ouvrir la séance
 deed-advance = Lancer la séquence suivante
 deed-end-session = Lever la séance
+deed-purge = Supprimer les données personnelles
 deed-pause-session = Suspendre la séance
 deed-resume-session = Reprendre la séance
 deed-reflect = 20 secondes de silence
@@ -256,6 +259,7 @@ deed-redo = Rétablir
 
 ## What is asked before a deed
 ask-end-session = Lever la séance ? Les mains et les tours s’arrêtent ; les réponses écrites restent ouvertes.
+ask-purge = Supprimer maintenant et définitivement toutes les données personnelles ? Personnes, questions, réponses et messages disparaissent, et la séance est levée si elle dure encore. Les chiffres et le programme restent. Exportez d’abord ce dont vous avez besoin.
 ask-cut = Pourquoi couper ce tour ? Chacun peut le demander.
 ask-correct = Qui a réellement la parole ?
 ask-override = Pourquoi cette main et non celle qui est suggérée ?
@@ -415,6 +419,7 @@ act-plan-session = { $who } a modifié le plan de la séance
 act-start-session = { $who } a ouvert la séance
 act-advance = { $who } a lancé { $what }
 act-end-session = { $who } a levé la séance
+act-purge = { $who } a supprimé toutes les données personnelles
 act-pause-session = { $who } a suspendu la séance
 act-resume-session = { $who } a repris la séance
 act-reflect = { $who } a ouvert un silence

@@ -172,6 +172,9 @@ pub(super) async fn act(
 ) -> Response {
     let lang = wants.lang(&headers);
     let wants_sentence = headers.contains_key(SENTENCE);
+    if let Some(answer) = erase::leaver(&porch, &code, &deed, &headers, &fields, lang).await {
+        return answer;
+    }
     let Some(room) = pass::room_of(&porch, &code, &headers, &fields.key) else {
         if wants_sentence {
             return verdict_of(StatusCode::FORBIDDEN, lang.speech().say("hand-no-not_signed_in"));
@@ -234,9 +237,11 @@ pub(super) async fn act(
 }
 
 /// Whoever goes takes their own cookie along and no other's.
-fn gone(porch: &Porch, room: &Room, pass: &Pass, home: &str, said: &str) -> Response {
+pub(super) fn gone(porch: &Porch, room: &Room, pass: &Pass, home: &str, said: &str) -> Response {
     let mut answer = Redirect::to(&format!("{home}&said={said}")).into_response();
-    if let Some(cookie) = pass::set_cookie(porch, room, pass.place, None) {
+    if pass.has_cookie
+        && let Some(cookie) = pass::set_cookie(porch, room, pass.place, None)
+    {
         answer.headers_mut().append(header::SET_COOKIE, cookie);
     }
     answer

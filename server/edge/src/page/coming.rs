@@ -5,14 +5,15 @@ use super::{
     device::device,
     here::Here,
     page_with_style,
-    pass::Pass,
+    pass::{Kit, Pass},
+    proof::Arrival,
     recall::words,
     speech::Speech,
     table::{self, Outcome},
 };
 use askama::Template;
 use axum::{
-    http::{HeaderMap, StatusCode},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     response::Response,
 };
 use floor::person::{Channel, Consent, Identity, Via};
@@ -62,15 +63,25 @@ pub(super) struct Typed {
     /// The page is to be drawn again in another language, with what was typed; the language it was in.
     #[serde(default)]
     pub again: Option<String>,
-    /// The four words were typed, and are not these.
+    /// That our own page sent it.
+    #[serde(default)]
+    pub proof: String,
+    /// Four words were typed, and led nowhere yet.
     #[serde(skip)]
     is_returning: bool,
+    /// They are kept where only the page was too old.
+    #[serde(skip)]
+    words: String,
 }
 
 impl Typed {
     /// Nothing but that the four words were not right.
     pub(super) fn returning() -> Self {
         Self { is_returning: true, ..Self::default() }
+    }
+    /// As [`Typed::returning`], with the words as they were typed.
+    pub(super) fn again(words: String) -> Self {
+        Self { words, ..Self::returning() }
     }
     /// What an address said already: the side, and the seat whose code was read.
     pub(super) fn at(channel: String, seat: String) -> Self {
@@ -103,6 +114,10 @@ struct JoinPage<'a> {
     is_another: bool,
     /// Lets the style that the page carries along be this answer's alone.
     nonce: String,
+    /// What the page of somebody carried who used this device and was sent away.
+    leaver: Option<Kit>,
+    /// What its forms carry.
+    proof: String,
 }
 
 /// Whether texts can be read on the way: plain http that is neither this machine nor an onion address.
@@ -118,6 +133,7 @@ fn is_open_air(public_url: &str) -> bool {
 pub(super) fn draw(
     porch: &Porch,
     room: &Room,
+    arrival: &Arrival,
     here: Here,
     status: StatusCode,
     said: Option<String>,
@@ -158,8 +174,13 @@ pub(super) fn draw(
         is_another: here.place > 1,
         typed,
         nonce: dice.action().to_string(),
+        leaver: Pass::out(room, &arrival.headers).map(|pass| Kit::of(porch, &pass)),
+        proof: arrival.proof(porch, room),
     };
-    page_with_style(status, &join, &join.nonce, &porch.assets)
+    let mut answer = page_with_style(status, &join, &join.nonce, &porch.assets);
+    // Its forms name their origin, which tells us, and nobody else, that it is this page that sends them.
+    answer.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
+    answer
 }
 
 /// What somebody wants who pressed «Join», or the name of the message that says what is wrong.

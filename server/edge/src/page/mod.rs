@@ -25,6 +25,7 @@ mod pass;
 mod phrase;
 mod piece;
 pub(crate) mod plain;
+mod proof;
 mod recall;
 mod sentence;
 mod signals;
@@ -39,6 +40,7 @@ mod watch;
 pub use own::you_fragment;
 pub use pass::cookie_name;
 pub use piece::fragments;
+pub use proof::Proofs;
 pub use sentence::refusal;
 pub use speech::Lang;
 pub use spent::Spent;
@@ -77,6 +79,8 @@ pub struct Porch {
     pub assets: Assets,
     /// Forms whose answer is shown once.
     pub spent: Arc<Spent>,
+    /// What forms carry of whoever is not in yet.
+    pub proofs: Arc<Proofs>,
 }
 
 /// Addresses of the built files; without them the pages work all the same.

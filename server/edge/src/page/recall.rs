@@ -1,14 +1,14 @@
 //! Four words: those that show which page is the real one, and those that bring somebody back.
-use super::{Lang, Porch, Wants, coming, here::Here, landing, pass, pass::Pass};
+use super::{Lang, Porch, Wants, coming, erase, here::Here, landing, pass, pass::Pass, proof::Arrival};
 use axum::{
     Form,
     extract::{Path, Query, State},
-    http::{HeaderMap, StatusCode, header},
+    http::{StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
 use hub::{
     Room,
-    phrase::{PHRASE_WORDS, Phrase},
+    phrase::{Back, PHRASE_WORDS, Phrase},
 };
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -118,6 +118,8 @@ pub(super) struct Typed {
     words: String,
     #[serde(default)]
     place: Option<u8>,
+    #[serde(default)]
+    proof: String,
 }
 
 /// Somebody types their four words. How often, the door counts (`rate`).
@@ -125,31 +127,42 @@ pub(super) async fn come_back(
     State(porch): State<Porch>,
     Path(code): Path<String>,
     Query(wants): Query<Wants>,
-    headers: HeaderMap,
+    arrival: Arrival,
     Form(sent): Form<Typed>,
 ) -> Response {
-    let lang = wants.lang(&headers);
+    let headers = &arrival.headers;
+    let lang = wants.lang(headers);
     let Some(room) = porch.house.by_code(&code).or_else(|| porch.house.by_former_code(&code)) else {
         return landing::draw(&porch, lang, Some(&code));
     };
     let place = sent.place.or(wants.p).filter(|place| (1..=pass::PLACES_MAX).contains(place)).unwrap_or(1);
+    if !arrival.is_ours(&porch, &room, &sent.proof) {
+        let said = Some(lang.speech().say("hand-page-old"));
+        let again = coming::Typed::again(sent.words);
+        return coming::draw(&porch, &room, &arrival, Here { lang, place }, StatusCode::CONFLICT, said, again);
+    }
     for phrase in typed(&sent.words) {
         let Ok(found) = room.come_back(phrase).await else {
             return StatusCode::SERVICE_UNAVAILABLE.into_response();
         };
-        let Some((person, token)) = found else { continue };
+        let Some(Back { person, token, is_out }) = found else { continue };
+        if is_out {
+            // They come in no more, and what is theirs is theirs to delete all the same; no cookie is set for that.
+            let pass = Pass { person, key: token.into_inner(), has_cookie: false, place };
+            return erase::ask_out(&porch, &room, &pass, lang, &code).await;
+        }
         // Somebody else's page on this device stays theirs: whoever comes back takes a place that is free.
-        let all = Pass::all(&room, &headers);
+        let all = Pass::all(&room, headers);
         let is_free = |place: &u8| all.iter().all(|one| one.place != *place || one.person == person);
         let Some(place) = Some(place).filter(is_free).or_else(|| (1..=pass::PLACES_MAX).find(is_free)) else {
             let said = Some(lang.speech().say("hand-device-full"));
             let typed = coming::Typed::returning();
-            return coming::draw(&porch, &room, Here { lang, place }, StatusCode::CONFLICT, said, typed);
+            return coming::draw(&porch, &room, &arrival, Here { lang, place }, StatusCode::CONFLICT, said, typed);
         };
         let home = Here { lang, place }.home(&room.about().join_code);
         let mut answer = match Pass::of_token(&room, token.reveal()) {
             // Where cookies are refused the answer must be the page itself, with the token in its forms.
-            Some(pass) => coming::welcome(&porch, &room, &Pass { place, ..pass }, lang, "back", &headers).await,
+            Some(pass) => coming::welcome(&porch, &room, &Pass { place, ..pass }, lang, "back", headers).await,
             None => Redirect::to(&home).into_response(),
         };
         if let Some(cookie) = pass::set_cookie(&porch, &room, place, Some(&token)) {
@@ -157,9 +170,9 @@ pub(super) async fn come_back(
         }
         return answer;
     }
-    // Nobody's, somebody's who has left, or not four words: the answer is the same.
+    // Nobody's, or not four words: the answer is the same.
     let said = Some(lang.speech().say("hand-return-unknown"));
-    coming::draw(&porch, &room, Here { lang, place }, StatusCode::FORBIDDEN, said, coming::Typed::returning())
+    coming::draw(&porch, &room, &arrival, Here { lang, place }, StatusCode::FORBIDDEN, said, coming::Typed::returning())
 }
 
 #[cfg(test)]
