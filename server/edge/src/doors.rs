@@ -37,13 +37,13 @@ struct Inner {
     backstage: Backstage,
     drawings: socket::Drawings,
     polls: socket::Polls,
-    rates: Arc<Rates>,
+    rates: Rates,
     presses: api::Presses,
     spent: Arc<Spent>,
     /// Inputs from elsewhere that are read at the same time.
     readers: Semaphore,
-    proofs: Arc<Proofs>,
     feeding: Feeding,
+    proofs: Arc<Proofs>,
     sockets: TaskTracker,
     closing: CancellationToken,
 }
@@ -58,12 +58,12 @@ impl Doors {
             backstage,
             drawings: socket::Drawings::default(),
             polls: socket::Polls::default(),
-            rates: Arc::default(),
+            rates: Rates::default(),
             presses: api::Presses::default(),
             spent: Arc::default(),
             readers: Semaphore::new(READERS_MAX),
-            proofs: Arc::default(),
             feeding: Feeding::default(),
+            proofs: Arc::default(),
             sockets: TaskTracker::new(),
             closing: CancellationToken::new(),
         }))
@@ -122,7 +122,6 @@ impl FromRef<Doors> for Porch {
             assets,
             spent: Arc::clone(&doors.0.spent),
             proofs: Arc::clone(&doors.0.proofs),
-            rates: Arc::clone(&doors.0.rates),
         }
     }
 }

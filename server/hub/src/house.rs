@@ -12,7 +12,6 @@ use crate::{
     clock::Clock,
     dice::Dice,
     directory::Directory,
-    feeds::Feeds,
     file,
     handle::{Room, Shared},
     id::SessionId,
@@ -235,11 +234,9 @@ impl House {
         let (book, stop) = (Arc::new(Book::new(self.clock.clone())), self.stop.child_token());
         let keys = Arc::new(Keys::new(self.journal.clone(), id, kept, meta));
         keys.shut_out(shut_out(&floor));
-        let feeds = Arc::new(Feeds::new(self.journal.clone(), id, meta));
         let room = Room(Arc::new(Shared {
             id,
             keys: Arc::clone(&keys),
-            feeds: Arc::clone(&feeds),
             inbox,
             seen,
             presence: presence_seen,
@@ -274,7 +271,6 @@ impl House {
             to_erase,
             to_forget,
             is_card_purged: false,
-            feeds,
             timing: Timing::opening(gap),
         };
         self.rooms.spawn(task.run());

@@ -12,7 +12,6 @@ pub(crate) use turn::shut_out;
 use crate::{
     clock::{Clock, SLEEP_MS_MAX},
     dice::Dice,
-    feeds::Feeds,
     id::SessionId,
     keys::Keys,
     presence::Book,
@@ -77,7 +76,6 @@ pub(crate) struct Task {
     pub(crate) to_forget: Vec<PersonId>,
     /// After a purge: the card holds nothing personal any more.
     pub(crate) is_card_purged: bool,
-    pub(crate) feeds: Arc<Feeds>,
     pub(crate) timing: Timing,
 }
 

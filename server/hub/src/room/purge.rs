@@ -26,13 +26,13 @@ impl Task {
         }
     }
     async fn purge_beside(&self) -> Result<(), Unavailable> {
+        self.keys.feeds.clear().await?;
         let file = self.journal.get_meta(self.id.into(), FILE_KEY).await;
         let file = file.map_err(|_| Unavailable { reason: Reason::Io })?;
         let file = file.and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok()).map(without_guests);
         if let Some(file) = file {
             self.journal.put_meta(self.id.into(), FILE_KEY, file.to_string().into_bytes()).await?;
         }
-        self.feeds.forget().await?;
         self.keys
             .change(|kept| {
                 (kept.inbox_key, kept.wifi) = (None, None);
