@@ -305,6 +305,12 @@ do: "set_need"
  */
 text?: (string | null)
 } | {
+do: "set_lang"
+/**
+ * As a tag.
+ */
+lang: string
+} | {
 do: "sit"
 /**
  * The number.
@@ -914,7 +920,7 @@ is_blank: boolean
 /**
  * What an act was, for the log and for undo.
  */
-export type Verb = ("open_session" | "plan_session" | "start_session" | "advance" | "end_segment" | "extend_segment" | "skip_segment" | "unskip_segment" | "move_segment" | "backdate_segment" | "rebudget" | "set_end" | "set_floor_limit" | "set_panel_limit" | "end_session" | "pause_session" | "resume_session" | "reflect" | "end_silence" | "show_card" | "remote_ready" | "pass_gavel" | "join" | "leave" | "same_person" | "part_person" | "rename_person" | "mute_person" | "unmute_person" | "ban_person" | "unban_person" | "set_group" | "set_extra_time" | "ready" | "not_ready" | "lay_table" | "label_seat" | "note_seat" | "seat_person" | "start_round" | "pass_round" | "end_round" | "raise_hand" | "lower_hand" | "park_hand" | "unpark_hand" | "step_back" | "move_hand" | "release_hand" | "change_hand" | "merge_hands" | "unmerge_hand" | "call_next" | "override_next" | "clear_next" | "last_word" | "start_turn" | "give_floor" | "end_turn" | "pause_turn" | "resume_turn" | "extend_turn" | "backdate_turn" | "cut_turn" | "nudge_speaker" | "correct_speaker" | "record_turn" | "put_back" | "rule_point" | "close_list" | "open_list" | "ask_in_writing" | "add_remote" | "take_in" | "follow_source" | "correct_question" | "translate_question" | "merge_question" | "part_question" | "drop_question" | "put_next" | "check_duty" | "forward_question" | "sort_question" | "decline_question" | "answer_question" | "address_question" | "publish_question" | "unpublish_question" | "redact" | "blank" | "unblank" | "show_message" | "clear_message" | "air" | "tell" | "support" | "give_signal" | "clear_signal" | "set_consent" | "set_need" | "sit" | "delete_mine" | "change_settings" | "add_budget" | "undo" | "redo" | "clock")
+export type Verb = ("open_session" | "plan_session" | "start_session" | "advance" | "end_segment" | "extend_segment" | "skip_segment" | "unskip_segment" | "move_segment" | "backdate_segment" | "rebudget" | "set_end" | "set_floor_limit" | "set_panel_limit" | "end_session" | "pause_session" | "resume_session" | "reflect" | "end_silence" | "show_card" | "remote_ready" | "pass_gavel" | "join" | "leave" | "same_person" | "part_person" | "rename_person" | "mute_person" | "unmute_person" | "ban_person" | "unban_person" | "set_group" | "set_extra_time" | "ready" | "not_ready" | "lay_table" | "label_seat" | "note_seat" | "seat_person" | "start_round" | "pass_round" | "end_round" | "raise_hand" | "lower_hand" | "park_hand" | "unpark_hand" | "step_back" | "move_hand" | "release_hand" | "change_hand" | "merge_hands" | "unmerge_hand" | "call_next" | "override_next" | "clear_next" | "last_word" | "start_turn" | "give_floor" | "end_turn" | "pause_turn" | "resume_turn" | "extend_turn" | "backdate_turn" | "cut_turn" | "nudge_speaker" | "correct_speaker" | "record_turn" | "put_back" | "rule_point" | "close_list" | "open_list" | "ask_in_writing" | "add_remote" | "take_in" | "follow_source" | "correct_question" | "translate_question" | "merge_question" | "part_question" | "drop_question" | "put_next" | "check_duty" | "forward_question" | "sort_question" | "decline_question" | "answer_question" | "address_question" | "publish_question" | "unpublish_question" | "redact" | "blank" | "unblank" | "show_message" | "clear_message" | "air" | "tell" | "support" | "give_signal" | "clear_signal" | "set_consent" | "set_need" | "set_lang" | "sit" | "delete_mine" | "change_settings" | "add_budget" | "undo" | "redo" | "clock")
 /**
  * When a hand will probably be heard.
  */
@@ -1202,6 +1208,10 @@ is_muted?: boolean
  * What the moderators see.
  */
 label?: (string | null)
+/**
+ * The language they speak or write, as a tag.
+ */
+lang?: string
 /**
  * Messages from the moderators: to this person, to the panel they are on, or to them as the speaker; newest last.
  */
