@@ -74,6 +74,8 @@ async fn every_form_of_the_own_page_counts_once_however_often_it_is_pressed() {
         assert!(me.shows(">a word of mine</textarea>"));
         me.does("need", &[("need", "")], "saved").await;
         assert!(!me.shows("a word of mine"));
+        me.does("tongue", &[("tongue", "ar")], "saved").await;
+        assert!(me.shows("<option value=\"ar\" lang=\"ar\" selected>"), "{}", me.html);
         me.does("sit", &[("seat", "١٢")], "saved").await;
         assert!(me.shows("You sit in seat 12."), "{}", me.html);
         me.does("stand", &[], "saved").await;

@@ -174,9 +174,9 @@ fn why_somebody_was_cut_ruled_on_or_called_goes_with_what_is_theirs() {
         seat: None,
         rank: None,
     };
+    table.raise("r1");
     let hand = table.person("o1", about("drives", Kind::Floor)).unwrap().hand.unwrap();
     let question = table.person("o1", ask_about("Whose drives?", "1")).unwrap().question.unwrap();
-    table.raise("r1");
     table.onsite(Command::CallNext { hand: Some(hand), reason: Some(words("she waits for a bus")) }).unwrap();
     let turn = table.onsite(Command::StartTurn { limit_ms: None, voice: None }).unwrap().turn.unwrap();
     let point = table.person("o1", about("the order", Kind::PointOfOrder)).unwrap().hand.unwrap();
