@@ -19,6 +19,7 @@ mod place;
 mod plan;
 mod polled;
 mod program;
+mod reading;
 mod rehearsed;
 mod secrecy;
 mod together;
