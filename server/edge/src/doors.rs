@@ -37,7 +37,7 @@ struct Inner {
     backstage: Backstage,
     drawings: socket::Drawings,
     polls: socket::Polls,
-    rates: Rates,
+    rates: Arc<Rates>,
     presses: api::Presses,
     spent: Arc<Spent>,
     /// Inputs from elsewhere that are read at the same time.
@@ -58,7 +58,7 @@ impl Doors {
             backstage,
             drawings: socket::Drawings::default(),
             polls: socket::Polls::default(),
-            rates: Rates::default(),
+            rates: Arc::default(),
             presses: api::Presses::default(),
             spent: Arc::default(),
             readers: Semaphore::new(READERS_MAX),
@@ -122,6 +122,7 @@ impl FromRef<Doors> for Porch {
             assets,
             spent: Arc::clone(&doors.0.spent),
             proofs: Arc::clone(&doors.0.proofs),
+            rates: Arc::clone(&doors.0.rates),
         }
     }
 }
