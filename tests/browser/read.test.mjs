@@ -4,6 +4,7 @@ import { after, before, test } from "node:test";
 import { axeFor } from "./axe.mjs";
 import { openDesk } from "./desk.mjs";
 import { openBrowser, openHouse, openWindow } from "./house.mjs";
+import { Phone } from "./phone.mjs";
 import { openStage } from "./screen.mjs";
 import { fenced, plainFile, Session } from "./session.mjs";
 import { weights } from "./weight.mjs";
@@ -174,7 +175,7 @@ test("the panel is named by its programme, whoever did not tick it is not", asyn
 
 test("a long question stays within its page at every size, and the first line is seen", async () => {
   const long = await ask(LONG.trim(), "es", "zoom_qa", "Un nombre muy largo");
-  await act({ do: "end_turn", turn: (await session.view()).stack.at(-1) && (await session.view()).stack.at(-1).id });
+  await act({ do: "end_turn", turn: (await session.view()).stack.at(-1).id });
   await session.act("Basim", { do: "lower_hand", hand: (await session.view()).next });
   await session.stand(320);
   await session.act("online_moderator", { do: "put_next", question: long });
@@ -222,10 +223,7 @@ test("a moderator's browser opens it too; a participant's and a stranger's do no
   await tablet.locator(".part.is-now .words", { hasText: LONG.slice(0, 40) }).waitFor();
   await tablet.close();
   await desk.isThere();
-  for (const way of [`${house.url}/j/${session.joinCode}`, `${house.url}/check`]) {
-    const { page } = await openWindow(browser, LAPTOP);
-    await page.goto(way);
-    if (way.includes("/j/")) await page.locator("form[action$=join] button, form[id=join] button").first().click();
+  for (const { page } of [await Phone.join(browser, session, house.url), await openWindow(browser, LAPTOP)]) {
     await page.goto(`${house.url}/read/${session.id}`);
     await page.getByText(words("read-link-refused")).waitFor();
     assert.ok(!(await page.content()).includes(LONG.slice(0, 40)));
