@@ -3,7 +3,7 @@ import { chosen, drafts, edited, INPUT_BYTES_MAX, joined, needsEyes, portions, t
 import { freshId, jitter } from "../../link/dice.ts";
 import { clockSeconds, InboxDoors, type No } from "../../link/inbox.ts";
 import { keep, kept } from "../../parts/kept.ts";
-import type { Print } from "../../wire/wire.ts";
+import type { Item, Print } from "../../wire/wire.ts";
 import type { Session } from "./session.svelte.ts";
 
 const TOAST_MS = 12_000;
@@ -29,6 +29,8 @@ export interface Came {
   readonly count: number;
   readonly changed: number;
   readonly acts: readonly number[];
+  /** The first of the messages, with which one goes on. */
+  readonly first: Item | undefined;
 }
 interface Step extends Portion {
   readonly id: string;
@@ -42,7 +44,7 @@ interface Haul {
   came: Came;
 }
 
-const NOTHING: Came = { count: 0, changed: 0, acts: [] };
+const NOTHING: Came = { count: 0, changed: 0, acts: [], first: undefined };
 /** Pictures and sounds hold no words. */
 const isWordless = ({ type }: Blob) => /^(image|audio|video|font)\//.test(type);
 
@@ -177,6 +179,7 @@ class Incoming {
   async accept(): Promise<void> {
     const { reading, stage } = this;
     if (!reading || stage.is === "taking" || stage.is === "reading") return;
+    if (this.cards.length === 0 && reading.report.asks.length > 0) return; // an answer first
     this.#haul ??= this.#plan(reading);
     const haul = this.#haul;
     this.#isHalting = false;
@@ -208,8 +211,8 @@ class Incoming {
       const isSo = answer.is === "no" && answer.why.code === "already_so";
       if (answer.is === "ok" || isSo) {
         const receipt = answer.is === "ok" ? answer.value.receipt : undefined;
-        const { count, changed, acts } = haul.came;
-        haul.came = { count: count + (receipt?.count ?? 0), changed: changed + (receipt ? step.changes.length : 0), acts: receipt && step.items.length > 0 ? [...acts, receipt.act] : acts };
+        const { count, changed, acts, first } = haul.came;
+        haul.came = { count: count + (receipt?.count ?? 0), changed: changed + (receipt ? step.changes.length : 0), acts: receipt && step.items.length > 0 ? [...acts, receipt.act] : acts, first: first ?? (receipt ? step.items[0] : undefined) };
         haul.next += 1;
         haul.done += step.items.length;
         return undefined;
