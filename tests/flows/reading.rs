@@ -22,8 +22,7 @@ fn reading(manner: Manner) -> Manner {
 async fn act(session: &Session, role: &str, command: Value) -> Value {
     let body = json!({ "id": hub::Dice::system().action(), "command": command }).to_string();
     let token = session.role(role).hello.token;
-    let answer =
-        post(&session.address, &format!("/api/sessions/{}/do", session.id), token.as_deref(), &body).await;
+    let answer = post(&session.address, &format!("/api/sessions/{}/do", session.id), token.as_deref(), &body).await;
     assert_eq!(answer.status, 200, "{}", answer.text());
     answer.json().unwrap()["receipt"].clone()
 }
@@ -56,7 +55,10 @@ async fn a_relayed_question_is_read_in_advance_by_an_interpreter_and_by_a_modera
         ask(&session.address, &request).await.expect("the server answers").json().unwrap()["view"].clone()
     };
     let read = view("interpreter").await;
-    assert_eq!((&read["next"]["question"]["text"], &read["next"]["question"]["via"]), (&ASKED.into(), &"mastodon".into()));
+    assert_eq!(
+        (&read["next"]["question"]["text"], &read["next"]["question"]["via"]),
+        (&ASKED.into(), &"mastodon".into())
+    );
     assert!(!read.to_string().contains("Hushname") && read.get("hands").is_none() && read.get("people").is_none());
     for other in ["stage", "overlay", "rapporteur", "organizer"] {
         let shown = view(other).await.to_string();
@@ -72,9 +74,10 @@ async fn nothing_can_be_done_from_there_and_nobody_but_moderators_is_let_in_as_a
     let session = ground.session().await;
     for role in ["interpreter", "onsite_moderator"] {
         let mut reader = Raw::enter(&session, &reading(session.role(role))).await;
-        for (number, command) in [json!({ "do": "start_session" }), json!({ "do": "give_signal", "signal": "slower", "is_on": true })]
-            .into_iter()
-            .enumerate()
+        for (number, command) in
+            [json!({ "do": "start_session" }), json!({ "do": "give_signal", "signal": "slower", "is_on": true })]
+                .into_iter()
+                .enumerate()
         {
             let id = format!("{:032x}", 700 + number);
             reader.say(&json!({ "t": "do", "id": id, "command": command }).to_string()).await;
