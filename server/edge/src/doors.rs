@@ -2,6 +2,7 @@
 use crate::{
     api,
     backstage::Backstage,
+    feeding::Feeding,
     header,
     no::No,
     origin,
@@ -19,7 +20,11 @@ use axum::{
 };
 use hub::{House, secret::SecretHash};
 use std::sync::Arc;
+use tokio::sync::Semaphore;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
+
+/// Inputs from elsewhere that are read at the same time: reading one takes many times its own size.
+const READERS_MAX: usize = 2;
 
 /// What the doors open to. Clones share it.
 #[derive(Debug, Clone)]
@@ -35,7 +40,10 @@ struct Inner {
     rates: Arc<Rates>,
     presses: api::Presses,
     spent: Arc<Spent>,
+    /// Inputs from elsewhere that are read at the same time.
+    readers: Semaphore,
     proofs: Arc<Proofs>,
+    feeding: Feeding,
     sockets: TaskTracker,
     closing: CancellationToken,
 }
@@ -53,7 +61,9 @@ impl Doors {
             rates: Arc::default(),
             presses: api::Presses::default(),
             spent: Arc::default(),
+            readers: Semaphore::new(READERS_MAX),
             proofs: Arc::default(),
+            feeding: Feeding::default(),
             sockets: TaskTracker::new(),
             closing: CancellationToken::new(),
         }))
@@ -84,6 +94,12 @@ impl Doors {
     }
     pub(crate) fn presses(&self) -> &api::Presses {
         &self.0.presses
+    }
+    pub(crate) fn readers(&self) -> &Semaphore {
+        &self.0.readers
+    }
+    pub(crate) fn feeding(&self) -> &Feeding {
+        &self.0.feeding
     }
     pub(crate) fn sockets(&self) -> &TaskTracker {
         &self.0.sockets

@@ -1,5 +1,5 @@
 //! Whether a browser's request comes from our own pages.
-use crate::{doors::Doors, no::No};
+use crate::{doors::Doors, no::No, rate::is_push, seat};
 use axum::{
     extract::{Request, State},
     http::{HeaderMap, HeaderValue, Method, header},
@@ -22,7 +22,9 @@ enum From {
 pub(crate) async fn guard(State(doors): State<Doors>, request: Request, next: Next) -> Response {
     let is_reading = request.method() == Method::GET || request.method() == Method::HEAD;
     let is_socket = request.uri().path() == "/ws";
-    if is_reading && !is_socket {
+    // No browser adds a bearer by itself: an extension that reads a chat has an origin of its own, and says whose it is.
+    let is_program = is_push(request.method(), request.uri().path()) && seat::bearer(request.headers()).is_some();
+    if is_reading && !is_socket || is_program {
         return next.run(request).await;
     }
     // A form of the participant's page proves by a field of its own that it is ours.

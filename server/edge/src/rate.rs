@@ -27,6 +27,8 @@ use wire::Problem;
 
 /// Burst and refill a minute of one session token.
 const TOKEN: (u32, u32) = (120, 1_200);
+/// Of one token that hands in what was said elsewhere: ten a second, whatever else it does.
+const PUSHES: (u32, u32) = (10, 600);
 /// Of a network, for all who prove no token.
 const NETWORK: (u32, u32) = (1_500, 3_000);
 /// Of people who join from one network.
@@ -42,6 +44,7 @@ const TOOLS_MAX: usize = 10_000;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Counted {
     Token(SecretHash),
+    Pushes(SecretHash),
     Network(Network, Option<SessionId>),
     Joins(Network, Option<SessionId>),
     Wrong(Network),
@@ -163,6 +166,14 @@ fn is_join(method: &Method, path: &str) -> bool {
     method == Method::POST && (path.starts_with("/api/join/") || (path.starts_with("/j/") && path.ends_with("/join")))
 }
 
+/// Whether something from elsewhere is handed in.
+pub(crate) fn is_push(method: &Method, path: &str) -> bool {
+    let mut parts = path.split('/').skip(1);
+    let is_inbox = (parts.next(), parts.next(), parts.nth(1), parts.next())
+        == (Some("api"), Some("sessions"), Some("inbox"), None);
+    is_inbox && method == Method::POST
+}
+
 /// Lets in whoever knocks no oftener than people do.
 pub(crate) async fn guard(State(doors): State<Doors>, request: Request, next: Next) -> Response {
     let path = request.uri().path();
@@ -181,11 +192,19 @@ pub(crate) async fn guard(State(doors): State<Doors>, request: Request, next: Ne
     let own = rehearsal.map(|(id, _)| id);
     let (rates, seats) = (doors.rates(), proven(&doors, room.as_ref(), headers));
     let bearer = seat::bearer(headers);
+    let feed = room.as_ref().and_then(|room| seat::feed(room, headers));
+    if let Some(feed) = &feed {
+        announce(&doors, feed, network).await;
+    }
     if let (Some(seat), Some(_)) = (seats.first(), bearer) {
         announce(&doors, seat, network).await;
     }
     let counted = if is_join(request.method(), path) {
         rates.take(Counted::Joins(network, own), quick(JOINS), now_ms)
+    } else if let Some(feed) = &feed {
+        rates.take(Counted::Pushes(feed.hash), PUSHES, now_ms)
+    } else if let Some(seat) = seats.first().filter(|_| is_push(request.method(), path)) {
+        rates.take(Counted::Pushes(seat.hash), PUSHES, now_ms)
     } else if !seats.is_empty() {
         of_device(rates, &seats, quick(TOKEN), now_ms)
     } else if let Some(key) = bearer {
@@ -256,6 +275,10 @@ mod tests {
         assert!(["/", "/assets/desk.js", "/healthz", "/desk", "/host"].iter().all(|path| !is_counted(path)));
         assert!(["/api/sessions", "/ws", "/j", "/j/ABC"].iter().all(|path| is_counted(path)));
         assert!(!is_counted("/j/ABC/live"), "its own door counts it");
+        assert!(is_push(&Method::POST, "/api/sessions/0/inbox") && !is_push(&Method::GET, "/api/sessions/0/inbox"));
+        assert!(
+            ["take", "zoom", ""].iter().all(|more| !is_push(&Method::POST, &format!("/api/sessions/0/inbox/{more}")))
+        );
         assert!(is_join(&Method::POST, "/j/ABC/join") && is_join(&Method::POST, "/api/join/ABC"));
         assert!(!is_join(&Method::GET, "/j/ABC/join") && !is_join(&Method::POST, "/j/ABC/raise"));
     }

@@ -25,6 +25,7 @@ impl Floor {
             Event::SessionOpened { .. }
             | Event::SessionStarted
             | Event::SessionEnded
+            | Event::Purged
             | Event::SessionPaused
             | Event::SessionResumed
             | Event::SilenceBegan { .. }

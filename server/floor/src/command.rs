@@ -260,6 +260,8 @@ pub enum Command<T> {
     },
     /// Live to ended.
     EndSession,
+    /// Delete everything personal now, for good; ends the session if it still goes on.
+    Purge,
     /// Stop turn and segment; the hard end stays.
     PauseSession,
     /// Go on.

@@ -2,6 +2,7 @@
 //!
 //! The order of the gates is part of the contract: may this role, is it the time for it, does the sender see what is
 //! true, does it need the gavel. Only then the command itself is looked at. Nothing here changes anything.
+mod absence;
 mod acts;
 mod agenda;
 mod gates;
@@ -19,13 +20,12 @@ mod table;
 mod turns;
 
 use crate::{
-    Ask, Command, Event, Floor, Moment, Refusal, Span,
+    Ask, Command, Event, Floor, Moment, Refusal,
     agenda::List,
     event::{About, Verb},
     ids::{ActNo, HandId, PersonId, QuestionId, TextRef, TurnId},
     role::Hat,
     signal::SIGNAL_MS,
-    state::Life,
     turn::{Cause, Kind},
 };
 use alloc::{boxed::Box, vec::Vec};
@@ -42,6 +42,7 @@ struct Case<'a> {
     arrivals_made: u32,
 }
 
+pub use absence::{interrupt, mark_gap};
 use questions::Asked;
 
 /// What one command may come to.
@@ -97,33 +98,15 @@ pub fn expire(floor: &Floor, now: Moment) -> Vec<Event> {
     if !questions.is_empty() || !hands.is_empty() {
         due.push(Event::Forgotten { questions, hands });
     }
+    if floor.purge_due().is_some_and(|at| at <= now) {
+        due.push(Event::Purged);
+    }
     if !due.is_empty() {
         let act = ActNo(floor.counters.acts.saturating_add(1));
         let about = About::default();
         due.insert(0, Event::Acted { act, id: None, by: None, at: now, verb: Verb::Clock, about });
     }
     due
-}
-
-/// Stops turn and segment as of `at`: nobody kept the time from then on, for `away_ms`, and the moderators are asked how it
-/// went. Nothing in a session that is not live or stands already.
-#[must_use]
-pub fn interrupt(floor: &Floor, at: Moment, away_ms: Span) -> Vec<Event> {
-    absent(floor, at, Verb::PauseSession, away_ms).map_or_else(Vec::new, |act| Vec::from([act, Event::SessionPaused]))
-}
-
-/// Marks at `at` that nobody kept the time for `away_ms`, which was so short that the clocks have gone on. A fact, not to be
-/// taken back. Nothing in a session whose clocks do not run.
-#[must_use]
-pub fn mark_gap(floor: &Floor, at: Moment, away_ms: Span) -> Vec<Event> {
-    absent(floor, at, Verb::Clock, away_ms).into_iter().collect()
-}
-
-fn absent(floor: &Floor, at: Moment, verb: Verb, away_ms: Span) -> Option<Event> {
-    let is_running = floor.stage.life == Life::Live && floor.pause.is_none();
-    let act = ActNo(floor.counters.acts.saturating_add(1));
-    let about = About { away_ms: Some(away_ms), ..About::default() };
-    is_running.then_some(Event::Acted { act, id: None, by: None, at, verb, about })
 }
 
 /// The list as it is once the warning has been given.
@@ -179,6 +162,7 @@ impl Case<'_> {
             Command::StartSession
             | Command::Advance { .. }
             | Command::EndSession
+            | Command::Purge
             | Command::PauseSession
             | Command::ResumeSession
             | Command::Reflect { .. }

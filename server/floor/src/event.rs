@@ -42,6 +42,7 @@ pub enum Verb {
     SetFloorLimit,
     SetPanelLimit,
     EndSession,
+    Purge,
     PauseSession,
     ResumeSession,
     Reflect,
@@ -525,6 +526,8 @@ pub enum Event {
         #[serde(default)]
         hands: Vec<HandId>,
     },
+    /// Everything personal is gone.
+    Purged,
     SettingsChanged {
         settings: Box<Settings>,
     },

@@ -35,6 +35,7 @@ mod pace;
 pub mod person;
 pub mod policy;
 pub mod proposal;
+mod purge;
 pub mod question;
 pub mod queue;
 pub mod refusal;

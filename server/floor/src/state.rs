@@ -52,6 +52,9 @@ pub struct Stage {
     /// The hard end, where somebody set it; else the session's length after its start.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ends_at: Option<Moment>,
+    /// When everything personal was deleted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purged_at: Option<Moment>,
 }
 
 /// Who chairs.
@@ -275,7 +278,10 @@ impl Floor {
         let lowering = self.hands.values().filter(|hand| hand.is_waiting()).filter_map(|hand| hand.lowers_at).min();
         let zero =
             self.running().filter(|_| self.settings.ends_at_zero).map(|turn| self.at + turn.timer.remaining(self.at));
-        [silence, list, lowering, zero, self.signals_due(), self.forget_due()].into_iter().flatten().min()
+        [silence, list, lowering, zero, self.signals_due(), self.forget_due(), self.purge_due()]
+            .into_iter()
+            .flatten()
+            .min()
     }
     /// Session time counted from the start, negative in the lobby.
     #[must_use]

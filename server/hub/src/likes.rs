@@ -3,21 +3,20 @@
 //! A question is compared with all others once, when it comes or when its words change, and gets at most one candidate. Among
 //! some hundred that takes less than a millisecond, among thousands of much the same some ten; so the index goes to a thread
 //! of its own with a few questions at a time, and the room goes on meanwhile. Hints may come late, nothing waits for them.
+use crate::clock::Clock;
 use floor::{Floor, QuestionId, TextId, question::Question};
 use intake::{Found as Best, Index, Piece};
-use std::{
-    collections::{BTreeMap, VecDeque},
-    time::{Duration, Instant},
-};
+use std::collections::{BTreeMap, VecDeque};
 use tokio::task::JoinHandle;
 use wire::view::{
     Words,
     inbox::{DeskLike, DeskPiece, Likes as Found, PieceSide},
 };
 
-/// Questions that go to be compared together, and how long that may take before the rest has to come again.
+/// Questions that go to be compared together.
 const TOGETHER_MAX: usize = 64;
-const TOGETHER_TIME: Duration = Duration::from_millis(50);
+/// Longest time for that before the rest has to come again, in real milliseconds.
+const TOGETHER_MS: i64 = 50;
 
 /// The texts by which a question is compared.
 type Texts = (TextId, Option<TextId>);
@@ -37,6 +36,7 @@ pub(crate) struct Likes {
     /// None while it is away.
     index: Option<Index<QuestionId>>,
     away: Option<JoinHandle<Compared>>,
+    clock: Clock,
     hashtag: Option<String>,
     known: BTreeMap<QuestionId, Texts>,
     waiting: VecDeque<QuestionId>,
@@ -51,11 +51,11 @@ fn texts(question: &Question) -> Option<Texts> {
     (!is_out).then(|| (question.body.id, question.translation.as_ref().map(|other| other.text.id)))
 }
 
-fn compare(index: Index<QuestionId>, wanted: Vec<Wanted>) -> Compared {
-    let until = Instant::now() + TOGETHER_TIME;
+fn compare(clock: &Clock, index: Index<QuestionId>, wanted: Vec<Wanted>) -> Compared {
+    let until = clock.boot_ms().saturating_add(TOGETHER_MS);
     let mut compared = Compared { index, best: Vec::new(), left: Vec::new() };
     for (id, texts) in wanted {
-        if Instant::now() > until {
+        if clock.boot_ms() > until {
             compared.left.push(id);
             continue;
         }
@@ -68,10 +68,10 @@ fn compare(index: Index<QuestionId>, wanted: Vec<Wanted>) -> Compared {
 
 impl Likes {
     /// For a session with this hashtag, which says nothing in a question.
-    pub(crate) fn new(hashtag: Option<String>) -> Self {
+    pub(crate) fn new(clock: Clock, hashtag: Option<String>) -> Self {
         let index = Some(Index::new(hashtag.as_deref()));
         let (known, waiting, found) = (BTreeMap::new(), VecDeque::new(), Found::new());
-        Self { index, away: None, hashtag, known, waiting, found }
+        Self { index, away: None, clock, hashtag, known, waiting, found }
     }
     /// The candidates found so far.
     pub(crate) const fn found(&self) -> &Found {
@@ -105,7 +105,8 @@ impl Likes {
         if wanted.is_empty() {
             self.index = Some(index);
         } else {
-            self.away = Some(tokio::task::spawn_blocking(move || compare(index, wanted)));
+            let clock = self.clock.clone();
+            self.away = Some(tokio::task::spawn_blocking(move || compare(&clock, index, wanted)));
         }
     }
     /// Waits until questions come back compared; for ever while none is away. May be dropped and called again.
@@ -119,7 +120,7 @@ impl Likes {
     pub(crate) fn take(&mut self, back: Back, floor: &Floor, words: &Words) -> bool {
         let Back(Some(Compared { index, best, left })) = back else {
             // The thread is lost and the index with it: all over again.
-            *self = Self::new(self.hashtag.take());
+            *self = Self::new(self.clock.clone(), self.hashtag.take());
             return true;
         };
         self.index = Some(index);
@@ -189,7 +190,7 @@ mod tests {
 
     #[tokio::test]
     async fn the_later_one_gets_the_hint_and_loses_it_with_the_other() {
-        let (mut floor, mut words, mut likes) = (Floor::default(), Words::default(), Likes::new(None));
+        let (mut floor, mut words, mut likes) = (Floor::default(), Words::default(), Likes::new(Clock::manual(), None));
         let first = ask(&mut floor, &mut words, 1, "Why do export licenses not list the end user?");
         ask(&mut floor, &mut words, 2, "How long may a panel speak in one segment?");
         compare(&mut likes, &floor, &words).await;
@@ -208,7 +209,7 @@ mod tests {
 
     #[tokio::test]
     async fn an_arabic_question_meets_its_english_twin_by_its_translation() {
-        let (mut floor, mut words, mut likes) = (Floor::default(), Words::default(), Likes::new(None));
+        let (mut floor, mut words, mut likes) = (Floor::default(), Words::default(), Likes::new(Clock::manual(), None));
         let twin = ask(&mut floor, &mut words, 1, "Who checks the end user of exported spyware?");
         let arabic = ask(&mut floor, &mut words, 2, "من يتحقق من المستخدم النهائي لبرامج التجسس المصدرة؟");
         compare(&mut likes, &floor, &words).await;

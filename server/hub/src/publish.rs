@@ -1,9 +1,10 @@
-//! Views as they are sent: encoded once per role, each with its version and the way from the one before.
+//! Views as they are sent: encoded once per role, as often as its readers can bear.
+mod version;
+
 use crate::{
     clock::Clock,
     likes::{Back, Likes},
 };
-use bytes::Bytes;
 use floor::{Floor, Moment, PersonId, person::Channel, role::Hat};
 use serde::Serialize;
 use serde_json::Value;
@@ -12,12 +13,13 @@ use std::{
     sync::Arc,
 };
 use tokio::sync::watch;
+pub use version::Published;
 use wire::{
     lookalike::Lookalikes,
-    patch,
     view::{
         Sight, Words,
         desk::{Beside, desk},
+        read::read,
         room::room,
         you::{Line, You, you},
     },
@@ -40,83 +42,36 @@ const VERSIONS_APART: u64 = 100_000_000_000_000;
 /// What each person who waits, speaks or asked may know of themselves.
 pub type Yours = Arc<BTreeMap<PersonId, Arc<You>>>;
 
-/// One version of a role's view, fully encoded.
-#[derive(Clone)]
-pub struct Published {
-    /// Its version. Goes on across restarts, so that an old one never fits.
-    pub version: u64,
-    /// The version that `delta` builds on.
-    pub from: u64,
-    /// [`wire::patch::hash`] of the view.
-    pub hash: String,
-    /// The view.
-    pub value: Arc<Value>,
-    /// [`wire::ServerMessage::Whole`] as JSON.
-    pub whole: Bytes,
-    /// [`wire::ServerMessage::Delta`] as JSON; none for the first version.
-    pub delta: Option<Bytes>,
-}
-
-/// [`wire::ServerMessage`] without owning the view.
-#[derive(Serialize)]
-#[serde(tag = "t", rename_all = "snake_case")]
-enum Outgoing<'a> {
-    Whole { version: u64, hash: &'a str, view: &'a Value },
-    Delta { from: u64, version: u64, hash: &'a str, patch: &'a Value },
-}
-
-fn encode(message: &Outgoing<'_>) -> Bytes {
-    // A `Value` has string keys only, so this cannot fail; an empty message would be dropped by every client.
-    serde_json::to_vec(message).map(Bytes::from).unwrap_or_default()
-}
-
-impl Published {
-    fn first(version: u64, value: Value) -> Self {
-        let hash = patch::hash(&value);
-        let whole = encode(&Outgoing::Whole { version, hash: &hash, view: &value });
-        Self { version, from: version, hash, value: Arc::new(value), whole, delta: None }
-    }
-    /// The next version; none when nothing changed for this role.
-    fn next(&self, value: Value) -> Option<Self> {
-        let patch = patch::diff(&self.value, &value)?;
-        let mut next = Self::first(self.version.saturating_add(1), value);
-        next.from = self.version;
-        let delta = Outgoing::Delta { from: next.from, version: next.version, hash: &next.hash, patch: &patch };
-        next.delta = Some(encode(&delta));
-        Some(next)
-    }
-}
-
-impl std::fmt::Debug for Published {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(out, "Published({} {})", self.version, self.hash) // a view holds people's words
-    }
-}
-
 /// The receiving ends, for the handle.
 #[derive(Clone)]
 pub(crate) struct Seen {
     desk: watch::Receiver<Arc<Published>>,
-    rooms: [watch::Receiver<Arc<Published>>; 4],
+    rooms: [watch::Receiver<Arc<Published>>; 5],
     pub(crate) yours: watch::Receiver<Yours>,
 }
 
 impl Seen {
     pub(crate) fn view(&self, sight: Sight) -> watch::Receiver<Arc<Published>> {
-        let [room, stage, speaker, overlay] = &self.rooms;
+        let [room, stage, speaker, overlay, reader] = &self.rooms;
         match sight {
             Sight::Desk => &self.desk,
             Sight::Room => room,
             Sight::Stage => stage,
             Sight::Speaker => speaker,
             Sight::Overlay => overlay,
+            Sight::Reader => reader,
         }
         .clone()
     }
 }
 
 /// Those who see the room, each as far as they may; in the order of [`Seen`].
-const ROOMS: [Sight; 4] = [Sight::Room, Sight::Stage, Sight::Speaker, Sight::Overlay];
+const ROOMS: [Sight; 5] = [Sight::Room, Sight::Stage, Sight::Speaker, Sight::Overlay, Sight::Reader];
+
+/// What `sight`, one of [`ROOMS`], gets to see.
+fn seen(floor: &Floor, words: &Words, sight: Sight) -> Value {
+    if sight == Sight::Reader { to_value(&read(floor, words)) } else { to_value(&room(floor, words, sight)) }
+}
 
 /// Makes views of the floor and sends each as often as its readers can bear.
 pub(crate) struct Publisher {
@@ -125,7 +80,7 @@ pub(crate) struct Publisher {
     lookalikes: Lookalikes,
     likes: Likes,
     desk: watch::Sender<Arc<Published>>,
-    rooms: [watch::Sender<Arc<Published>>; 4],
+    rooms: [watch::Sender<Arc<Published>>; 5],
     yours: watch::Sender<Yours>,
     /// Session time at which the outlook is to be told again although nothing happens.
     outlook_due: Option<Moment>,
@@ -170,12 +125,12 @@ impl Publisher {
         };
         let mut lookalikes = Lookalikes::default();
         lookalikes.learn(floor, words);
-        let likes = Likes::new(words.about.hashtag.clone());
+        let likes = Likes::new(clock.clone(), words.about.hashtag.clone());
         let beside = Beside { moderators: &moderators, lookalikes: &lookalikes, likes: likes.found() };
         let (desk, desk_seen) = first(0, to_value(&desk(floor, words, beside, now)));
-        let of = |apart, sight| first(apart, to_value(&room(floor, words, sight)));
-        let [phones, stage, speaker, overlay] = ROOMS;
-        let rooms = [of(1, phones), of(2, stage), of(3, speaker), of(4, overlay)];
+        let of = |apart, sight| first(apart, seen(floor, words, sight));
+        let [phones, stage, speaker, overlay, reader] = ROOMS;
+        let rooms = [of(1, phones), of(2, stage), of(3, speaker), of(4, overlay), of(5, reader)];
         let rooms_seen = rooms.each_ref().map(|(_, seen)| seen.clone());
         let rooms = rooms.map(|(room, _)| room);
         let line = Line::of(floor, now);
@@ -238,7 +193,7 @@ impl Publisher {
         let now = self.clock.boot_ms();
         if self.room_due.is_due(now) {
             for (to, sight) in self.rooms.iter().zip(ROOMS) {
-                send_next(to, to_value(&room(floor, words, sight)));
+                send_next(to, seen(floor, words, sight));
             }
             self.room_due = Due { is_stale: false, not_before: now.saturating_add(ROOM_GAP_MS) };
         }

@@ -54,6 +54,7 @@ role-participant = مشارك
 role-stage = شاشة القاعة
 role-overlay = شريط البث
 role-interpreter = الترجمة الفورية
+role-feed = مدخل آلي
 
 hat-onsite = مكتب القاعة
 hat-online = مكتب المشاركة عن بُعد

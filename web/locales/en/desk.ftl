@@ -76,6 +76,8 @@ session-paused = The session is paused
 session-paused-why = Turn and segment stand still; the end of the session does not.
 session-over = The session is over
 session-over-why = Written answers and the report are still open.
+purged = Everything personal was deleted: people, questions, messages. Figures and the programme stay.
+purge-when = Everything personal is deleted in { $time }.
 last-spoke = { $who } spoke last, { $time } ago
 nobody-spoke = Nobody has spoken yet.
 
@@ -197,6 +199,7 @@ something-changed = Something changed first
 deed-start-session = Start the session
 deed-advance = Begin the next segment
 deed-end-session = End the session
+deed-purge = Delete everything personal
 deed-pause-session = Pause the session
 deed-resume-session = Resume the session
 deed-reflect = 20 seconds of silence
@@ -256,6 +259,7 @@ deed-redo = Redo
 
 ## What is asked before a deed
 ask-end-session = End the session? Hands and turns stop; written answers stay open.
+ask-purge = Delete everything personal now, for good? People, questions, answers and messages go, and the session ends if it still goes on. Figures and the programme stay. Export what you need first.
 ask-cut = Why is this turn cut? Everyone may ask.
 ask-correct = Who really has the floor?
 ask-override = Why this hand and not the suggested one?
@@ -415,6 +419,7 @@ act-plan-session = { $who } changed the plan of the session
 act-start-session = { $who } started the session
 act-advance = { $who } began { $what }
 act-end-session = { $who } ended the session
+act-purge = { $who } deleted everything personal
 act-pause-session = { $who } paused the session
 act-resume-session = { $who } resumed the session
 act-reflect = { $who } began a silence
@@ -457,6 +462,15 @@ act-close-list = { $who } closed the list
 act-open-list = { $who } opened the list
 act-ask-in-writing = { $what } asked in writing
 act-add-remote = { $who } added a question of { $what }
+act-take-in = { $who } took in messages
+act-follow-source = The source of a question changed it
+act-correct-question = { $who } corrected the question of { $what }
+act-translate-question = { $who } translated the question of { $what }
+act-merge-question = { $who } merged the question of { $what }
+act-part-question = { $who } parted the question of { $what }
+act-drop-question = { $who } dropped a message of { $what }
+act-put-next = { $who } put { $what } next
+act-check-duty = { $who } ticked the checklist
 act-forward-question = { $who } put { $what } into the queue
 act-sort-question = { $who } sorted the question of { $what }
 act-decline-question = { $who } declined the question of { $what }
@@ -545,25 +559,9 @@ refusal-no-such-message = That message is off the screens already.
 refusal-not-publishable = Under the Chatham House Rule nobody is named on the stream.
 
 ## Signs, votes, consents and what was not kept
-signs = Signs from those who listen
-sign-slower = { PLURAL($n) ->
-    [one] { $n } asks for slower speech
-   *[other] { $n } ask for slower speech
- }
-sign-interpretation = { PLURAL($n) ->
-    [one] { $n } misses the interpretation
-   *[other] { $n } miss the interpretation
- }
-sign-cannot-hear = { PLURAL($n) ->
-    [one] { $n } cannot hear
-   *[other] { $n } cannot hear
- }
 signal-slower = slower
 signal-interpretation = interpretation
 signal-cannot-hear = cannot hear
-sign-online = { $n } online
-sign-onsite = { $n } in the room
-sign-for = for { $time }
 sign-told = speaker told
 sign-the-line = Nobody in the room misses the sound: probably the stream or the call.
 deed-clear-signal = Seen to it

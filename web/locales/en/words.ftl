@@ -54,6 +54,7 @@ role-participant = participant
 role-stage = stage
 role-overlay = overlay
 role-interpreter = interpreter
+role-feed = feed
 
 hat-onsite = onsite desk
 hat-online = online desk

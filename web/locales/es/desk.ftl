@@ -76,6 +76,8 @@ session-paused = La sesión está en pausa
 session-paused-why = Turno y segmento están parados; el final de la sesión, no.
 session-over = La sesión ha terminado
 session-over-why = Las respuestas escritas y el informe siguen abiertos.
+purged = Se borró todo lo personal: personas, preguntas, mensajes. Quedan las cifras y el programa.
+purge-when = Todo lo personal se borrará dentro de { $time }.
 last-spoke = { $who } habló por último, hace { $time }
 nobody-spoke = Nadie ha hablado aún.
 
@@ -197,6 +199,7 @@ something-changed = Algo cambió antes
 deed-start-session = Empezar la sesión
 deed-advance = Empezar el próximo segmento
 deed-end-session = Terminar la sesión
+deed-purge = Borrar todo lo personal
 deed-pause-session = Pausar la sesión
 deed-resume-session = Reanudar la sesión
 deed-reflect = 20 segundos de silencio
@@ -256,6 +259,7 @@ deed-redo = Rehacer
 
 ## What is asked before a deed
 ask-end-session = ¿Terminar la sesión? Cesan las manos y los turnos; las respuestas escritas siguen abiertas.
+ask-purge = ¿Borrar ahora y para siempre todo lo personal? Desaparecen personas, preguntas, respuestas y mensajes, y la sesión termina si aún continúa. Quedan las cifras y el programa. Exporte antes lo que necesite.
 ask-cut = ¿Por qué se corta este turno? Cualquiera puede preguntarlo.
 ask-correct = ¿Quién tiene de verdad la palabra?
 ask-override = ¿Por qué esta mano y no la sugerida?
@@ -415,6 +419,7 @@ act-plan-session = { $who } cambió el plan de la sesión
 act-start-session = { $who } empezó la sesión
 act-advance = { $who } empezó { $what }
 act-end-session = { $who } terminó la sesión
+act-purge = { $who } borró todo lo personal
 act-pause-session = { $who } pausó la sesión
 act-resume-session = { $who } reanudó la sesión
 act-reflect = { $who } empezó un silencio
@@ -457,6 +462,15 @@ act-close-list = { $who } cerró la lista
 act-open-list = { $who } abrió la lista
 act-ask-in-writing = { $what } preguntó por escrito
 act-add-remote = { $who } añadió una pregunta de { $what }
+act-take-in = { $who } incorporó mensajes
+act-follow-source = El origen de una pregunta la cambió
+act-correct-question = { $who } corrigió la pregunta de { $what }
+act-translate-question = { $who } tradujo la pregunta de { $what }
+act-merge-question = { $who } fusionó la pregunta de { $what }
+act-part-question = { $who } separó la pregunta de { $what }
+act-drop-question = { $who } descartó un mensaje de { $what }
+act-put-next = { $who } puso a { $what } a continuación
+act-check-duty = { $who } marcó la lista de control
 act-forward-question = { $who } pasó a la cola la pregunta de { $what }
 act-sort-question = { $who } clasificó la pregunta de { $what }
 act-decline-question = { $who } no admitió la pregunta de { $what }
@@ -545,25 +559,9 @@ refusal-no-such-message = Ese mensaje ya no está en las pantallas.
 refusal-not-publishable = Bajo la Regla de Chatham House no se nombra a nadie en la transmisión.
 
 ## Signs, votes, consents and what was not kept
-signs = Señales de quienes escuchan
-sign-slower = { PLURAL($n) ->
-    [one] { $n } pide hablar más despacio
-   *[other] { $n } piden hablar más despacio
- }
-sign-interpretation = { PLURAL($n) ->
-    [one] { $n } no recibe la interpretación
-   *[other] { $n } no reciben la interpretación
- }
-sign-cannot-hear = { PLURAL($n) ->
-    [one] { $n } no oye
-   *[other] { $n } no oyen
- }
 signal-slower = más despacio
 signal-interpretation = interpretación
 signal-cannot-hear = no oye
-sign-online = { $n } en línea
-sign-onsite = { $n } en la sala
-sign-for = desde hace { $time }
 sign-told = señal hecha
 sign-the-line = En la sala a nadie le falta el sonido: será la transmisión o la videollamada.
 deed-clear-signal = Atendida

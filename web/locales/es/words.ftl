@@ -54,6 +54,7 @@ role-participant = participante
 role-stage = pantalla de la sala
 role-overlay = rótulo
 role-interpreter = interpretación
+role-feed = fuente automática
 
 hat-onsite = puesto presencial
 hat-online = puesto en línea

@@ -54,6 +54,7 @@ role-participant = participation
 role-stage = écran de salle
 role-overlay = incrustation
 role-interpreter = interprétation
+role-feed = flux entrant
 
 hat-onsite = poste en salle
 hat-online = poste en ligne

@@ -54,6 +54,7 @@ role-participant = участник
 role-stage = экран зала
 role-overlay = оверлей
 role-interpreter = переводчик
+role-feed = источник
 
 hat-onsite = пульт зала
 hat-online = онлайн-пульт

@@ -54,6 +54,7 @@ role-participant = 与会者
 role-stage = 大屏
 role-overlay = 直播叠加层
 role-interpreter = 口译员
+role-feed = 数据源
 
 hat-onsite = 会场主持台
 hat-online = 线上主持台

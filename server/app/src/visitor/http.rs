@@ -64,6 +64,8 @@ pub struct Ask<'a> {
     pub cookie: Option<&'a str>,
     /// The versions that it must still be, as `If-Match` names them.
     pub if_match: Option<&'a str>,
+    /// Other headers, with their values.
+    pub headers: &'a [(&'a str, &'a str)],
     /// What is said about the origin of a body; none says that it is the server's own.
     pub origin: Option<&'a str>,
     /// The body's type, where there is a body.
@@ -140,6 +142,9 @@ async fn once(to: &Address, ask: &Ask<'_>) -> Result<Answer, Lost> {
     }
     if let Some(cookie) = ask.cookie.filter(|cookie| !cookie.is_empty()) {
         add("cookie", cookie);
+    }
+    for (name, value) in ask.headers {
+        add(name, value);
     }
     if let Some(kind) = ask.content_type {
         add("content-type", kind);

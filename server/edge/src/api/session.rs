@@ -1,5 +1,5 @@
 //! `/api/sessions/{id}/…`: totals, views, commands and the clock of one session.
-use super::{BODY_BYTES_MAX, host_only, room, seated};
+use super::{BODY_BYTES_MAX, export::may_leave_with, host_only, room, seated};
 use crate::{
     doors::Doors,
     no::{No, json},
@@ -27,17 +27,13 @@ use wire::{
 
 type At = Path<String>;
 
-const fn may_count(role: Role) -> bool {
-    matches!(role, Role::OnsiteModerator | Role::OnlineModerator | Role::Rapporteur | Role::Organizer)
-}
-
 /// The totals so far; names of people stand by their keys in the session file.
 pub(super) async fn totals(
     State(doors): State<Doors>,
     Path(id): At,
     headers: HeaderMap,
 ) -> Result<Json<TotalsView>, No> {
-    let seat = seated(&room(&doors, &id)?, &headers, may_count)?;
+    let seat = seated(&room(&doors, &id)?, &headers, may_leave_with)?;
     seat.room.totals().await.map(Json).ok_or_else(|| Problem::Stopping.into())
 }
 

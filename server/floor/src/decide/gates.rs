@@ -68,6 +68,7 @@ impl Case<'_> {
                 | Command::TranslateQuestion { .. }
                 | Command::DeclineQuestion { .. }
                 | Command::Redact { .. }
+                | Command::Purge
                 | Command::Leave
                 | Command::SetConsent { .. }
                 | Command::DeleteMine
@@ -98,6 +99,11 @@ impl Case<'_> {
                 self.ask.command,
                 Command::RecordTurn { .. } | Command::NudgeSpeaker { .. } | Command::PassRound { .. }
             );
+        let is_purged = self.floor.stage.purged_at.is_some();
+        // Nothing personal is taken any more once it was deleted.
+        if is_purged && !matches!(self.ask.command, Command::Purge | Command::Blank { .. }) {
+            return Err(Refusal::Over);
+        }
         match self.floor.stage.life {
             Life::Ended if !after => Err(Refusal::Over),
             Life::Lobby if live_only => Err(Refusal::NotLive),

@@ -240,7 +240,6 @@ impl Step {
                 Command::UnmergeHand { hand: merged.unwrap_or(hand) }
             }
             49 if self.b.is_multiple_of(3) => self.question(table),
-            49 => self.inbox(table),
             50 => Command::AddRemote {
                 who: self.who(),
                 via: Via::ZoomChat,
@@ -278,7 +277,7 @@ impl Step {
                 seat: None,
                 rank: None,
             },
-            58 | 63 => self.inbox(table),
+            49 | 58 | 63 => self.inbox(table),
             57 => Command::ParkHand { hand },
             59 => Command::UnparkHand { hand },
             60 | 61 => Command::Undo { act: self.some_act(table), with_dependents: self.b.is_multiple_of(2) },
@@ -325,6 +324,7 @@ impl Step {
             0 | 1 => Command::PauseSession,
             2 | 3 => Command::ResumeSession,
             4 => Command::RemoteReady,
+            5 if table.now > Moment(1_800_000) => Command::Purge,
             5 => Command::StartSession,
             // The end comes late, if ever.
             6 if table.now > Moment(1_800_000) => Command::EndSession,

@@ -43,6 +43,7 @@ const fn may_shut_out(event: &Event) -> bool {
         event,
         Event::PersonBanned { .. }
             | Event::PersonErased { .. }
+            | Event::Purged
             | Event::PersonUnbanned { .. }
             | Event::PeopleJoined { .. }
             | Event::PersonParted { .. }
@@ -190,11 +191,14 @@ impl Task {
         self.timing.presence_is_stale = true; // who is of interest changes with the hands
     }
 
+    #[allow(clippy::wildcard_enum_match_arm)] // of all events only these take more away than their texts
     /// Notes which texts an event takes away, while the floor still knows them.
     fn going(&mut self, event: &Event) {
         self.to_erase.extend(self.floor.texts_going(event));
-        if let Event::PersonErased { id } = event {
-            self.to_forget.push(*id);
+        match event {
+            Event::PersonErased { id } => self.to_forget.push(*id),
+            Event::Purged => self.all_going(),
+            _ => {}
         }
     }
 
@@ -208,6 +212,7 @@ impl Task {
             }
             self.to_forget.pop();
         }
+        self.purge_card().await;
     }
 
     /// Erases redacted texts on disk; what cannot be erased now is tried again.
@@ -275,6 +280,8 @@ impl Task {
     }
 }
 
+/// What stands before the digits of an id where a text is named.
+const BEFORE_ID: &str = "\"id\":\"";
 /// Hexadecimal digits of an id.
 const ID_DIGITS: usize = 32;
 
@@ -284,9 +291,8 @@ fn named(texts: &[NewText], events: &[Event]) -> Vec<NewText> {
         return Vec::new();
     }
     let written = serde_json::to_string(events).unwrap_or_default();
-    // Every reference says `"id":"…"` and then as many digits as an id has.
-    const BEFORE: &str = "\"id\":\"";
-    let ids = written.match_indices(BEFORE).filter_map(|(at, _)| written.get(at + BEFORE.len()..)?.get(..ID_DIGITS));
+    let ids =
+        written.match_indices(BEFORE_ID).filter_map(|(at, _)| written.get(at + BEFORE_ID.len()..)?.get(..ID_DIGITS));
     let ids: HashSet<&str> = ids.collect();
     texts.iter().filter(|row| ids.contains(TextId(row.key.0).to_string().as_str())).cloned().collect()
 }
