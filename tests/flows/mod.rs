@@ -26,6 +26,7 @@ mod place;
 mod plan;
 mod polled;
 mod program;
+mod reading;
 mod rehearsed;
 mod secrecy;
 mod together;

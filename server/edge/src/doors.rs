@@ -42,8 +42,8 @@ struct Inner {
     spent: Arc<Spent>,
     /// Inputs from elsewhere that are read at the same time.
     readers: Semaphore,
-    proofs: Arc<Proofs>,
     feeding: Feeding,
+    proofs: Arc<Proofs>,
     sockets: TaskTracker,
     closing: CancellationToken,
 }
@@ -62,8 +62,8 @@ impl Doors {
             presses: api::Presses::default(),
             spent: Arc::default(),
             readers: Semaphore::new(READERS_MAX),
-            proofs: Arc::default(),
             feeding: Feeding::default(),
+            proofs: Arc::default(),
             sockets: TaskTracker::new(),
             closing: CancellationToken::new(),
         }))

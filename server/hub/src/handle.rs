@@ -2,7 +2,6 @@
 use crate::{
     clock::Clock,
     dice::Dice,
-    feeds::Feeds,
     house::join_url,
     id::SessionId,
     keys::{Keys, NoKey},
@@ -77,7 +76,6 @@ pub struct Room(pub(crate) Arc<Shared>);
 pub(crate) struct Shared {
     pub(crate) id: SessionId,
     pub(crate) keys: Arc<Keys>,
-    pub(crate) feeds: Feeds,
     pub(crate) inbox: mpsc::Sender<Input>,
     pub(crate) seen: Seen,
     pub(crate) presence: watch::Receiver<Presence>,

@@ -12,7 +12,6 @@ use crate::{
     clock::Clock,
     dice::Dice,
     directory::Directory,
-    feeds::Feeds,
     file,
     handle::{Room, Shared},
     id::SessionId,
@@ -238,7 +237,6 @@ impl House {
         let room = Room(Arc::new(Shared {
             id,
             keys: Arc::clone(&keys),
-            feeds: Feeds::new(self.journal.clone(), id, meta),
             inbox,
             seen,
             presence: presence_seen,

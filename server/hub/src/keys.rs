@@ -1,6 +1,7 @@
 //! The keys to one room, in memory as they are on disk: the card with its role links, and participants' tokens.
 use crate::{
     dice::Dice,
+    feeds::Feeds,
     handle::Identity,
     id::SessionId,
     keep::{Kept, PHRASE_PREFIX, SESSION_KEY, TOKEN_PREFIX},
@@ -67,6 +68,8 @@ pub(crate) struct Keys {
     writing: Mutex<()>,
     /// Moves when somebody's key may have stopped opening.
     changed: watch::Sender<u64>,
+    /// The keys that open something elsewhere.
+    pub(crate) feeds: Feeds,
 }
 
 impl Keys {
@@ -81,7 +84,9 @@ impl Keys {
         let (tokens, phrases) = (kept_under(TOKEN_PREFIX), kept_under(PHRASE_PREFIX));
         let card = RwLock::new(Card::from(kept));
         let out = RwLock::default();
-        Self { journal, session, card, tokens, phrases, out, writing: Mutex::new(()), changed: watch::Sender::new(0) }
+        let feeds = Feeds::new(journal.clone(), session, meta);
+        let (writing, changed) = (Mutex::new(()), watch::Sender::new(0));
+        Self { journal, session, card, tokens, phrases, out, writing, changed, feeds }
     }
     /// The card as it stands.
     pub(crate) fn kept(&self) -> Arc<Kept> {

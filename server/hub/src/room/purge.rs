@@ -26,6 +26,7 @@ impl Task {
         }
     }
     async fn purge_beside(&self) -> Result<(), Unavailable> {
+        self.keys.feeds.clear().await?;
         let file = self.journal.get_meta(self.id.into(), FILE_KEY).await;
         let file = file.map_err(|_| Unavailable { reason: Reason::Io })?;
         let file = file.and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok()).map(without_guests);

@@ -20,6 +20,9 @@ async fn full(table: &Table) -> String {
     table.act("online_moderator", tell).await.unwrap();
     // A name of before stands in a row that nothing names any more.
     table.act("online_moderator", Command::RenamePerson { person, label: "Sofia A.".to_owned() }).await.unwrap();
+    let secret =
+        hub::feeds::Sources { zoom_secret: Some(hub::secret::Private::new("zoom".to_owned())), mastodon: None };
+    table.room().change_sources(|sources| *sources = secret).await.unwrap();
     token.reveal().clone()
 }
 
@@ -34,6 +37,7 @@ async fn is_purged(table: &Table, token: &str) {
     assert!(kept.iter().any(|text| text == "First") && kept.iter().any(|text| text == "Kim"), "the programme stays");
     assert_eq!(table.room().person_by_token(token), None);
     let meta = Journal::shared(Arc::clone(&table.engine)).get_meta(table.created.id.into(), "file").await.unwrap();
+    assert_eq!(*table.room().sources(), hub::feeds::Sources::default(), "a source is left");
     assert!(!String::from_utf8(meta.unwrap()).unwrap().contains("Ignored"), "a guest of the file");
 }
 

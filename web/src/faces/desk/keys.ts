@@ -1,4 +1,5 @@
 // Keys by their place on the keyboard, so that an Arabic layout works; ignored while typing and in dialogs.
+import { bringing } from "./bringing.ts";
 import { acts, desk, gavel, hands, people, questions, turns, type Deed } from "./commands.ts";
 import { due, handOf, otherHat, panelOrder, questionOf, segmentOf, top } from "./facts.ts";
 import { keymap } from "./keymap.svelte.ts";
@@ -88,7 +89,7 @@ function onItem(session: Session, code: string, item: string | undefined): boole
   return false;
 }
 
-/** Listens to the desk's keys; `early` was pressed before. */
+/** Listens to the desk's keys, and to what is pasted and dropped; `early` was pressed before. */
 export function listen(session: Session, early: readonly KeyboardEvent[]): void {
   const pressed = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.altKey || event.isComposing) return;
@@ -107,6 +108,7 @@ export function listen(session: Session, early: readonly KeyboardEvent[]): void 
   };
   early.forEach(pressed);
   addEventListener("keydown", pressed);
+  bringing(session);
 }
 
 /** The single keys that can be switched off (WCAG 2.1.4): arrows, Escape, Enter and the way to the map stay. */
