@@ -47,6 +47,15 @@ impl Ground {
 
     /// The same with heartbeats of its own for desks and phones, in milliseconds.
     pub(super) async fn beating(tuning: Tuning, folder: TempDir, listen: &str, beats_ms: [u32; 2]) -> Self {
+        Self::opened(tuning, folder, listen, beats_ms, FEED_HOST).await
+    }
+
+    /// A server whose sessions may follow that host, on that data.
+    pub(super) async fn fed_by(host: &str, folder: TempDir) -> Self {
+        Self::opened(Tuning::default(), folder, "127.0.0.1:0", [500, 1_000], host).await
+    }
+
+    async fn opened(tuning: Tuning, folder: TempDir, listen: &str, beats_ms: [u32; 2], feed_host: &str) -> Self {
         super::secrecy::watch();
         let serve = Serve {
             listen: listen.parse().unwrap(),
@@ -54,7 +63,7 @@ impl Ground {
             public_url: None,
             host_key: Some(HOST_KEY.to_owned()),
             host_key_file: None,
-            feed_hosts: vec![FEED_HOST.to_owned()],
+            feed_hosts: vec![feed_host.to_owned()],
         };
         let [desk_heartbeat_ms, phone_heartbeat_ms] = beats_ms;
         let house = Options {

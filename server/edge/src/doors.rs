@@ -2,10 +2,11 @@
 use crate::{
     api,
     backstage::Backstage,
+    feeding::Feeding,
     header,
     no::No,
     origin,
-    page::{self, Assets, Porch, Spent},
+    page::{self, Assets, Porch, Proofs, Spent},
     rate::{self, Rates},
     shell, socket, web,
 };
@@ -36,11 +37,13 @@ struct Inner {
     backstage: Backstage,
     drawings: socket::Drawings,
     polls: socket::Polls,
-    rates: Rates,
+    rates: Arc<Rates>,
     presses: api::Presses,
     spent: Arc<Spent>,
     /// Inputs from elsewhere that are read at the same time.
     readers: Semaphore,
+    feeding: Feeding,
+    proofs: Arc<Proofs>,
     sockets: TaskTracker,
     closing: CancellationToken,
 }
@@ -55,10 +58,12 @@ impl Doors {
             backstage,
             drawings: socket::Drawings::default(),
             polls: socket::Polls::default(),
-            rates: Rates::default(),
+            rates: Arc::default(),
             presses: api::Presses::default(),
             spent: Arc::default(),
             readers: Semaphore::new(READERS_MAX),
+            feeding: Feeding::default(),
+            proofs: Arc::default(),
             sockets: TaskTracker::new(),
             closing: CancellationToken::new(),
         }))
@@ -93,6 +98,9 @@ impl Doors {
     pub(crate) fn readers(&self) -> &Semaphore {
         &self.0.readers
     }
+    pub(crate) fn feeding(&self) -> &Feeding {
+        &self.0.feeding
+    }
     pub(crate) fn sockets(&self) -> &TaskTracker {
         &self.0.sockets
     }
@@ -109,7 +117,13 @@ impl FromRef<Doors> for Porch {
             inline: face.and_then(|face| face.styles.first()).and_then(|style| web::text(style)),
             script: face.map(|face| face.script.to_owned()),
         };
-        Self { house: Arc::clone(&doors.0.house), assets, spent: Arc::clone(&doors.0.spent) }
+        Self {
+            house: Arc::clone(&doors.0.house),
+            assets,
+            spent: Arc::clone(&doors.0.spent),
+            proofs: Arc::clone(&doors.0.proofs),
+            rates: Arc::clone(&doors.0.rates),
+        }
     }
 }
 

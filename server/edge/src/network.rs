@@ -14,6 +14,20 @@ pub(crate) enum Network {
     Unknown,
 }
 
+impl Network {
+    /// For a keyed hash that is bound to it.
+    pub(crate) fn bytes(self) -> [u8; 7] {
+        match self {
+            Self::V4([a, b, c]) => [4, a, b, c, 0, 0, 0],
+            Self::V6([a, b, c]) => {
+                let ([a, d], [b, e], [c, f]) = (a.to_be_bytes(), b.to_be_bytes(), c.to_be_bytes());
+                [6, a, d, b, e, c, f]
+            }
+            Self::Unknown => [0; 7],
+        }
+    }
+}
+
 impl fmt::Debug for Network {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("withheld")

@@ -1,7 +1,7 @@
 //! What a session is fed by: the keys to its sources. They lie in the journal's meta, since a signature needs the key
 //! itself and not its hash; they are told to nobody again, go when they are taken away, and go with the session.
 use crate::{handle::Room, id::SessionId, secret::Private};
-use journal::{Journal, Reason, Unavailable};
+use journal::{EraseWhat, Journal, Reason, Unavailable};
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, fmt, sync::Arc};
 use tokio::sync::{Mutex, watch};
@@ -30,7 +30,7 @@ struct KeptMastodon {
 /// A hashtag at a Mastodon server.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mastodon {
-    /// The host, such as `mastodon.social`.
+    /// The host, such as `mastodon.social`; with its scheme only where that is not `https`.
     pub server: String,
     /// Without its sign.
     pub hashtag: String,
@@ -70,41 +70,11 @@ impl From<&Sources> for Kept {
     }
 }
 
-/// How a connector fares, in words that a desk can turn into a sentence.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
-#[serde(rename_all = "snake_case", tag = "is")]
-pub enum Fare {
-    /// Nothing runs.
-    #[default]
-    Off,
-    /// It looks for its server.
-    Connecting,
-    /// It hears what is said there.
-    Live {
-        /// It asks again and again; else it is told at once.
-        is_polling: bool,
-    },
-    /// It could not, and tries again.
-    Retrying {
-        /// Why, as a code.
-        why: String,
-        /// After so many milliseconds.
-        retry_ms: u64,
-    },
-    /// It gave up, until something about it is changed.
-    Stopped {
-        /// Why, as a code.
-        why: String,
-    },
-}
-
 /// The sources of one session, in memory as they are on disk.
 pub(crate) struct Feeds {
     journal: Journal,
     session: SessionId,
     now: watch::Sender<Arc<Sources>>,
-    /// How the one that is listened to fares.
-    fare: watch::Sender<Fare>,
     /// One change at a time, from reading to being on disk.
     writing: Mutex<()>,
 }
@@ -120,7 +90,11 @@ impl Feeds {
     pub(crate) fn new(journal: Journal, session: SessionId, meta: &BTreeMap<String, Vec<u8>>) -> Self {
         let kept: Option<Kept> = meta.get(FEEDS_KEY).and_then(|bytes| serde_json::from_slice(bytes).ok());
         let now = watch::Sender::new(Arc::new(kept.unwrap_or_default().into()));
-        Self { journal, session, now, fare: watch::Sender::default(), writing: Mutex::new(()) }
+        Self { journal, session, now, writing: Mutex::new(()) }
+    }
+    /// Takes all of them away, as a purge does.
+    pub(crate) async fn clear(&self) -> Result<(), Unavailable> {
+        self.change(|sources| *sources = Sources::default()).await
     }
     async fn change(&self, change: impl FnOnce(&mut Sources)) -> Result<(), Unavailable> {
         let _one = self.writing.lock().await;
@@ -129,12 +103,15 @@ impl Feeds {
         if sources == **self.now.borrow() {
             return Ok(());
         }
-        let bytes = if sources == Sources::default() {
-            Vec::new() // nothing is left of them
-        } else {
-            serde_json::to_vec(&Kept::from(&sources)).map_err(|_| Unavailable { reason: Reason::Io })?
-        };
-        self.journal.put_meta(self.session.into(), FEEDS_KEY, bytes).await?;
+        if **self.now.borrow() != Sources::default() {
+            // A key that is taken away or replaced goes from the disk with every copy of it.
+            self.journal.erase(self.session.into(), EraseWhat::Meta(FEEDS_KEY.to_owned())).await?;
+            self.now.send_replace(Arc::default());
+        }
+        if sources != Sources::default() {
+            let bytes = serde_json::to_vec(&Kept::from(&sources)).map_err(|_| Unavailable { reason: Reason::Io })?;
+            self.journal.put_meta(self.session.into(), FEEDS_KEY, bytes).await?;
+        }
         self.now.send_replace(Arc::new(sources));
         Ok(())
     }
@@ -144,27 +121,18 @@ impl Room {
     /// What the session is fed by.
     #[must_use]
     pub fn sources(&self) -> Arc<Sources> {
-        Arc::clone(&self.0.feeds.now.borrow())
+        Arc::clone(&self.0.keys.feeds.now.borrow())
     }
     /// Moves when that changes.
     #[must_use]
     pub fn sources_watch(&self) -> watch::Receiver<Arc<Sources>> {
-        self.0.feeds.now.subscribe()
+        self.0.keys.feeds.now.subscribe()
     }
-    /// How the connector fares.
-    #[must_use]
-    pub fn fare(&self) -> watch::Receiver<Fare> {
-        self.0.feeds.fare.subscribe()
-    }
-    /// Whoever runs the connector tells it.
-    pub fn fares(&self, fare: Fare) {
-        self.0.feeds.fare.send_replace(fare);
-    }
-    /// Changes it: on disk first, then it is true.
+    /// Changes it: on disk first, then it is true. What was there before is erased first.
     ///
     /// # Errors
-    /// [`Problem::NotStored`]; nothing has changed then.
+    /// [`Problem::NotStored`]; all is as before then, or nothing feeds the session.
     pub async fn change_sources(&self, change: impl FnOnce(&mut Sources)) -> Result<(), Problem> {
-        self.0.feeds.change(change).await.map_err(|_| Problem::NotStored)
+        self.0.keys.feeds.change(change).await.map_err(|_| Problem::NotStored)
     }
 }

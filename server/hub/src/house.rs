@@ -2,6 +2,7 @@
 mod address;
 mod codes;
 mod copy;
+mod rooms;
 mod terms;
 
 pub(crate) use address::join_url;
@@ -11,7 +12,6 @@ use crate::{
     clock::Clock,
     dice::Dice,
     directory::Directory,
-    feeds::Feeds,
     file,
     handle::{Room, Shared},
     id::SessionId,
@@ -237,7 +237,6 @@ impl House {
         let room = Room(Arc::new(Shared {
             id,
             keys: Arc::clone(&keys),
-            feeds: Feeds::new(self.journal.clone(), id, meta),
             inbox,
             seen,
             presence: presence_seen,
@@ -271,6 +270,7 @@ impl House {
             stop,
             to_erase,
             to_forget,
+            is_card_purged: false,
             timing: Timing::opening(gap),
         };
         self.rooms.spawn(task.run());

@@ -1,6 +1,8 @@
 //! One task owns one session: everything that can move it is an arm of [`Input`].
 mod gap;
 mod input;
+mod purge;
+mod rows;
 mod told;
 mod turn;
 
@@ -73,6 +75,8 @@ pub(crate) struct Task {
     pub(crate) to_erase: BTreeSet<TextId>,
     /// People whose keys the journal still has, though they deleted what was theirs.
     pub(crate) to_forget: Vec<PersonId>,
+    /// After a purge: the card holds nothing personal any more.
+    pub(crate) is_card_purged: bool,
     pub(crate) timing: Timing,
 }
 

@@ -149,6 +149,7 @@ impl Rows<'_> {
                 let policy_question = tag_of(policy_question)?;
                 Command::AddRemote { who, via, text, lang: tag(lang)?, policy_question, forward }
             }
+            Command::SetLang { lang } => Command::SetLang { lang: tag(lang)? },
             Command::SetNeed { text } => {
                 Command::SetNeed { text: self.put_if(text.as_ref(), limits::NEED_CHARS_MAX, own)? }
             }

@@ -2,8 +2,12 @@
 mod entity;
 mod html;
 mod mask;
+mod phone;
 
-use crate::read::{BODY_CHARS_MAX, NAME_CHARS_MAX};
+use crate::{
+    read::{BODY_CHARS_MAX, NAME_CHARS_MAX},
+    text::lines,
+};
 use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 
@@ -47,7 +51,7 @@ fn visible(text: &str) -> Cow<'_, str> {
 /// Text that may be kept; HTML is made text first.
 pub(crate) fn body(raw: &str, is_html: bool) -> Body {
     let plain = if is_html { Cow::Owned(html::to_text(raw)) } else { Cow::Borrowed(raw) };
-    let text = tidy(&masked(&visible(&plain)));
+    let text = tidy(&masked(&visible(&lines(&plain))));
     match text.char_indices().nth(BODY_CHARS_MAX) {
         Some((at, _)) => Body { text: text.get(..at).unwrap_or("").trim_end().to_owned(), is_cut: true },
         None => Body { text, is_cut: false },

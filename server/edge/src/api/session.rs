@@ -3,7 +3,7 @@ use super::{BODY_BYTES_MAX, export::may_leave_with, host_only, room, seated};
 use crate::{
     doors::Doors,
     no::{No, json},
-    seat::role_of,
+    seat::{bearer, role_of},
 };
 use axum::{
     Json,
@@ -12,7 +12,11 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use floor::{Moment, state::Receipt};
+use floor::{
+    Command, Moment,
+    role::{By, Role},
+    state::Receipt,
+};
 use serde::Deserialize;
 use serde_json::json;
 use wire::{
@@ -76,9 +80,19 @@ pub(super) async fn act(
     headers: HeaderMap,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Response, No> {
-    let seat = seated(&room(&doors, &id)?, &headers, |_| true)?;
+    let room = room(&doors, &id)?;
+    let by = seated(&room, &headers, |_| true).map(|seat| seat.by());
+    // Whoever was sent away may still delete what is theirs.
+    let out = || bearer(&headers).and_then(|token| room.owner_by_token(token));
+    let (by, is_out) = match by {
+        Ok(by) => (by, false),
+        Err(no) => (By { role: Role::Participant, person: Some(out().ok_or(no)?) }, true),
+    };
     let wish: Do = json(body, BODY_BYTES_MAX)?;
-    Ok(told(seat.room.ask(seat.by(), wish).await))
+    if is_out && !matches!(wish.command, Command::DeleteMine) {
+        return Err(Problem::NotSignedIn.into());
+    }
+    Ok(told(room.ask(by, wish).await))
 }
 
 /// A verdict as an answer: `{receipt}`, or `{why}` with the status of its kind.

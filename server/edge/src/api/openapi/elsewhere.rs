@@ -123,7 +123,8 @@ pub(super) fn schemas(schemas: &mut Map<String, Value>) {
         "is_group": { "type": "boolean" }, "columns": { "type": "object" }, "lang": string(),
         "clock_s": { "type": "integer", "description": "The time of day where the chat was saved, in seconds." },
     });
-    let status = json!({ "type": "object", "required": ["is"], "properties": { "is": { "type": "string", "enum": ["off", "connecting", "live", "retrying", "stopped"] }, "is_polling": { "type": "boolean" }, "why": string(), "retry_ms": integer() } });
+    let how = json!({ "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "enum": ["connecting", "live", "waiting", "refused", "stopped"] }, "how": { "type": "string", "enum": ["streaming", "polling"] }, "why": string(), "ms": integer() } });
+    let status = json!({ "type": "object", "required": ["state"], "properties": { "state": how, "no_stream": string(), "taken": integer(), "gone": integer(), "dropped_garbage": integer() } });
     let mastodon = json!({ "type": "object", "required": ["server", "hashtag", "has_token", "status"], "properties": { "server": string(), "hashtag": string(), "has_token": { "type": "boolean" }, "status": status } });
     let feeds = json!({ "zoom": { "type": "object", "required": ["is_set"], "properties": { "is_set": { "type": "boolean" } } }, "mastodon": mastodon, "hosts": { "type": "array", "items": string() } });
     let hashtag = json!({ "type": ["object", "null"], "required": ["server", "hashtag"], "properties": { "server": string(), "hashtag": string(), "token": { "type": ["string", "null"] } } });
