@@ -177,6 +177,18 @@ test("a line that breaks while messages go in goes on under the same names: noth
   await its.toast("2").waitFor();
 });
 
+test("what cannot be sent is kept until there is a line again, and read then with one press", async () => {
+  const before = await its.cards.count();
+  await online.page.route("**/inbox/preview*", (route) => route.abort());
+  await its.pasted(chat(["Is this kept?"]));
+  await its.sheet.getByText(words("incoming-unreachable")).waitFor();
+  await online.page.unroute("**/inbox/preview*");
+  await its.sheet.getByRole("button", { name: words("way-again") }).click();
+  await its.drafts.first().waitFor();
+  await its.sheet.getByRole("button", { name: /Take in/ }).click();
+  await its.holds(before + 1);
+});
+
 test("no page reported a fault of its own", () => {
   const own = (faults) => faults.filter((fault) => !/favicon|ERR_FAILED|status of (400|403|409|413)/.test(fault));
   assert.deepEqual([own(online.faults), own(onsite.faults), own(stage.faults)], [[], [], []]);
