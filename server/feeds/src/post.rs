@@ -98,6 +98,10 @@ impl fmt::Debug for Seen {
 }
 
 impl Seen {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.known.is_empty()
+    }
+
     /// The post up to which everything was read.
     pub(crate) fn newest(&self) -> Option<&PostId> {
         self.newest.as_ref()
