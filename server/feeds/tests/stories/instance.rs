@@ -306,7 +306,7 @@ fn flowing(pieces: mpsc::UnboundedReceiver<Piece>) -> Response {
 
 /// An answer that begins so and never ends.
 pub(crate) fn endless(kind: &'static str, beginning: &str) -> Response {
-    let (writer, pieces) = mpsc::unbounded_channel();
+    let (writer, pieces) = mpsc::unbounded_channel::<Piece>();
     writer.send(Ok(Bytes::from(beginning.to_owned()))).unwrap();
     let body = Body::from_stream(unfold((pieces, writer), |(mut pieces, writer)| async {
         Some((pieces.recv().await?, (pieces, writer)))

@@ -8,9 +8,8 @@
     reason = "a test may fail loudly; the local server's clock is tokio's, which stands still"
 )]
 mod instance;
-
-
-
+mod outages;
+mod pages;
 mod places;
 mod polling;
 mod scene;

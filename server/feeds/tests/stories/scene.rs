@@ -162,6 +162,13 @@ impl Scene {
         all
     }
 
+    /// Lets every task go as far as it can without time.
+    pub(crate) async fn settle(&self) {
+        for _ in 0..200 {
+            tokio::task::yield_now().await;
+        }
+    }
+
     /// Whether nothing came that was not looked at.
     pub(crate) fn is_quiet(&self) -> bool {
         self.imports.is_empty()
