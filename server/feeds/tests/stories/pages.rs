@@ -1,6 +1,7 @@
 //! Paging, limits, and answers that are none: nothing is lost, nothing is asked too fast, nothing changes by garbage.
 use crate::{
-    instance::{endless, post},
+    instance::endless,
+    post::post,
     scene::{POLLING, Scene, Told},
 };
 use axum::{
