@@ -217,9 +217,9 @@ async fn door(State(server): State<Instance>, request: Request, next: Next) -> R
         ("x-ratelimit-reset", reset),
         ("date", date(now_s)),
     ];
-    headers.into_iter().for_each(|(name, value)| {
+    for (name, value) in headers {
         answer.headers_mut().insert(name, value.parse().unwrap());
-    });
+    }
     answer
 }
 

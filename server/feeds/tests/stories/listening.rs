@@ -178,7 +178,9 @@ async fn garbage_in_a_stream_is_left_out_and_the_next_event_counts() {
         format!("event: update\ndata: {huge}\n\n"),
         format!("{}\n\n", "x".repeat(EVENT_BYTES_MAX + 1)),
     ];
-    bad.iter().for_each(|text| scene.server.send(text));
+    for text in &bad {
+        scene.server.send(text);
+    }
     for harmless in
         ["event: filters_changed\ndata: undefined\n\n", "event: x\n\n", "data\n\n", "\n\n", ":)\n", "id: 7\n\n"]
     {

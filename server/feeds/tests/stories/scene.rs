@@ -24,7 +24,7 @@ pub(crate) struct Still(#[expect(dead_code, reason = "its end is the sign")] thr
 impl Still {
     pub(crate) fn hold() -> Self {
         let (hold, held) = threads::channel::<()>();
-        tokio::task::spawn_blocking(move || held.recv_timeout(Duration::from_secs(60)));
+        tokio::task::spawn_blocking(move || held.recv_timeout(Duration::from_mins(1)));
         Self(hold)
     }
 }
