@@ -31,7 +31,11 @@ const LAYERS: [Layer; 9] = [
     Layer { name: "wire", may_use: &["floor"], never: &["axum", "tokio", "rusqlite", "dashmap", "uuid"] },
     Layer { name: "journal", may_use: &["floor"], never: SOCKETS },
     Layer { name: "hub", may_use: &["floor", "intake", "wire", "journal"], never: SOCKETS },
-    Layer { name: "edge", may_use: &["floor", "intake", "feeds", "wire", "hub"], never: &["rusqlite", "dashmap", "uuid"] },
+    Layer {
+        name: "edge",
+        may_use: &["floor", "intake", "feeds", "wire", "hub"],
+        never: &["rusqlite", "dashmap", "uuid"],
+    },
     Layer { name: "horseshoe", may_use: &["edge", "hub", "journal", "wire", "floor"], never: &["dashmap", "uuid"] },
     Layer { name: "tests", may_use: &HOUSE, never: &["dashmap"] },
 ];

@@ -20,6 +20,7 @@ export const wanted = (): Tag => kept() ?? navigator.languages.map((one) => tagO
 
 class Spoken {
   #words: Words = {};
+  #more: readonly Words[] = [];
   #files: Partial<Record<Lang, readonly string[]>> = {};
   #speech = $state.raw(new Speech("en", []));
   #next: Tag | undefined;
@@ -33,6 +34,13 @@ class Spoken {
     for (const lang of ["en", ...this.offered] as const) if (await this.turn(lang)) return;
     await new Promise((again) => setTimeout(again, RETRY_MS));
     return this.learn(words, own);
+  }
+  /** Sentences of a part that comes later: in the language that is spoken, and in every one that is chosen then. */
+  async learnToo(words: Words): Promise<void> {
+    if (this.#more.includes(words)) return;
+    this.#more = [...this.#more, words];
+    this.#files = {};
+    while (!(await this.turn(this.tag))) await new Promise((again) => setTimeout(again, RETRY_MS));
   }
   get lang(): Lang {
     return this.#speech.lang;
@@ -69,8 +77,8 @@ class Spoken {
   async voice(tag: Tag): Promise<Speech | undefined> {
     const lang = langOf(tag);
     try {
-      const files = (this.#files[lang] ??= (await this.#words[lang]?.())?.default);
-      return files && new Speech(tag, files);
+      const files = (this.#files[lang] ??= (await Promise.all([this.#words, ...this.#more].map(async (one) => (await one[lang]?.())?.default ?? []))).flat());
+      return files.length > 0 ? new Speech(tag, files) : undefined;
     } catch {
       return undefined; // no line
     }
