@@ -57,20 +57,6 @@ impl Inside {
     }
 }
 
-/// A status with every field that the documentation promises and we could be tempted by.
-pub(crate) fn post(id: u64, who: &str, words: &str) -> Value {
-    let picture = "https://files.example.org/avatar.png";
-    json!({
-        "id": id.to_string(), "created_at": "2026-10-26T20:40:00.000Z", "in_reply_to_id": null, "sensitive": false,
-        "spoiler_text": "", "visibility": "public", "language": "en", "uri": format!("https://example.org/{id}"),
-        "url": format!("https://example.org/{id}"), "replies_count": 0, "reblogs_count": 0, "favourites_count": 0,
-        "edited_at": null, "content": format!("<p>{words}</p>"), "reblog": null, "media_attachments": [],
-        "account": {"id": "7", "username": who, "acct": who, "display_name": who, "bot": false, "avatar": picture},
-        "mentions": [], "tags": [{"name": "igf2026", "url": "https://example.org/tags/igf2026"}], "emojis": [],
-        "card": {"url": "https://example.com/page", "image": picture}, "poll": null,
-    })
-}
-
 impl Instance {
     pub(crate) async fn open() -> (Self, mpsc::UnboundedReceiver<Asked>) {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -231,9 +217,9 @@ async fn door(State(server): State<Instance>, request: Request, next: Next) -> R
         ("x-ratelimit-reset", reset),
         ("date", date(now_s)),
     ];
-    headers.into_iter().for_each(|(name, value)| {
+    for (name, value) in headers {
         answer.headers_mut().insert(name, value.parse().unwrap());
-    });
+    }
     answer
 }
 

@@ -7,9 +7,13 @@
     clippy::disallowed_methods,
     reason = "a test may fail loudly; the local server's clock is tokio's, which stands still"
 )]
+mod encrypted;
 mod instance;
+mod listening;
 mod outages;
 mod pages;
 mod places;
 mod polling;
+mod post;
+mod refusals;
 mod scene;

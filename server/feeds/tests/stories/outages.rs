@@ -1,6 +1,7 @@
 //! Stops, slow takers, and a feed that begins again where another one stopped.
 use crate::{
-    instance::{endless, post},
+    instance::endless,
+    post::post,
     scene::{POLLING, Scene, Told},
 };
 use feeds::{State, Why};

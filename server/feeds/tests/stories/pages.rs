@@ -1,6 +1,7 @@
 //! Paging, limits, and answers that are none: nothing is lost, nothing is asked too fast, nothing changes by garbage.
 use crate::{
-    instance::{endless, post},
+    instance::endless,
+    post::post,
     scene::{POLLING, Scene, Told},
 };
 use axum::{
@@ -139,7 +140,9 @@ async fn garbage_changes_nothing_is_counted_and_is_asked_for_ever_more_seldom() 
     let count = garbage.len();
     let mut scene = Scene::with(None, |server| {
         server.write(post(11, "lina", "Who pays?"));
-        garbage.into_iter().for_each(|answer| server.once(TAG, answer));
+        for answer in garbage {
+            server.once(TAG, answer);
+        }
     })
     .await;
     for number in 0..count {

@@ -1,6 +1,6 @@
 //! Without a token: the newest page every half minute, edits and votes on it, and what its authors took back.
 use crate::{
-    instance::post,
+    post::post,
     scene::{POLLING, Scene, Told},
 };
 use feeds::{State, Why};

@@ -19,12 +19,12 @@ pub(crate) const STREAMING: State = State::Live { how: How::Streaming };
 /// Holds time still. Tokio moves a paused clock by itself whenever all tasks wait, and a task that waits for a socket
 /// waits; while a blocking task runs, it does not. Should a test wait in vain, the hold ends after a minute of real
 /// time, and what it waited for times out.
-struct Still(#[expect(dead_code, reason = "its end is the sign")] threads::Sender<()>);
+pub(crate) struct Still(#[expect(dead_code, reason = "its end is the sign")] threads::Sender<()>);
 
 impl Still {
-    fn hold() -> Self {
+    pub(crate) fn hold() -> Self {
         let (hold, held) = threads::channel::<()>();
-        tokio::task::spawn_blocking(move || held.recv_timeout(Duration::from_secs(60)));
+        tokio::task::spawn_blocking(move || held.recv_timeout(Duration::from_mins(1)));
         Self(hold)
     }
 }
@@ -76,43 +76,40 @@ pub(crate) fn source(server: &Instance, token: Option<&str>) -> Mastodon {
 impl Scene {
     /// A server on which things stand as `lay` says, and a feed that may ask it.
     pub(crate) async fn with(token: Option<&str>, lay: impl FnOnce(&Instance)) -> Self {
-        let still = Still::hold();
-        let (server, log) = Instance::open().await;
+        Self::beside(token, &[], lay).await
+    }
+
+    /// As [`Scene::with`], and the feed may ask these hosts as well.
+    pub(crate) async fn beside(token: Option<&str>, hosts: &[&str], lay: impl FnOnce(&Instance)) -> Self {
+        let (still, (server, log)) = (Still::hold(), Instance::open().await);
         lay(&server);
-        let client = Client::new(Allowed::new([server.host()]).unwrap());
-        let source = source(&server, token);
-        Self::of(still, server, log, source, client, Start::default(), 16)
+        let hosts: Vec<&str> = hosts.iter().copied().chain([server.host()]).collect();
+        Self::of(still, (server.clone(), log), source(&server, token), &hosts, Start::default(), 16)
     }
 
     /// As [`Scene::with`], with these hosts allowed instead.
     pub(crate) async fn allowing(token: Option<&str>, hosts: &[&str], lay: impl FnOnce(&Instance)) -> Self {
-        let still = Still::hold();
-        let (server, log) = Instance::open().await;
+        let (still, (server, log)) = (Still::hold(), Instance::open().await);
         lay(&server);
-        let client = Client::new(Allowed::new(hosts.iter().copied()).unwrap());
-        let source = source(&server, token);
-        Self::of(still, server, log, source, client, Start::default(), 16)
+        Self::of(still, (server.clone(), log), source(&server, token), hosts, Start::default(), 16)
     }
 
     /// As [`Scene::with`], with room for one import only.
     pub(crate) async fn narrow(lay: impl FnOnce(&Instance)) -> Self {
-        let still = Still::hold();
-        let (server, log) = Instance::open().await;
+        let (still, (server, log)) = (Still::hold(), Instance::open().await);
         lay(&server);
-        let client = Client::new(Allowed::new([server.host()]).unwrap());
-        let source = source(&server, None);
-        Self::of(still, server, log, source, client, Start::default(), 1)
+        Self::of(still, (server.clone(), log), source(&server, None), &[server.host()], Start::default(), 1)
     }
 
     fn of(
         still: Still,
-        server: Instance,
-        log: mpsc::UnboundedReceiver<Asked>,
+        (server, log): (Instance, mpsc::UnboundedReceiver<Asked>),
         source: Mastodon,
-        client: Client,
+        hosts: &[&str],
         start: Start,
         room: usize,
     ) -> Self {
+        let client = Client::new(Allowed::new(hosts.iter().copied()).unwrap());
         let (out, imports) = mpsc::channel(room);
         let (tell, status) = watch::channel(Status::default());
         let stop = CancellationToken::new();
@@ -126,9 +123,8 @@ impl Scene {
         stop.cancel();
         let seen = in_time("the end", task).await.unwrap();
         meanwhile(&server);
-        let client = Client::new(Allowed::new([server.host()]).unwrap());
-        let source = source(&server, token);
-        let scene = Self::of(still, server, log, source, client, Start { seen, seed: 1 }, 16);
+        let start = Start { seen, seed: 1 };
+        let scene = Self::of(still, (server.clone(), log), source(&server, token), &[server.host()], start, 16);
         Self { known, ..scene }
     }
 
@@ -210,16 +206,6 @@ impl Scene {
     /// The next request.
     pub(crate) async fn asked(&mut self) -> Asked {
         in_time("a request", self.log.recv()).await.unwrap()
-    }
-
-    /// Waits for a request whose path begins so, and lets others go.
-    pub(crate) async fn until_asked(&mut self, path: &str) -> Asked {
-        loop {
-            let asked = self.asked().await;
-            if asked.starts_with(path) {
-                return asked;
-            }
-        }
     }
 
     /// The requests up to now, and no more than these.
