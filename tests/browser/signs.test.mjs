@@ -66,7 +66,7 @@ test("signs are counted by side, seen to with one press or one key, and fade by 
   await give("Amal", "interpretation");
   await sign("interpretation").waitFor();
   await desk.page.evaluate(() => document.activeElement?.blur());
-  await desk.press("KeyC");
+  await desk.press("Shift+KeyC");
   await sign("interpretation").waitFor({ state: "detached" });
 
   await give("Amal", "slower");

@@ -24,7 +24,7 @@ use wire::{Problem, Refused, view::Sight};
 /// How long a feed goes on after its session has ended, in milliseconds of the session.
 const AFTER_END_MS: i64 = 3_600_000;
 /// How often an ended session is looked at whether that time is over.
-const LOOK_EVERY: Duration = Duration::from_secs(60);
+const LOOK_EVERY: Duration = Duration::from_mins(1);
 /// Readings that wait to be taken in; a feed that is faster waits.
 const IMPORTS_MAX: usize = 4;
 /// How long a journal that takes nothing is left alone.
@@ -170,8 +170,8 @@ impl Follower {
         };
         let (out, imports) = mpsc::channel(IMPORTS_MAX);
         let (stop, dice) = (CancellationToken::new(), self.doors.house().dice());
-        let [a, b, c, d, e, f, g, h, ..] = dice.sixteen();
-        let start = Start { seen, seed: u64::from_le_bytes([a, b, c, d, e, f, g, h]) };
+        let seed = u64::try_from(u128::from_le_bytes(dice.sixteen()) >> 64).unwrap_or_default();
+        let start = Start { seen, seed };
         let fetching = feeds::run(place, self.client.clone(), start, out, status, stop.clone());
         let ending = async {
             let end = select! {

@@ -59,7 +59,7 @@ impl Client {
     /// As [`Client::new`], with authorities of the operator's own (DER) beside them: for an instance within a house.
     /// One that cannot be read is left out, and what it would have vouched for is unreachable.
     pub fn trusting(allowed: Allowed, authorities: &[Vec<u8>]) -> Self {
-        let mut roots = RootCertStore::from_iter(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
+        let mut roots: RootCertStore = webpki_roots::TLS_SERVER_ROOTS.iter().cloned().collect();
         roots.add_parsable_certificates(authorities.iter().map(|der| CertificateDer::from(der.clone())));
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let config = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().ok();

@@ -19,6 +19,7 @@ extern crate std;
 pub mod agenda;
 mod apply;
 pub mod command;
+pub mod counters;
 mod decide;
 pub mod duty;
 pub mod event;

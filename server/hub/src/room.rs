@@ -2,6 +2,7 @@
 mod gap;
 mod input;
 mod purge;
+mod rows;
 mod told;
 mod turn;
 

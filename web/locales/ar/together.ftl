@@ -41,7 +41,7 @@ to-hold = تعليق: { $what }
 to-shortlist = قائمة قصيرة: { $what }
 to-back-to-new = إعادة إلى الجديد: { $what }
 to-answer = أُجيب: { $what }
-to-drop = تنحية: { $what }
+to-drop = إسقاط: { $what }
 to-decline = رفض: { $what }
 to-redact = حذف نص { $what }
 to-give-panel = مداخلة: { $what }
@@ -67,8 +67,7 @@ keys-move = اضغط مفتاحاً هنا ثم مكانه الجديد.
 keys-reset = كما كانت
 key-move = { $what }: الآن { $key }. اضغط لاختيار مفتاح آخر.
 deed-policy-question = السؤال السياساتي
-deed-drop = تنحية
-stock-set-aside = نحّاه المشرفان
+deed-drop = إسقاط
 
 ## الخط بين المشرفين
 line-unread = { PLURAL($n) ->

@@ -41,7 +41,7 @@ to-hold = Hold: { $what }
 to-shortlist = Shortlist: { $what }
 to-back-to-new = Back to new: { $what }
 to-answer = Answered: { $what }
-to-drop = Set aside: { $what }
+to-drop = Drop: { $what }
 to-decline = Decline: { $what }
 to-redact = Remove the text of { $what }
 to-give-panel = Panel: { $what }
@@ -67,8 +67,7 @@ keys-move = Press a key here, then its new place.
 keys-reset = As they were
 key-move = { $what }: now { $key }. Press to choose another key.
 deed-policy-question = Policy question
-deed-drop = Set aside
-stock-set-aside = Set aside by the moderators
+deed-drop = Drop
 
 ## The line between the moderators
 line-unread = { PLURAL($n) ->

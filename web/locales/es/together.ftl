@@ -41,7 +41,7 @@ to-hold = Retener: { $what }
 to-shortlist = Preseleccionar: { $what }
 to-back-to-new = Volver a nuevas: { $what }
 to-answer = Contestada: { $what }
-to-drop = Dejar de lado: { $what }
+to-drop = Descartar: { $what }
 to-decline = No admitir: { $what }
 to-redact = Suprimir el texto de { $what }
 to-give-panel = Panel: { $what }
@@ -67,8 +67,7 @@ keys-move = Pulse una tecla aquí y luego su nuevo lugar.
 keys-reset = Como estaban
 key-move = { $what }: ahora { $key }. Pulse para elegir otra tecla.
 deed-policy-question = Pregunta de política
-deed-drop = Dejar de lado
-stock-set-aside = La moderación la dejó de lado
+deed-drop = Descartar
 
 ## The line between the moderators
 line-unread = { PLURAL($n) ->

@@ -41,7 +41,7 @@ to-hold = Réserver : { $what }
 to-shortlist = Retenir : { $what }
 to-back-to-new = Vers nouvelles : { $what }
 to-answer = Réponse donnée : { $what }
-to-drop = Écarter : { $what }
+to-drop = Écarter : { $what }
 to-decline = Refuser : { $what }
 to-redact = Retirer le texte : { $what }
 to-give-panel = Panel : { $what }
@@ -68,7 +68,6 @@ keys-reset = Comme au départ
 key-move = { $what } : maintenant { $key }. Appuyez pour choisir une autre touche.
 deed-policy-question = Question de fond
 deed-drop = Écarter
-stock-set-aside = Écartée par la modération
 
 ## The line between the moderators
 line-unread = { PLURAL($n) ->

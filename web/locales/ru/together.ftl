@@ -41,7 +41,7 @@ to-hold = На потом: { $what }
 to-shortlist = В подборку: { $what }
 to-back-to-new = Снова в новые: { $what }
 to-answer = Отвечено: { $what }
-to-drop = Снять: { $what }
+to-drop = Отбросить: { $what }
 to-decline = Отклонить: { $what }
 to-redact = Удалить текст: { $what }
 to-give-panel = Панель: { $what }
@@ -67,8 +67,7 @@ keys-move = Нажмите здесь клавишу, затем её новое
 keys-reset = Как было
 key-move = { $what }: сейчас { $key }. Нажмите, чтобы выбрать другую клавишу.
 deed-policy-question = Вопрос политики
-deed-drop = Снять
-stock-set-aside = Снято модераторами
+deed-drop = Отбросить
 
 ## The line between the moderators
 line-unread = { PLURAL($n) ->

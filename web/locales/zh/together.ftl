@@ -41,7 +41,7 @@ to-hold = 暂存：{ $what }
 to-shortlist = 选入：{ $what }
 to-back-to-new = 恢复为新：{ $what }
 to-answer = 已答复：{ $what }
-to-drop = 略过：{ $what }
+to-drop = 弃用：{ $what }
 to-decline = 不采用：{ $what }
 to-redact = 删除{ $what }的文字
 to-give-panel = 嘉宾发言：{ $what }
@@ -67,8 +67,7 @@ keys-move = 先按这里的键，再按新的位置。
 keys-reset = 恢复原样
 key-move = { $what }：现为{ $key }。按下可另选按键。
 deed-policy-question = 政策问题
-deed-drop = 略过
-stock-set-aside = 主持人略过
+deed-drop = 弃用
 
 ## The line between the moderators
 line-unread = { PLURAL($n) ->

@@ -77,7 +77,7 @@ for (const lang of langs) {
 /** Names that are the same everywhere: of services, of products, of keys, of what is typed or written in files; and the way to English, named in itself. */
 const NAMES = /\b(Horseshoe|Zoom|Webex|Slido|Mastodon|YouTube|Matrix|Telegram|WhatsApp|Bluesky|Facebook|Companion|Stream Deck|Chatham House|Esc|Enter|Shift|Ctrl|JSON|HTTPS?|https|WebSocket|[Cc]ookie|[Oo]nion|Jain|round-table-session\/\d|Europe\/Berlin|English)\b/g;
 /** Whole labels of one word that French or Spanish has from the same root. */
-const SHARED = /^[\d⁨⁩\s]*(panel:?|debate|cookies|silence|source|discussion|minutes|question|affiliation|code|note|messages|public|e-mail|rapporteur|error|final|normal|manual|page)[\d⁨⁩\s]*$/i;
+const SHARED = /^[\d⁨⁩\s]*(panel:?|debate|cookies|silence|source|discussion|minutes|questions?|affiliation|code|note|messages|public|e-mail|rapporteur|error|final|normal|manual|page|invitation)[\d⁨⁩\s]*$/i;
 
 for (const lang of langs.filter((one) => one !== "en")) {
   test(`${lang}: no English is left over`, () => {

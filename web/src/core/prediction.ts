@@ -3,7 +3,7 @@
 import type { Command, DeskHand, DeskPerson, DeskQuestion, DeskTurn, DeskView, Expected, Kind, PersonId, QuestionState, Role, Timer } from "../wire/wire.ts";
 import { remaining } from "./timer.ts";
 
-type Predicts = (view: DeskView, command: Command) => DeskView;
+type Predicts = (view: DeskView, command: Command, now: number) => DeskView;
 /** Commands whose buttons come later are predicted by what comes with them; until then they are awaited. */
 let further: Predicts = (view) => view;
 export const predictToo = (predicts: Predicts): void => void (further = predicts);
@@ -56,7 +56,7 @@ export function predict(view: DeskView, sent: Sent, now: number, role?: Role): D
     case "blank": return { ...view, is_blank: command.is_blank };
     case "mute_person": return changed(view, command.person, { is_muted: command.is_muted });
     case "set_extra_time": return changed(view, command.person, { extra_ms: command.ms });
-    default: return further(view, command);
+    default: return further(view, command, now);
   }
 }
 

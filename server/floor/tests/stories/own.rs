@@ -174,6 +174,7 @@ fn why_somebody_was_cut_ruled_on_or_called_goes_with_what_is_theirs() {
         seat: None,
         rank: None,
     };
+    table.floor.people.get_mut(&id("o1")).unwrap().key = None;
     table.raise("r1");
     let hand = table.person("o1", about("drives", Kind::Floor)).unwrap().hand.unwrap();
     let question = table.person("o1", ask_about("Whose drives?", "1")).unwrap().question.unwrap();

@@ -1,9 +1,9 @@
 //! One turn of the loop: first on disk, then true, then seen.
-use super::{Pending, RETRY_MS, Task, Timing, gap::Gap};
+use super::{Pending, RETRY_MS, Task, Timing, gap::Gap, rows::named};
 use crate::{keep::PROBE_KEY, keys::Out};
 use floor::{ActionId, Event, Floor, Moment, decide, expire, ids::TextId, state::Receipt};
 use journal::{Batch, EraseWhat, NewText, ResolveError, Stamp, TextKey};
-use std::collections::HashSet;
+
 use wire::{Problem, Refused};
 
 /// Tries to put a batch after a head that others move as well.
@@ -278,23 +278,6 @@ impl Task {
         let is_writable = probe.await.is_ok();
         self.after_writing(is_writable);
     }
-}
-
-/// What stands before the digits of an id where a text is named.
-const BEFORE_ID: &str = "\"id\":\"";
-/// Hexadecimal digits of an id.
-const ID_DIGITS: usize = 32;
-
-/// The rows whose texts stand in `events`: a decision may leave some of a command's words unused.
-fn named(texts: &[NewText], events: &[Event]) -> Vec<NewText> {
-    if texts.is_empty() {
-        return Vec::new();
-    }
-    let written = serde_json::to_string(events).unwrap_or_default();
-    let ids =
-        written.match_indices(BEFORE_ID).filter_map(|(at, _)| written.get(at + BEFORE_ID.len()..)?.get(..ID_DIGITS));
-    let ids: HashSet<&str> = ids.collect();
-    texts.iter().filter(|row| ids.contains(TextId(row.key.0).to_string().as_str())).cloned().collect()
 }
 
 fn answer(batch: Vec<Pending>, verdicts: Vec<Result<Receipt, Refused>>) {

@@ -1,6 +1,7 @@
 // Everything that may come a moment after strip, floor and queue, in one piece (`later.ts`).
 import "../../style/tongues.css";
 import { predictAgenda } from "../../core/agenda.ts";
+import { predictInbox } from "../../core/inbox.ts";
 import { predictToo } from "../../core/prediction.ts";
 
 export { default as Balance } from "./Balance.svelte";
@@ -8,7 +9,6 @@ export { default as Banner } from "./Banner.svelte";
 export { default as Clocks } from "./Clocks.svelte";
 export { default as Flags } from "./Flags.svelte";
 export { default as Freeze } from "./Freeze.svelte";
-export { default as Inbox } from "./Inbox.svelte";
 export { default as ListState } from "./ListState.svelte";
 export { default as Lobby } from "./Lobby.svelte";
 export { default as Log } from "./Log.svelte";
@@ -29,4 +29,4 @@ export { default as Telling } from "./Telling.svelte";
 export { default as Toast } from "./Toast.svelte";
 export { default as Ways } from "./Ways.svelte";
 
-predictToo(predictAgenda);
+predictToo((view, command, now) => predictInbox(predictAgenda(view, command), command, now));

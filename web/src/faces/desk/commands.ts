@@ -4,13 +4,13 @@ import { sayBare } from "../../parts/speech.svelte.ts";
 import type { IconName } from "../../parts/icons.ts";
 import type { Card, Command, DeskView, Expected, Hat, Nudge, PersonId, SeatId } from "../../wire/wire.ts";
 import { GUESSED_TURN } from "../../core/prediction.ts";
-import { handOf, panelOrder, questionOf, reader, segmentOf, top, waitingKinds } from "./facts.ts";
+import { handOf, questionOf, reader, segmentOf, top, waitingKinds } from "./facts.ts";
 import { segmentAfter } from "../../core/due.ts";
 
 /** What must be said or picked before a deed can be done. */
 export type Ask =
   | { readonly for: "text"; readonly title: string; readonly isOptional?: boolean; readonly stock?: readonly string[]; readonly initial?: string; readonly charsMax: number }
-  | { readonly for: "hand" | "person"; readonly title: string; readonly among: readonly (number | PersonId)[] }
+  | { readonly for: "hand" | "question" | "person"; readonly title: string; readonly among: readonly (number | PersonId)[] }
   | { readonly for: "kind" | "group" | "rank"; readonly title: string; readonly among: readonly string[] }
   | { readonly for: "yes"; readonly title: string; readonly shows?: { readonly text: string; readonly lang: string } }
   /** A length, answered in milliseconds; 0 is none. */
@@ -35,13 +35,17 @@ export interface Deed<Of = void> {
 
 /** Longest reason, in characters (the server's limit). */
 export const REASON_CHARS_MAX = 280;
-const QUESTION_CHARS_MAX = 4_000;
 const SILENCE_MS = 20_000;
 const BACKDATE_MS = 30_000;
 
 const live = (view: DeskView) => view.life === "live";
-const going = (view: DeskView) => live(view) && view.paused_since == null;
-const reason = (title: string, stock: readonly string[] = [], isOptional = false): Ask => ({ for: "text", title, stock, isOptional, charsMax: REASON_CHARS_MAX });
+/** The session is live and not paused. */
+export const going = (view: DeskView) => live(view) && view.paused_since == null;
+/** Asks for a reason; the stock ones are picked by digits. */
+export const reason = (title: string, stock: readonly string[] = [], isOptional = false): Ask => ({ for: "text", title, stock, isOptional, charsMax: REASON_CHARS_MAX });
+
+/** Why another than the suggested hand is called. */
+export const whyOther = (): Ask => reason("ask-override", ["stock-direct", "stock-region", "stock-leaves", "stock-topic-fits"]);
 
 const expected = (view: DeskView): Expected => ({ turn: top(view)?.id ?? null, next: view.next ?? null });
 
@@ -129,7 +133,7 @@ export const hands = {
   make_next: {
     id: "make-next", key: "KeyN", icon: "up", expects: true,
     when: (view, hand) => going(view) && waits(view, hand) && view.next !== hand,
-    asks: (view, hand) => (view.suggestion == null || view.suggestion === hand ? undefined : reason("ask-override", ["stock-direct", "stock-region", "stock-leaves", "stock-topic-fits"])),
+    asks: (view, hand) => (view.suggestion == null || view.suggestion === hand ? undefined : whyOther()),
     build: (view, hand, text) => (view.suggestion === hand ? { do: "call_next", hand: null } : { do: "call_next", hand, reason: text || null }),
   },
   accept_point: { id: "accept-point", icon: "check", when: isPoint, asks: () => reason("ask-point", [], true), build: (_, hand, text) => ({ do: "rule_point", hand, accept: true, reason: text || null }) },
@@ -173,14 +177,14 @@ export const hands = {
   lower: { id: "lower-hand", key: "KeyX", icon: "down", isGrave: true, when: (view, hand) => waits(view, hand) || parked(view, hand), build: (_, hand) => ({ do: "lower_hand", hand }) },
 } satisfies Record<string, Deed<number>>;
 
-const isIn = (view: DeskView, question: number, ...states: string[]) => states.includes(questionOf(view, question)?.state ?? "");
-const INBOX = ["new", "held", "shortlisted"];
+/** Whether a question is in one of these states. */
+export const isIn = (view: DeskView, question: number, ...states: string[]) => states.includes(questionOf(view, question)?.state ?? "");
 
 /** Whether the words of a question may stand on stage and stream, once somebody has seen how they look there. */
 const mayStand = (view: DeskView, id: number | null | undefined) => questionOf(view, id)?.text != null && questionOf(view, id)?.is_public !== true && !isIn(view, id ?? 0, "declined");
 const stands = (view: DeskView, id: number | null | undefined) => questionOf(view, id)?.is_public === true;
 /** The same two deeds on whatever carries a question. */
-const publishing = (question: (view: DeskView, of: number) => number | null | undefined) => ({
+export const publishing = (question: (view: DeskView, of: number) => number | null | undefined) => ({
   publish: {
     id: "publish-question", icon: "online", when: (view, of) => mayStand(view, question(view, of)),
     asks: (view, of) => { const one = questionOf(view, question(view, of)); return { for: "yes", title: "ask-publish", shows: { text: one?.text ?? "", lang: one?.lang ?? "" } }; },
@@ -191,24 +195,6 @@ const publishing = (question: (view: DeskView, of: number) => number | null | un
 /** On the question that a hand carries, and on the one that a turn voices. */
 export const handWords = publishing((view, hand) => handOf(view, hand)?.question);
 export const turnWords = publishing((view, turn) => open(view, turn)?.question);
-
-export const questions = {
-  forward: { id: "forward", key: "KeyA", icon: "up", when: (view, id) => isIn(view, id, ...INBOX, "written") && view.life !== "ended", build: (_, question) => ({ do: "forward_question", question }) },
-  hold: { id: "hold", key: "KeyH", icon: "pause", when: (view, id) => isIn(view, id, "new", "shortlisted"), build: (_, question) => ({ do: "sort_question", question, to: "held" }) },
-  shortlist: { id: "shortlist", key: "KeyS", icon: "check", when: (view, id) => isIn(view, id, "new", "held"), build: (_, question) => ({ do: "sort_question", question, to: "shortlisted" }) },
-  renew: { id: "back-to-new", icon: "undo", when: (view, id) => isIn(view, id, "held", "shortlisted"), build: (_, question) => ({ do: "sort_question", question, to: "new" }) },
-  answer: { id: "answer", key: "KeyW", icon: "form", when: (view, id) => !isIn(view, id, "answered", "declined"), asks: () => ({ for: "text", title: "ask-answer", isOptional: true, charsMax: QUESTION_CHARS_MAX }), build: (_, question, text) => ({ do: "answer_question", question, text: text || null }) },
-  drop: { id: "drop", key: "KeyX", icon: "cut", when: (view, id) => isIn(view, id, ...INBOX), build: (_, question) => ({ do: "decline_question", question, reason: sayBare("stock-set-aside") }) },
-  decline: { id: "decline", key: "KeyD", icon: "cut", when: (view, id) => isIn(view, id, ...INBOX), asks: () => reason("ask-decline", ["stock-asked", "stock-off-topic", "stock-no-time", "stock-conduct"]), build: (_, question, text) => ({ do: "decline_question", question, reason: text }) },
-  ...publishing((_, id) => id),
-  address: {
-    id: "address-question", icon: "panel", when: (view, id) => questionOf(view, id)?.text != null && panelOrder(view).length > 0,
-    asks: (view, id) => ({ for: "person", title: "ask-address", among: panelOrder(view).filter((person) => person !== questionOf(view, id)?.to) }),
-    build: (_, question, to) => ({ do: "address_question", question, to }),
-  },
-  unaddress: { id: "unaddress-question", icon: "panel", when: (view, id) => questionOf(view, id)?.to != null, build: (_, question) => ({ do: "address_question", question, to: null }) },
-  redact: { id: "redact", icon: "cut", isGrave: true, when: (view, id) => questionOf(view, id)?.text != null, asks: () => ({ for: "yes", title: "ask-redact" }), build: (_, question) => ({ do: "redact", target: { what: "question", question } }) },
-} satisfies Record<string, Deed<number>>;
 
 const planned = (view: DeskView, person: PersonId) => segmentOf(view)?.panel.find((slot) => slot.person === person)?.limit_ms ?? null;
 /** The panel and the moderators are neither muted nor sent away. */
@@ -242,7 +228,8 @@ export const acts = {
 const LABEL_CHARS_MAX = 64;
 const seatOf = (view: DeskView, seat: SeatId) => view.seats.find((one) => one.id === seat);
 const sitter = (view: DeskView, seat: SeatId) => seatOf(view, seat)?.person ?? undefined;
-const lasts = (view: DeskView) => view.life !== "ended";
+/** The session is not over. */
+export const lasts = (view: DeskView) => view.life !== "ended";
 const newcomer = (label: string) => ({ is: "new", label, channel: "onsite", via: "seat_tap", lang: "" }) as const;
 /** Somebody who was raised by this seat's name before there was a table. */
 const namesake = (view: DeskView, seat: SeatId) => {

@@ -71,9 +71,10 @@ export class Company {
 
 /** What a deed is about to do to what it is done to, for the other desk to see. */
 export function doingOf(deed: string): Doing | undefined {
-  if (["call", "make-next", "start-turn", "start-own", "last-word", "right-of-reply", "give-panel", "give-reply"].includes(deed)) return "call";
+  if (["call", "make-next", "start-turn", "start-own", "last-word", "right-of-reply", "give-panel", "give-reply", "put-next"].includes(deed)) return "call";
   if (["move-up", "move-down", "move-to", "move-hand"].includes(deed)) return "move";
-  if (["change-kind", "change-rank", "merge-hands", "same-person", "decline", "answer", "redact", "accept-point", "decline-point", "cut-turn", "correct-speaker"].includes(deed)) return "edit";
+  if (deed === "read-aloud") return "read";
+  if (["change-kind", "change-rank", "merge-hands", "merge-question", "same-person", "decline", "answer", "redact", "accept-point", "decline-point", "cut-turn", "correct-speaker"].includes(deed)) return "edit";
   return undefined;
 }
 

@@ -8,10 +8,12 @@ import type { DeskView, PersonId, SeatId } from "../../wire/wire.ts";
 import { hardEnd } from "../../core/due.ts";
 import { FLOOR_LEVER_MS, PANEL_LEVER_MS } from "../../core/outlook.ts";
 import { endAt, ends, extraTime, limits, segments, writeInstead } from "./agenda.ts";
-import { acts, budget, desk, gavel, hands, handWords, people, persons, questions, rounds, seats, turns, turnWords, type Deed } from "./commands.ts";
+import { acts, budget, desk, gavel, hands, handWords, people, persons, rounds, seats, turns, turnWords, type Deed } from "./commands.ts";
 import { otherHat, top } from "./facts.ts";
 import { locals } from "./locals.ts";
 import { personLocals } from "./person-locals.ts";
+import { cardLocals } from "./card-locals.ts";
+import { questions } from "./questions.ts";
 import { hatName, personName, whoName } from "./names.svelte.ts";
 import { noticeText } from "./notices.ts";
 import { notices, offTheAir } from "./screens.ts";
@@ -75,7 +77,7 @@ export function entries(session: Session, focused: string | undefined): Entry[] 
     deed.when(view, to) ? [{ id: `${deed.id} ${item}`, deed: deed.id, label, icon: deed.icon, key: deed.key && keymap.label(deed.key), isGrave: deed.isGrave === true, run: () => void session.do(deed, to) }] : [];
   const all = <Of>(deeds: Record<string, Deed<Of>>, to: Of, what: string, item: string) => Object.values(deeds).flatMap((deed) => of(deed, to, sentence(deed.id, what), item));
   const turn = top(view);
-  const items = [...inHands(view, all), ...inQuestions(view, all), ...inPeople(view, all), ...inSeats(view, all)];
+  const items = [...inHands(view, all), ...inQuestions(session, view, all), ...inPeople(view, all), ...inSeats(view, all)];
   const to = view.gavel === session.hat ? otherHat(session.hat) : session.hat;
   const whole = [
     ...(turn ? all<number>({ ...turns, ...tell, ...turnWords }, turn.id, whoName(view, turn.who), "") : []),
@@ -114,8 +116,13 @@ type All = <Of>(deeds: Record<string, Deed<Of>>, to: Of, what: string, item: str
 
 const inHands = (view: DeskView, all: All): Entry[] => [...view.order, ...view.parked].flatMap((id) => all<number>({ ...hands, ...handWords, pass: rounds.pass }, id, whoName(view, view.hands[String(id)]?.who ?? []), `hand:${id}`));
 
-function inQuestions(view: DeskView, all: All): Entry[] {
-  return Object.entries(view.questions).flatMap(([id, question]) => (question ? all<number>(questions, Number(id), `${personName(view, question.asker)} · ${short(question.text ?? "")}`, `question:${id}`) : []));
+function inQuestions(session: Session, view: DeskView, all: All): Entry[] {
+  return Object.entries(view.questions).flatMap(([key, question]) => {
+    if (!question) return [];
+    const [id, what] = [Number(key), `${personName(view, question.asker)} · ${short(question.text ?? "")}`];
+    const shown = cardLocals.filter((one) => one.when(view, id)).map((one): Entry => ({ id: `${one.id} question:${key}`, deed: one.id, label: sentence(one.id, what), icon: one.icon, key: keymap.label(one.key), isGrave: false, run: () => one.run(session, id) }));
+    return [...all<number>(questions, id, what, `question:${key}`), ...shown];
+  });
 }
 
 function inPeople(view: DeskView, all: All): Entry[] {

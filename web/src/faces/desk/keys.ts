@@ -1,9 +1,12 @@
 // Keys by their place on the keyboard, so that an Arabic layout works; ignored while typing and in dialogs.
 import { bringing } from "./bringing.ts";
-import { acts, desk, gavel, hands, people, questions, turns, type Deed } from "./commands.ts";
+import { cardLocals } from "./card-locals.ts";
+import { cards } from "./cards.svelte.ts";
+import { acts, desk, gavel, hands, people, turns, type Deed } from "./commands.ts";
 import { due, handOf, otherHat, panelOrder, questionOf, segmentOf, top } from "./facts.ts";
 import { keymap } from "./keymap.svelte.ts";
 import { locals } from "./locals.ts";
+import { aboutPolicy, addressed, questions } from "./questions.ts";
 import { signs, standing } from "./signs.ts";
 import type { Session } from "./session.svelte.ts";
 
@@ -44,7 +47,7 @@ export function doDue(session: Session): void {
   else if (what) void session.do(desk[what], undefined);
 }
 
-/** 1–3: the policy question that a hand is about. Shift and a digit: a question in hand is for that panelist; else the floor is. */
+/** 1–3: the policy question that a hand or a question is about. Shift and a digit: a question in hand is for that panelist; else the floor is. */
 function digit(session: Session, code: string, item: string | undefined): boolean {
   const { view } = session;
   const [, shift, text] = /^(Shift\+)?Digit([1-9])$/.exec(code) ?? [];
@@ -54,6 +57,10 @@ function digit(session: Session, code: string, item: string | undefined): boolea
   if (shift) return kind === "question" ? address(session, Number(id), at) : panelist(session, at);
   const asked = view.about.policy_questions[at]?.id;
   const hand = handOf(view, Number(id));
+  if (kind === "question" && asked !== undefined && questionOf(view, Number(id))?.text != null && session.canAct) {
+    void session.send("correct-question", (now) => ({ command: aboutPolicy(now, Number(id), asked) }));
+    return true;
+  }
   if (kind !== "hand" || asked === undefined || !hand) return false;
   void session.send("policy-question", () => ({ command: { do: "change_hand", hand: Number(id), version: hand.version, policy_question: asked } }));
   return true;
@@ -77,14 +84,22 @@ function address(session: Session, question: number, at: number): boolean {
   const person = view && panelOrder(view)[at];
   const asked = view && questionOf(view, question);
   if (person === undefined || asked?.text == null || !session.canAct) return false;
-  void session.send(questions.address.id, () => ({ command: { do: "address_question", question, to: asked.to === person ? null : person } }));
+  void session.send(questions.address.id, (now) => ({ command: addressed(now, question, person) }));
   return true;
+}
+
+/** What a card itself can show comes before what is done with it. */
+function ofCard(session: Session, code: string, id: number): boolean {
+  const { view } = session;
+  const local = view && cardLocals.find((one) => one.key === code && one.when(view, id));
+  if (local) return local.run(session, id), true;
+  return first(session, code, Object.values(questions), id);
 }
 
 function onItem(session: Session, code: string, item: string | undefined): boolean {
   const [kind, id] = item?.split(":") ?? [];
   if (kind === "hand" && first(session, code, Object.values(hands), Number(id))) return true;
-  if (kind === "question" && first(session, code, Object.values(questions), Number(id))) return true;
+  if (kind === "question" && ofCard(session, code, Number(id))) return true;
   if (code === hands.make_next.key && item === undefined && session.view) return first(session, code, [hands.make_next], session.view.suggestion ?? 0);
   return false;
 }
@@ -116,6 +131,7 @@ const isSingle = ({ code, key }: KeyboardEvent) => key !== "?" && /^(Key|Digit|N
 
 function act(session: Session, event: KeyboardEvent, item: string | undefined, isControl: boolean): boolean {
   const place = (event.shiftKey ? "Shift+" : "") + event.code;
+  if (event.code === "Enter" && !isControl && cardLocals.some((one) => item !== undefined && one.enter?.(session, item))) return true;
   if ((place === "ArrowDown" || place === "ArrowUp") && item && !isControl) return walk(place === "ArrowDown" ? 1 : -1), true;
   // A question mark is a question mark, wherever a layout has it.
   const code = event.key === "?" ? "Shift+Slash" : keymap.usual(place);
@@ -126,6 +142,8 @@ function act(session: Session, event: KeyboardEvent, item: string | undefined, i
   if (code === acts.undo.key) return void session.back("undo"), true;
   if (code === acts.redo.key) return void session.back("redo"), true;
   if (code === gavel.key) return void session.do(gavel, session.view?.gavel === session.hat ? otherHat(session.hat) : session.hat), true;
+  // In the inbox, finding is finding a card.
+  if (code === "Slash" && item?.startsWith("question:") && cards.find()) return true;
   const local = locals.find((one) => one.key === code && one.when(session));
   if (local) return local.run(session), true;
   if (onItem(session, code, item) || digit(session, code, item)) return true;

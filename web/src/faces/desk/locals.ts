@@ -7,6 +7,9 @@ import { chime } from "./chime.svelte.ts";
 import { spoken } from "../../parts/speech.svelte.ts";
 import { incoming } from "./incoming.svelte.ts";
 import { needs } from "./flags.ts";
+import { invite } from "./asker.ts";
+import { readable } from "./card-locals.ts";
+import { cards } from "./cards.svelte.ts";
 import { panes } from "./panes.svelte.ts";
 import type { Session } from "./session.svelte.ts";
 
@@ -43,6 +46,9 @@ export const locals: readonly Local[] = [
   { id: "freeze", label: (session) => (session.still.isFrozen ? "unfreeze" : "freeze"), key: "KeyF", icon: "freeze", both: "freeze", when: ({ view }) => view !== undefined, run: (session) => session.view && session.still.toggle(session.view) },
   { id: "add-question", label: "add-question-long", key: "KeyQ", icon: "plus", when: always, run: (session) => (session.isAdding = true) },
   ...waysIn,
+  { id: "station", label: "station-open", key: "Shift+KeyI", icon: "online", when: ({ view }) => view !== undefined, run: () => (panes.open = "station") },
+  { id: "invite", label: "invite", key: "KeyC", icon: "twin", when: ({ view }) => view !== undefined, run: (session) => session.view && invite(session.view) },
+  { id: "read-aloud-now", label: "read-aloud-open", key: "Shift+KeyR", icon: "voice", when: ({ view, held }) => view !== undefined && readable(view, held) !== undefined, run: ({ view, held }) => (cards.reading = view && readable(view, held)) },
   { id: "record", label: "deed-record-turn", icon: "clock", when: canRecord, run: (session) => (session.isRecording = true) },
   { id: "agenda", label: "agenda-open", key: OPEN_AGENDA, icon: "clock", when: always, run: () => (panes.open = "agenda") },
   { id: "rebudget", label: "rebudget-open", icon: "clock", when: ({ view }) => view?.outlook?.proposal != null, run: () => (panes.open = "rebudget") },

@@ -7,7 +7,6 @@ import type { Session } from "./session.svelte.ts";
 export interface Typed extends Marked {
   readonly name: string;
   readonly via: Via;
-  /** The language, unless a mark says another. */
   readonly lang: string;
 }
 
@@ -27,12 +26,12 @@ export async function bringTyped(session: Session, typed: Typed, isForward: bool
   return true;
 }
 
-function named({ view }: Session, { name, via, lang: usual, text, policy, lang = usual }: Typed, forward: boolean): Command {
+function named({ view }: Session, { name, via, lang, text, policy }: Typed, forward: boolean): Command {
   const known = Object.entries(view?.people ?? {}).find(([, person]) => person?.channel === "online" && person.label === name)?.[0];
   const who = known ? ({ is: "known", person: known } as const) : ({ is: "new", label: name, channel: "online", via, lang } as const);
   return { do: "add_remote", who, via, text, lang, policy_question: policy ?? null, forward };
 }
-const nameless = ({ via, lang: usual, text, lang = usual }: Typed, print: string): Command => ({ do: "take_in", items: [{ print, via, text, lang }] });
+const nameless = ({ via, lang, text }: Typed, print: string): Command => ({ do: "take_in", items: [{ print, via, text, lang }] });
 
 /** What is still to be said of it once it has a number. */
 function follow({ name, to, policy }: Typed, isForward: boolean): ((question: number) => Command)[] {

@@ -9,7 +9,7 @@ import { page } from "../../link/time.ts";
 import { say } from "../../parts/speech.svelte.ts";
 import type { DeskView, Doing, Hat, Refused, Role, ServerMessage } from "../../wire/wire.ts";
 import { aboutOf, GUESSED_TURN } from "../../core/prediction.ts";
-import { acts, intent, REASON_CHARS_MAX, type Ask, type Deed } from "./commands.ts";
+import { acts, intent, whyOther, type Ask, type Deed } from "./commands.ts";
 import { hatOf, lastDone, lastTakenBack, top } from "./facts.ts";
 import { Company, doingOf } from "./company.svelte.ts";
 import { Memory } from "./names.svelte.ts";
@@ -54,7 +54,7 @@ export interface Done {
 }
 
 const all = (intent: Intent): Intent => (intent.command.do === "undo" ? { ...intent, command: { ...intent.command, with_dependents: true } } : intent);
-const because = (intent: Intent, reason: string): Intent => (intent.command.do === "call_next" ? { ...intent, command: { ...intent.command, reason } } : intent);
+const because = (intent: Intent, reason: string): Intent => (intent.command.do === "call_next" || intent.command.do === "put_next" ? { ...intent, command: { ...intent.command, reason } } : intent);
 
 export class Session {
   readonly memory = new Memory();
@@ -205,10 +205,12 @@ export class Session {
     const again = (more: Partial<Intent> = {}) => void this.#send(name, (view) => ({ ...build(view), ...more }), isPossible);
     const withDependents = () => void this.#send(name, (view) => all(build(view)), isPossible);
     const withReason = async () => {
-      const reason = await this.ask({ for: "text", title: "ask-override", charsMax: REASON_CHARS_MAX }, name);
+      const reason = await this.ask(whyOther(), name);
       if (reason !== undefined) void this.#send(name, (view) => because(build(view), reason), isPossible);
     };
     this.refusing = { why: answer.why, label: say(`deed-${name}`), item: aboutOf(what.command), isPossible, again, withDependents, withReason };
+    // Only the server knows whether the rule would pick it: what the moderator wants is clear, so the reason is asked for at once.
+    if (answer.why.code === "reason_needed" && what.command.do === "put_next") void withReason();
   }
 
   /** Asks this moderator; nothing when they think better of it. */

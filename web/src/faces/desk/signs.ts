@@ -20,5 +20,5 @@ export const isTold = (view: DeskView): boolean => view.notices.some((notice) =>
 
 /** Seen to: taken off both desks and off the devices of those who gave it. No way back: who still needs it gives it again. */
 export const signs = {
-  clear: { id: "clear-signal", key: "KeyC", icon: "check", when: (view, signal) => view.signals?.some((one) => one.signal === signal) === true, build: (_, signal) => ({ do: "clear_signal", signal }) },
+  clear: { id: "clear-signal", key: "Shift+KeyC", icon: "check", when: (view, signal) => view.signals?.some((one) => one.signal === signal) === true, build: (_, signal) => ({ do: "clear_signal", signal }) },
 } satisfies Record<string, Deed<Signal>>;
