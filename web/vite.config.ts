@@ -14,7 +14,7 @@ const faces: Plugin = {
   name: "faces",
   configureServer({ middlewares, transformIndexHtml }) {
     middlewares.use((request, response, next) => {
-      const name = /^\/(desk|stage|overlay|panel|host|check)(?:[/?]|$)/.exec(request.url ?? "")?.[1];
+      const name = /^\/(desk|stage|overlay|panel|read|host|check)(?:[/?]|$)/.exec(request.url ?? "")?.[1];
       if (name === undefined || request.method !== "GET") return next();
       const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Horseshoe</title></head><body class="${name}"><script type="module" src="/src/faces/${name}/main.ts"></script></body></html>`;
       void transformIndexHtml(request.url ?? "/", page).then((html) => response.setHeader("content-type", "text/html; charset=utf-8").end(html), next);
@@ -45,7 +45,7 @@ export default defineConfig({
     // No inline script and no data address: the content policy allows files of our own only.
     modulePreload: false,
     assetsInlineLimit: 0,
-    rollupOptions: { input: { desk: face("desk"), stage: face("stage"), overlay: face("overlay"), panel: face("panel"), hand: face("hand"), host: face("host"), check: face("check") } },
+    rollupOptions: { input: { desk: face("desk"), stage: face("stage"), overlay: face("overlay"), panel: face("panel"), read: face("read"), hand: face("hand"), host: face("host"), check: face("check") } },
   },
   server: server === "mock" ? {} : { proxy: { "/api": to, "/j/": to, "/ws": { ...to, ws: true } } },
 });

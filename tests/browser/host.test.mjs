@@ -120,6 +120,11 @@ test("what somebody else changed meanwhile is kept beside one's own change", asy
 test("a renewed link opens the desk, the old one does not, and a message holds the new one", async () => {
   const { page } = host;
   await part("links");
+  const { check_phrase: check } = await (await ask(`sessions/${idOf()}/links`)).json();
+  const shownWords = await page.locator(".checkwords li").allInnerTexts();
+  assert.equal(shownWords[0], check.en, "the words of the real page, for flyers and for whoever asks");
+  assert.ok(shownWords.every((one) => Object.values(check).includes(one)), `${shownWords}`);
+  assert.ok((await page.locator(".paper").textContent()).includes(check.en), "on paper too");
   const row = page.locator(".link", { hasText: "onsite moderator" }).or(page.locator(".link", { hasText: "Onsite moderator" })).first();
   const shown = () => page.evaluate((id) => JSON.parse(sessionStorage.getItem(`horseshoe.made.${id}`)).roles.onsite_moderator, idOf());
   const old = await shown();

@@ -277,3 +277,26 @@ test("half-typed text is there after a reload and after its piece was drawn anew
   assert.ok(await page.evaluate(() => !Object.values({ ...localStorage }).some((kept) => kept.includes("Water"))));
   await page.context().close();
 });
+
+test("what was typed and never sent lies on a device for a day, whichever session's page comes by then", async () => {
+  const session = await inRound();
+  const phone = await Phone.join(browser, session, house.url);
+  const { page } = phone;
+  await type(page, "Half a thought");
+  await page.waitForFunction(() => Object.values({ ...localStorage }).some((kept) => kept.includes("Half a")));
+  await page.reload();
+  assert.equal(await page.locator("#ask [name=text]").inputValue(), "Half a thought", "it is there while it is young");
+  const other = await inRound();
+  // Kept under another session a day and a minute ago, and an hour ago.
+  await page.addInitScript(() => {
+    const day = 86_400_000;
+    localStorage.setItem("hs gone typed me", `${Date.now() - day - 60_000}{"a":"An old secret"}`);
+    localStorage.setItem("hs here typed me", `${Date.now() - 3_600_000}{"a":"A new one"}`);
+    localStorage.setItem("horseshoe.other", "a face of ours without a stamp");
+  });
+  await page.goto(`${house.url}/j/${other.joinCode}?lang=en`);
+  await page.waitForFunction(() => !localStorage.getItem("hs gone typed me"));
+  const kept = await page.evaluate(() => Object.values({ ...localStorage }).join());
+  assert.ok(kept.includes("A new one") && kept.includes("Half a thought") && kept.includes("without a stamp"), kept);
+  await page.context().close();
+});

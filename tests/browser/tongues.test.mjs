@@ -66,7 +66,7 @@ async function isWell(face, window, lang, axe) {
 
 for (const [at, lang] of LANGS.entries()) {
   const look = { colorScheme: at % 2 === 0 ? "light" : "dark" };
-  test(`the desk, the panel, a stage and the host in ${lang}, ${look.colorScheme}`, async () => {
+  test(`the desk, the panel, reading along, a stage and the host in ${lang}, ${look.colorScheme}`, async () => {
     const desk = await openWindow(browser, { ...LAPTOP, ...look });
     await desk.page.goto(withQuery(session.links.onsite_moderator, `lang=${lang}`));
     await desk.page.locator(".badges [aria-haspopup=menu]").waitFor();
@@ -79,6 +79,11 @@ for (const [at, lang] of LANGS.entries()) {
     await panel.page.goto(withQuery(session.links.panelists.khalid, `lang=${lang}`));
     await panel.page.locator("main.page").waitFor();
     await isWell("the panel", panel, lang);
+
+    const read = await openWindow(browser, { ...PHONE, ...look });
+    await read.page.goto(withQuery(session.links.interpreter, `lang=${lang}`));
+    await read.page.locator("main.page").waitFor();
+    await isWell("reading along", read, lang);
 
     const stage = await openStage(browser, session, `lang=${lang}&theme=${look.colorScheme}`, LAPTOP);
     await stage.page.keyboard.press("KeyO");

@@ -19,6 +19,9 @@ pub(super) const PATIENCE: Duration = Duration::from_secs(90);
 /// The key that may create sessions.
 pub(super) const HOST_KEY: &str = "a-key-for-tests-alone";
 
+/// The one host that sessions may follow.
+pub(super) const FEED_HOST: &str = "social.example";
+
 /// A server on a port of its own, with its data folder.
 pub(super) struct Ground {
     pub(super) address: Address,
@@ -44,6 +47,15 @@ impl Ground {
 
     /// The same with heartbeats of its own for desks and phones, in milliseconds.
     pub(super) async fn beating(tuning: Tuning, folder: TempDir, listen: &str, beats_ms: [u32; 2]) -> Self {
+        Self::opened(tuning, folder, listen, beats_ms, FEED_HOST).await
+    }
+
+    /// A server whose sessions may follow that host, on that data.
+    pub(super) async fn fed_by(host: &str, folder: TempDir) -> Self {
+        Self::opened(Tuning::default(), folder, "127.0.0.1:0", [500, 1_000], host).await
+    }
+
+    async fn opened(tuning: Tuning, folder: TempDir, listen: &str, beats_ms: [u32; 2], feed_host: &str) -> Self {
         super::secrecy::watch();
         let serve = Serve {
             listen: listen.parse().unwrap(),
@@ -51,6 +63,7 @@ impl Ground {
             public_url: None,
             host_key: Some(HOST_KEY.to_owned()),
             host_key_file: None,
+            feed_hosts: vec![feed_host.to_owned()],
         };
         let [desk_heartbeat_ms, phone_heartbeat_ms] = beats_ms;
         let house = Options {

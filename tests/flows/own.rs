@@ -1,114 +1,16 @@
 //! The page of somebody who has joined, as a browser without script uses it: every form pressed once and twice, with a
 //! cookie and without one.
-use super::ground::{Ground, PATIENCE, Session, file};
-use app::visitor::{
-    Visitor,
-    http::{Answer, Ask, ask, form},
+use super::{
+    browser::Browser,
+    ground::{Ground, PATIENCE, Session, file},
 };
+use app::visitor::Visitor;
 use floor::{
     Command, QuestionId,
     role::Hat,
     seat::{SeatPlan, Side},
 };
 use serde_json::Value;
-
-/// A hidden field, as a form sends it.
-type Field = (String, String);
-
-/// A browser without script.
-struct Browser<'a> {
-    session: &'a Session,
-    /// None: it refuses cookies.
-    cookie: Option<String>,
-    html: String,
-}
-
-fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
-    tag.split_once(&format!("{name}=\""))?.1.split('"').next()
-}
-
-impl<'a> Browser<'a> {
-    async fn call(&self, method: &str, path: &str, body: &str) -> Answer {
-        let content_type = (method == "POST").then_some("application/x-www-form-urlencoded");
-        let cookie = self.cookie.as_deref();
-        let request = Ask { method, path, cookie, content_type, body: body.as_bytes(), ..Ask::default() };
-        ask(&self.session.address, &request).await.expect("the server answers")
-    }
-    fn home(&self) -> String {
-        format!("/j/{}?lang=en", self.session.join_code)
-    }
-    /// Joins by the page.
-    async fn join(session: &'a Session, channel: &str, keeps_cookies: bool) -> Self {
-        let mut browser = Self { session, cookie: None, html: String::new() };
-        browser.html = browser.call("GET", &browser.home(), "").await.text();
-        let more = [("identity", "codename"), ("channel", channel), ("tongue", "en")];
-        let answer = browser.send(&browser.form("join"), &more, "join").await;
-        assert_eq!(answer.status, 200, "{}", answer.text());
-        let cookie = answer.cookies();
-        super::secrecy::hide([cookie.split_once('=').expect("a cookie").1]);
-        browser.cookie = keeps_cookies.then_some(cookie);
-        browser.html = answer.text();
-        if keeps_cookies {
-            browser.look().await;
-        }
-        browser
-    }
-    /// «Refresh»: a link, or a form where the address alone would not say whose page it is.
-    async fn look(&mut self) {
-        self.html = match self.cookie {
-            Some(_) => self.call("GET", &self.home(), "").await.text(),
-            None => self.send(&self.form("look"), &[], "look").await.text(),
-        };
-    }
-    /// Looks anew until it is there: views of the room come a moment after what they tell.
-    async fn until(&mut self, text: &str) {
-        while !self.shows(text) {
-            self.look().await;
-        }
-    }
-    /// The hidden fields of the first form of that deed.
-    fn form(&self, deed: &str) -> Vec<Field> {
-        let form = self.html.split("<form").find(|form| form.contains(&format!("/{deed}?")));
-        let form = form.unwrap_or_else(|| panic!("no form «{deed}» in {}", self.html));
-        let form = form.split("</form>").next().unwrap_or_default();
-        let hidden = form.split("<input").filter(|tag| tag.contains("type=\"hidden\""));
-        let field = |tag: &str| Some((attribute(tag, "name")?.to_owned(), attribute(tag, "value")?.to_owned()));
-        hidden.filter_map(field).collect()
-    }
-    async fn send(&self, hidden: &[Field], more: &[(&str, &str)], deed: &str) -> Answer {
-        let hidden = hidden.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-        let fields: Vec<_> = hidden.chain(more.iter().copied()).collect();
-        self.call("POST", &format!("/j/{}/{deed}?lang=en", self.session.join_code), &form(&fields)).await
-    }
-    /// Presses it twice, as a trembling finger does; the answers of both, and the page afterwards.
-    async fn press(&mut self, deed: &str, more: &[(&str, &str)]) -> [Answer; 2] {
-        let hidden = self.form(deed);
-        let first = self.send(&hidden, more, deed).await;
-        let second = self.send(&hidden, more, deed).await;
-        if self.cookie.is_some() {
-            self.look().await;
-        } else {
-            self.html = second.text();
-        }
-        [first, second]
-    }
-    /// The same, and both times the page is told that same thing.
-    async fn does(&mut self, deed: &str, more: &[(&str, &str)], said: &str) {
-        let answers = self.press(deed, more).await;
-        if self.cookie.is_some() {
-            for answer in answers {
-                let to = answer.header("location").unwrap_or_default().to_owned();
-                assert_eq!(answer.status, 303, "{deed}: {}", answer.text());
-                assert!(to.contains(&format!("said={said}")), "{deed}: {to}");
-            }
-        } else {
-            assert!(answers.iter().all(|answer| answer.status == 200), "{deed}: {}", answers[1].text());
-        }
-    }
-    fn shows(&self, text: &str) -> bool {
-        self.html.replace(['\u{2068}', '\u{2069}'], "").contains(text)
-    }
-}
 
 /// A session with two published questions and three seats, and the desk that made them.
 async fn table(ground: &Ground) -> (Session, Visitor) {
@@ -172,6 +74,8 @@ async fn every_form_of_the_own_page_counts_once_however_often_it_is_pressed() {
         assert!(me.shows(">a word of mine</textarea>"));
         me.does("need", &[("need", "")], "saved").await;
         assert!(!me.shows("a word of mine"));
+        me.does("tongue", &[("tongue", "ar")], "saved").await;
+        assert!(me.shows("<option value=\"ar\" lang=\"ar\" selected>"), "{}", me.html);
         me.does("sit", &[("seat", "١٢")], "saved").await;
         assert!(me.shows("You sit in seat 12."), "{}", me.html);
         me.does("stand", &[], "saved").await;
@@ -288,7 +192,7 @@ async fn a_page_refreshes_itself_by_its_header_alone_and_only_as_it_was_asked_to
         assert!(!text.contains("http-equiv") && !text.contains("<form") && !text.contains("<input"), "{text}");
     }
     assert!(watch("&every=30").await.text().replace(['\u{2068}', '\u{2069}'], "").contains("every 30 seconds"));
-    let stranger = Browser { session: &session, cookie: None, html: String::new() };
+    let stranger = Browser::new(&session);
     let answer = stranger.call("GET", &format!("/j/{}/watch?every=30&lang=en", session.join_code), "").await;
     assert_eq!((answer.status, answer.header("refresh")), (303, None));
     desk.act(Command::StartSession).await.unwrap().unwrap();

@@ -9,10 +9,10 @@ struct Layer {
     never: &'static [&'static str],
 }
 
-const HOUSE: [&str; 8] = ["floor", "intake", "wire", "journal", "hub", "edge", "horseshoe", "tests"];
+const HOUSE: [&str; 9] = ["floor", "intake", "feeds", "wire", "journal", "hub", "edge", "horseshoe", "tests"];
 const SOCKETS: &[&str] = &["axum", "hyper", "http", "tokio-tungstenite", "tower", "tower-http"];
 
-const LAYERS: [Layer; 8] = [
+const LAYERS: [Layer; 9] = [
     Layer {
         name: "floor",
         may_use: &[],
@@ -23,10 +23,19 @@ const LAYERS: [Layer; 8] = [
         may_use: &[],
         never: &["uuid", "tokio", "axum", "rand", "getrandom", "dashmap", "rustix", "tracing", "rusqlite", "clap"],
     },
+    Layer {
+        name: "feeds",
+        may_use: &["intake"],
+        never: &["axum", "uuid", "rand", "dashmap", "rustix", "rusqlite", "tracing", "reqwest", "openssl", "aws-lc-rs"],
+    },
     Layer { name: "wire", may_use: &["floor"], never: &["axum", "tokio", "rusqlite", "dashmap", "uuid"] },
     Layer { name: "journal", may_use: &["floor"], never: SOCKETS },
     Layer { name: "hub", may_use: &["floor", "intake", "wire", "journal"], never: SOCKETS },
-    Layer { name: "edge", may_use: &["floor", "intake", "wire", "hub"], never: &["rusqlite", "dashmap", "uuid"] },
+    Layer {
+        name: "edge",
+        may_use: &["floor", "intake", "feeds", "wire", "hub"],
+        never: &["rusqlite", "dashmap", "uuid"],
+    },
     Layer { name: "horseshoe", may_use: &["edge", "hub", "journal", "wire", "floor"], never: &["dashmap", "uuid"] },
     Layer { name: "tests", may_use: &HOUSE, never: &["dashmap"] },
 ];

@@ -4,8 +4,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Folders that hold nothing of ours: built, downloaded or recorded.
-const NOT_OURS: [&str; 7] = [".git", "target", "node_modules", "dist", "data", "artifacts", ".svelte-kit"];
+/// Folders that hold nothing of ours: built, downloaded, recorded, or made up by a fuzzer.
+const NOT_OURS: [&str; 8] = [".git", "target", "node_modules", "dist", "data", "artifacts", ".svelte-kit", "corpus"];
 /// Endings of files that hold text.
 const TEXT: [&str; 20] = [
     "rs", "ts", "mjs", "js", "svelte", "css", "html", "md", "toml", "json", "ftl", "txt", "sh", "lock", "csv", "svg",

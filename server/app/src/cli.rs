@@ -43,6 +43,10 @@ pub struct Serve {
     /// A file that holds it.
     #[arg(long, env = "HORSESHOE_HOST_KEY_FILE", conflicts_with = "host_key")]
     pub host_key_file: Option<PathBuf>,
+    /// A host whose posts sessions may follow, such as `mastodon.social`; may be given several times. None are allowed
+    /// otherwise.
+    #[arg(long = "feed-host", env = "HORSESHOE_FEED_HOSTS", value_delimiter = ',')]
+    pub feed_hosts: Vec<String>,
 }
 
 /// What to verify.

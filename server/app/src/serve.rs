@@ -10,7 +10,7 @@ use crate::{
     verify::trouble_of,
     visitor::Address,
 };
-use edge::Backstage;
+use edge::{Backstage, FeedHosts};
 use hub::{Clock, Dice, House, HouseError, Options, secret};
 use journal::{Journal, Options as JournalOptions, SqliteEngine};
 use std::{
@@ -61,6 +61,8 @@ pub struct Tuning {
 /// # Errors
 /// [`Trouble::Usage`] when the port, the folder or the key cannot be had; [`Trouble::Damaged`] when the data is.
 pub async fn start(serve: &Serve, tuning: Tuning) -> Result<Running, Trouble> {
+    let feed_hosts = FeedHosts::read(&serve.feed_hosts)
+        .map_err(|host| Trouble::Usage(format!("--feed-host takes a host such as mastodon.social, not {host}")))?;
     let data = data_folder(&serve.data)?;
     let dice = Dice::system();
     let fresh = || secret::make(&dice).into_inner();
@@ -87,8 +89,10 @@ pub async fn start(serve: &Serve, tuning: Tuning) -> Result<Running, Trouble> {
     }
     let keeper = Keeper::new(Arc::clone(&house), inside(listening)?, &key.key);
     beside.spawn(keeper.run(asks, look, closing.clone()));
-    let backstage = Backstage { place, rehearsals, is_place_open: follows, templates: Arc::new(templates()) };
+    let backstage =
+        Backstage { place, rehearsals, feed_hosts, is_place_open: follows, templates: Arc::new(templates()) };
     let doors = edge::Doors::new(Arc::clone(&house), &key.key, backstage);
+    beside.spawn(edge::follow(doors.clone(), closing.clone()));
     let doors = tokio::spawn(edge::serve(listener, doors, stop.clone()));
     beside.close();
     Ok(Running { listening, public_url, host_key: key, data, stop, closing, doors, beside, house })

@@ -1,4 +1,5 @@
 //! What the doors are given by whoever puts the program together, since it lies above this crate.
+use crate::feeding::FeedHosts;
 use hub::{Created, SessionId};
 use serde_json::Value;
 use std::{ops::RangeInclusive, sync::Arc};
@@ -19,6 +20,8 @@ pub struct Backstage {
     pub is_place_open: bool,
     /// Session files to begin from.
     pub templates: Arc<Vec<Template>>,
+    /// Hosts that the operator lets sources be read from; none unless they are named.
+    pub feed_hosts: FeedHosts,
     /// Whoever plays rehearsals.
     pub rehearsals: mpsc::Sender<RehearsalAsk>,
 }

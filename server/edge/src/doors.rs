@@ -2,10 +2,11 @@
 use crate::{
     api,
     backstage::Backstage,
+    feeding::Feeding,
     header,
     no::No,
     origin,
-    page::{self, Assets, Porch, Spent},
+    page::{self, Assets, Porch, Proofs, Spent},
     rate::{self, Rates},
     shell, socket, web,
 };
@@ -19,7 +20,11 @@ use axum::{
 };
 use hub::{House, secret::SecretHash};
 use std::sync::Arc;
+use tokio::sync::Semaphore;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
+
+/// Inputs from elsewhere that are read at the same time: reading one takes many times its own size.
+const READERS_MAX: usize = 2;
 
 /// What the doors open to. Clones share it.
 #[derive(Debug, Clone)]
@@ -32,9 +37,13 @@ struct Inner {
     backstage: Backstage,
     drawings: socket::Drawings,
     polls: socket::Polls,
-    rates: Rates,
+    rates: Arc<Rates>,
     presses: api::Presses,
     spent: Arc<Spent>,
+    /// Inputs from elsewhere that are read at the same time.
+    readers: Semaphore,
+    feeding: Feeding,
+    proofs: Arc<Proofs>,
     sockets: TaskTracker,
     closing: CancellationToken,
 }
@@ -49,9 +58,12 @@ impl Doors {
             backstage,
             drawings: socket::Drawings::default(),
             polls: socket::Polls::default(),
-            rates: Rates::default(),
+            rates: Arc::default(),
             presses: api::Presses::default(),
             spent: Arc::default(),
+            readers: Semaphore::new(READERS_MAX),
+            feeding: Feeding::default(),
+            proofs: Arc::default(),
             sockets: TaskTracker::new(),
             closing: CancellationToken::new(),
         }))
@@ -83,6 +95,12 @@ impl Doors {
     pub(crate) fn presses(&self) -> &api::Presses {
         &self.0.presses
     }
+    pub(crate) fn readers(&self) -> &Semaphore {
+        &self.0.readers
+    }
+    pub(crate) fn feeding(&self) -> &Feeding {
+        &self.0.feeding
+    }
     pub(crate) fn sockets(&self) -> &TaskTracker {
         &self.0.sockets
     }
@@ -99,7 +117,13 @@ impl FromRef<Doors> for Porch {
             inline: face.and_then(|face| face.styles.first()).and_then(|style| web::text(style)),
             script: face.map(|face| face.script.to_owned()),
         };
-        Self { house: Arc::clone(&doors.0.house), assets, spent: Arc::clone(&doors.0.spent) }
+        Self {
+            house: Arc::clone(&doors.0.house),
+            assets,
+            spent: Arc::clone(&doors.0.spent),
+            proofs: Arc::clone(&doors.0.proofs),
+            rates: Arc::clone(&doors.0.rates),
+        }
     }
 }
 

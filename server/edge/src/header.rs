@@ -35,8 +35,10 @@ pub(crate) async fn put_on(request: Request, next: Next) -> Response {
     let mut answer = answer.unwrap_or_else(|_| No::TooSlow.into_response());
     let headers = answer.headers_mut();
     for (name, value) in SAFE {
-        // A page that carries its style along says so in a policy of its own, which is otherwise the same.
-        if name != header::CONTENT_SECURITY_POLICY || !headers.contains_key(&name) {
+        // A page that carries its style along says so in a policy of its own, which is otherwise the same; the join page
+        // lets browsers tell us, and nobody else, that its forms are ours.
+        let has_own = matches!(name, header::CONTENT_SECURITY_POLICY | header::REFERRER_POLICY);
+        if !has_own || !headers.contains_key(&name) {
             headers.insert(name, HeaderValue::from_static(value));
         }
     }

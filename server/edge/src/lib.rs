@@ -5,6 +5,7 @@ mod allowance;
 mod api;
 mod backstage;
 mod doors;
+mod feeding;
 mod header;
 mod listen;
 mod network;
@@ -21,5 +22,6 @@ pub use backstage::{
     Backstage, REHEARSAL_FROM_S, REHEARSAL_SPEED_MAX, RehearsalAsk, RehearsalRefusal, RehearsalWish, Template,
 };
 pub use doors::{Doors, router};
+pub use feeding::{FeedHosts, follow};
 pub use listen::serve;
 pub use web::build;

@@ -14,6 +14,20 @@ pub(crate) enum Network {
     Unknown,
 }
 
+impl Network {
+    /// For a keyed hash that is bound to it.
+    pub(crate) fn bytes(self) -> [u8; 7] {
+        match self {
+            Self::V4([a, b, c]) => [4, a, b, c, 0, 0, 0],
+            Self::V6(groups) => {
+                let [[a0, a1], [b0, b1], [c0, c1]] = groups.map(u16::to_be_bytes);
+                [6, a0, a1, b0, b1, c0, c1]
+            }
+            Self::Unknown => [0; 7],
+        }
+    }
+}
+
 impl fmt::Debug for Network {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("withheld")

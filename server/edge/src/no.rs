@@ -36,6 +36,25 @@ pub(crate) enum No {
     IsRehearsal,
     /// No link of that role, or no panelist of that id.
     NoSuchLink,
+    /// More lines than are read at once.
+    TooManyLines {
+        /// The most.
+        lines_max: u32,
+    },
+    /// The operator allows no connection to that host.
+    HostNotAllowed {
+        /// The option by which it can be allowed.
+        option: &'static str,
+    },
+    /// The session is not fed by this.
+    NoSuchFeed,
+    /// An event is not signed by whom it says.
+    WrongSignature,
+    /// An event is older or newer than is believed.
+    OldSignature {
+        /// How far it may be off, in seconds.
+        off_s_max: u64,
+    },
     /// A page of another site asked.
     ForeignOrigin,
     /// No such door.
@@ -74,7 +93,9 @@ impl No {
     pub(crate) const fn status(&self) -> StatusCode {
         match self {
             Self::Before(problem) => of_problem(problem),
-            Self::Floor(floor::Refusal::NotYours) | Self::ForeignOrigin => StatusCode::FORBIDDEN,
+            Self::Floor(floor::Refusal::NotYours) | Self::ForeignOrigin | Self::HostNotAllowed { .. } => {
+                StatusCode::FORBIDDEN
+            }
             Self::Floor(_)
             | Self::NotARehearsal
             | Self::AlreadyLive
@@ -82,7 +103,9 @@ impl No {
             | Self::RehearsalsFull { .. } => StatusCode::CONFLICT,
             Self::FileChanged => StatusCode::PRECONDITION_FAILED,
             Self::BadFile { .. } => StatusCode::UNPROCESSABLE_ENTITY,
-            Self::NothingHere | Self::NoSuchLink => StatusCode::NOT_FOUND,
+            Self::NothingHere | Self::NoSuchLink | Self::NoSuchFeed => StatusCode::NOT_FOUND,
+            Self::TooManyLines { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::WrongSignature | Self::OldSignature { .. } => StatusCode::UNAUTHORIZED,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
         }

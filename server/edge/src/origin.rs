@@ -1,5 +1,5 @@
 //! Whether a browser's request comes from our own pages.
-use crate::{doors::Doors, no::No};
+use crate::{doors::Doors, no::No, rate::is_push, seat};
 use axum::{
     extract::{Request, State},
     http::{HeaderMap, HeaderValue, Method, header},
@@ -12,7 +12,7 @@ use axum::{
 enum From {
     /// Our own page, or no browser.
     Us,
-    /// A page that hides its origin: our own forms do, since `Referrer-Policy: no-referrer` makes it `null`.
+    /// A page that hides its origin: the forms of an own page do, since `Referrer-Policy: no-referrer` makes it `null`.
     Hidden,
     /// Another site.
     Elsewhere,
@@ -22,7 +22,9 @@ enum From {
 pub(crate) async fn guard(State(doors): State<Doors>, request: Request, next: Next) -> Response {
     let is_reading = request.method() == Method::GET || request.method() == Method::HEAD;
     let is_socket = request.uri().path() == "/ws";
-    if is_reading && !is_socket {
+    // No browser adds a bearer by itself: an extension that reads a chat has an origin of its own, and says whose it is.
+    let is_program = is_push(request.method(), request.uri().path()) && seat::bearer(request.headers()).is_some();
+    if is_reading && !is_socket || is_program {
         return next.run(request).await;
     }
     // A form of the participant's page proves by a field of its own that it is ours.
@@ -52,6 +54,12 @@ fn from(public_url: &str, headers: &HeaderMap) -> From {
     }
 }
 
+/// Whether the browser itself says that a request comes from our own page: no other page can make it say so.
+pub(crate) fn is_told(public_url: &str, headers: &HeaderMap) -> bool {
+    let says_so = headers.get("sec-fetch-site").is_some_and(|site| site == "same-origin");
+    (says_so || headers.contains_key(header::ORIGIN)) && from(public_url, headers) == From::Us
+}
+
 /// Whether an address begins with exactly that origin.
 fn is_same(origin: &str, address: &str) -> bool {
     address.strip_prefix(origin).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
@@ -78,6 +86,22 @@ mod tests {
         assert_eq!(at(&[("origin", "https://table.example.or")]), From::Elsewhere);
         assert_eq!(at(&[("origin", "https://evil.example"), ("host", "192.0.2.7:8080")]), From::Elsewhere);
         assert_eq!(at(&[("origin", "https://table.example.org"), ("sec-fetch-site", "cross-site")]), From::Elsewhere);
+    }
+
+    #[test]
+    fn what_says_nothing_has_told_nothing() {
+        let told = |pairs: &[(&'static str, &'static str)]| {
+            let mut headers = HeaderMap::new();
+            for (name, value) in pairs {
+                headers.insert(*name, HeaderValue::from_static(value));
+            }
+            is_told("http://192.0.2.7:8080", &headers)
+        };
+        assert!(told(&[("origin", "http://192.0.2.7:8080")]) && told(&[("sec-fetch-site", "same-origin")]));
+        assert!(told(&[("origin", "null"), ("sec-fetch-site", "same-origin")]));
+        assert!(!told(&[]) && !told(&[("origin", "null")]) && !told(&[("sec-fetch-site", "none")]));
+        assert!(!told(&[("origin", "http://evil.example")]));
+        assert!(!told(&[("origin", "http://evil.example"), ("sec-fetch-site", "same-origin")]));
     }
 
     #[test]

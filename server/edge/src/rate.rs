@@ -1,6 +1,8 @@
 //! How often somebody may knock: counted for the session token they prove, else for their network.
 //!
 //! Generous on purpose: a plenary of 300 sits behind one address and comes in within a minute.
+mod phrases;
+
 use crate::{
     allowance::Allowance,
     doors::Doors,
@@ -11,7 +13,7 @@ use crate::{
 };
 use axum::{
     extract::{FromRef, Request, State},
-    http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header},
+    http::{HeaderMap, HeaderValue, Method, Uri, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -25,16 +27,14 @@ use wire::Problem;
 
 /// Burst and refill a minute of one session token.
 const TOKEN: (u32, u32) = (120, 1_200);
+/// Of one token that hands in what was said elsewhere: ten a second, whatever else it does.
+const PUSHES: (u32, u32) = (10, 600);
 /// Of a network, for all who prove no token.
 const NETWORK: (u32, u32) = (1_500, 3_000);
 /// Of people who join from one network.
 const JOINS: (u32, u32) = (400, 300);
 /// Of wrong keys from one network.
 const WRONG: (u32, u32) = (20, 12);
-/// Of four words that brought nobody back, from one network and in one session: 32 random bits are found by nobody at
-/// sixty guesses a minute. Right ones do not count, so that a hall behind one address can come back after a power cut.
-const PHRASES: (u32, u32) = (20, 12);
-const PHRASES_OF_ALL: (u32, u32) = (60, 60);
 /// Allowances that are remembered; those that are full again are as good as none.
 const KNOWN_MAX: usize = 50_000;
 /// Tools whose first use was announced.
@@ -44,11 +44,14 @@ const TOOLS_MAX: usize = 10_000;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Counted {
     Token(SecretHash),
+    Pushes(SecretHash),
     Network(Network, Option<SessionId>),
     Joins(Network, Option<SessionId>),
     Wrong(Network),
-    Phrases(Network, Option<SessionId>),
-    PhrasesOfAll(Option<SessionId>),
+    /// Wrong phrases of one network that begin with the same word: what one person does who mixes up their own.
+    Phrase(Network, SessionId, u8),
+    Phrases(Network, SessionId),
+    PhrasesOfAll(SessionId),
 }
 
 /// Everybody's allowances. In memory only.
@@ -103,13 +106,33 @@ fn named(doors: &Doors, path: &str) -> Option<Room> {
     }
 }
 
-/// The seats that a request proves, in the session it names or in those that its cookies name.
-fn proven(doors: &Doors, room: Option<&Room>, headers: &HeaderMap) -> Option<Seat> {
+/// The seats that a request proves, in the session it names or in those that its cookies name: one, or those of all who
+/// share a device.
+fn proven(doors: &Doors, room: Option<&Room>, headers: &HeaderMap) -> Vec<Seat> {
     if let Some(room) = room {
-        return seat::seats(room, headers).into_iter().next();
+        return of_room(room, headers);
     }
     let mut rooms = seat::sessions_of(headers).into_iter().filter_map(|id| doors.house().room(&id));
-    rooms.find_map(|room| seat::by_cookies(&room, headers).into_iter().next())
+    rooms.find_map(|room| Some(of_room(&room, headers)).filter(|seats| !seats.is_empty())).unwrap_or_default()
+}
+
+fn of_room(room: &Room, headers: &HeaderMap) -> Vec<Seat> {
+    match seat::seats(room, headers).into_iter().next() {
+        Some(seat) if seat.role != Role::Participant || seat::bearer(headers).is_some() => vec![seat],
+        Some(_) | None => seat::sharers(room, headers),
+    }
+}
+
+/// A device has what its people have together: whose turn it is to press is not known before the form is read.
+fn of_device(rates: &Rates, seats: &[Seat], limit: (u32, u32), now_ms: i64) -> Result<(), u32> {
+    let mut retry_ms = u32::MAX;
+    for seat in seats {
+        match rates.take(Counted::Token(seat.hash), limit, now_ms) {
+            Ok(()) => return Ok(()),
+            Err(later_ms) => retry_ms = retry_ms.min(later_ms),
+        }
+    }
+    Err(retry_ms)
 }
 
 /// The long poll of a phone, which proves whose it is by what it says: it is counted by [`poll`].
@@ -139,12 +162,16 @@ fn is_known(path: &str) -> bool {
     path.starts_with("/api/") || path == "/ws" || path == "/j" || path.starts_with("/j/")
 }
 
-fn is_return(method: &Method, path: &str) -> bool {
-    method == Method::POST && path.starts_with("/j/") && path.ends_with("/return")
-}
-
 fn is_join(method: &Method, path: &str) -> bool {
     method == Method::POST && (path.starts_with("/api/join/") || (path.starts_with("/j/") && path.ends_with("/join")))
+}
+
+/// Whether something from elsewhere is handed in.
+pub(crate) fn is_push(method: &Method, path: &str) -> bool {
+    let mut parts = path.split('/').skip(1);
+    let is_inbox = (parts.next(), parts.next(), parts.nth(1), parts.next())
+        == (Some("api"), Some("sessions"), Some("inbox"), None);
+    is_inbox && method == Method::POST
 }
 
 /// Lets in whoever knocks no oftener than people do.
@@ -163,22 +190,23 @@ pub(crate) async fn guard(State(doors): State<Doors>, request: Request, next: Ne
         (burst.saturating_mul(rate), per_min.saturating_mul(rate))
     };
     let own = rehearsal.map(|(id, _)| id);
-    let (rates, seat) = (doors.rates(), proven(&doors, room.as_ref(), headers));
+    let (rates, seats) = (doors.rates(), proven(&doors, room.as_ref(), headers));
     let bearer = seat::bearer(headers);
-    if let (Some(seat), Some(_)) = (&seat, bearer) {
-        announce(&doors, seat, network).await;
+    let feed = room.as_ref().and_then(|room| seat::feed(room, headers));
+    if let Some(feed) = &feed {
+        announce(&doors, feed, network).await;
     }
-    if is_return(request.method(), path) {
-        let of = [
-            (Counted::Phrases(network, own), PHRASES),
-            (Counted::PhrasesOfAll(room.as_ref().map(Room::id)), PHRASES_OF_ALL),
-        ];
-        return phrases(&doors, of, now_ms, request, next).await;
+    if let (Some(seat), Some(_)) = (seats.first(), bearer) {
+        announce(&doors, seat, network).await;
     }
     let counted = if is_join(request.method(), path) {
         rates.take(Counted::Joins(network, own), quick(JOINS), now_ms)
-    } else if let Some(seat) = &seat {
-        rates.take(Counted::Token(seat.hash), quick(TOKEN), now_ms)
+    } else if let Some(feed) = &feed {
+        rates.take(Counted::Pushes(feed.hash), PUSHES, now_ms)
+    } else if let Some(seat) = seats.first().filter(|_| is_push(request.method(), path)) {
+        rates.take(Counted::Pushes(seat.hash), PUSHES, now_ms)
+    } else if !seats.is_empty() {
+        of_device(rates, &seats, quick(TOKEN), now_ms)
     } else if let Some(key) = bearer {
         guess(&doors, key, network, now_ms)
     } else {
@@ -190,22 +218,6 @@ pub(crate) async fn guard(State(doors): State<Doors>, request: Request, next: Ne
     }
 }
 
-/// Four words: taken from the allowances first, so that many guesses at once do not pass, and given back where they were
-/// right.
-async fn phrases(doors: &Doors, of: [(Counted, (u32, u32)); 2], now_ms: i64, request: Request, next: Next) -> Response {
-    let rates = doors.rates();
-    if let Err(retry_ms) = of.iter().try_for_each(|(of, limit)| rates.take(*of, *limit, now_ms)) {
-        return too_fast(doors, request.uri(), request.headers(), retry_ms);
-    }
-    let answer = next.run(request).await;
-    if answer.status() != StatusCode::FORBIDDEN {
-        for (of, limit) in of {
-            rates.give_back(of, limit, now_ms);
-        }
-    }
-    answer
-}
-
 /// A key that is no seat's: the host's, or wrong. The right one passes at any time, so that nobody in the same network can
 /// shut the host out by guessing; a key is too long to be found at twelve guesses a minute.
 fn guess(doors: &Doors, key: &str, network: Network, now_ms: i64) -> Result<(), u32> {
@@ -214,12 +226,19 @@ fn guess(doors: &Doors, key: &str, network: Network, now_ms: i64) -> Result<(), 
 
 /// The no: typed for programs, a sentence for pages.
 fn too_fast(doors: &Doors, uri: &Uri, headers: &HeaderMap, retry_ms: u32) -> Response {
-    let no = No::from(Problem::TooFast { retry_ms });
-    let mut answer = if uri.path().starts_with("/j") {
-        page::too_fast(&Porch::from_ref(doors), no.status(), uri, headers)
-    } else {
-        no.into_response()
-    };
+    if uri.path().starts_with("/j") {
+        return wait(&Porch::from_ref(doors), uri, headers, retry_ms);
+    }
+    later(No::from(Problem::TooFast { retry_ms }).into_response(), retry_ms)
+}
+
+/// The page that asks for a moment.
+pub(crate) fn wait(porch: &Porch, uri: &Uri, headers: &HeaderMap, retry_ms: u32) -> Response {
+    let status = No::from(Problem::TooFast { retry_ms }).status();
+    later(page::too_fast(porch, status, uri, headers), retry_ms)
+}
+
+fn later(mut answer: Response, retry_ms: u32) -> Response {
     answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(retry_ms.div_ceil(1_000).max(1)));
     answer
 }
@@ -256,6 +275,10 @@ mod tests {
         assert!(["/", "/assets/desk.js", "/healthz", "/desk", "/host"].iter().all(|path| !is_counted(path)));
         assert!(["/api/sessions", "/ws", "/j", "/j/ABC"].iter().all(|path| is_counted(path)));
         assert!(!is_counted("/j/ABC/live"), "its own door counts it");
+        assert!(is_push(&Method::POST, "/api/sessions/0/inbox") && !is_push(&Method::GET, "/api/sessions/0/inbox"));
+        assert!(
+            ["take", "zoom", ""].iter().all(|more| !is_push(&Method::POST, &format!("/api/sessions/0/inbox/{more}")))
+        );
         assert!(is_join(&Method::POST, "/j/ABC/join") && is_join(&Method::POST, "/api/join/ABC"));
         assert!(!is_join(&Method::GET, "/j/ABC/join") && !is_join(&Method::POST, "/j/ABC/raise"));
     }

@@ -1,4 +1,5 @@
 //! Who asks: the secret of a role link or a participant's token, as a bearer or in a cookie.
+use crate::page;
 use axum::http::{HeaderMap, header};
 use floor::{PersonId, role::By, role::Role};
 use hub::{
@@ -19,6 +20,8 @@ pub(crate) struct Seat {
     pub(crate) person: Option<PersonId>,
     /// What proved it.
     pub(crate) hash: SecretHash,
+    /// What that proves, where this seat is a lesser one.
+    proves: Option<Identity>,
 }
 
 /// Whether a seat that was proven once is still what it was.
@@ -33,19 +36,32 @@ pub(crate) enum Standing {
 }
 
 impl Seat {
-    /// The seat that a secret opens.
+    /// The seat that a secret opens. A program's token opens none: it has one door, which asks for it ([`feed`]).
     pub(crate) fn of(room: &Room, secret: &str) -> Option<Self> {
+        Self::any(room, secret).filter(|seat| seat.role != Role::Feed)
+    }
+    fn any(room: &Room, secret: &str) -> Option<Self> {
         let hash = SecretHash::of(secret)?;
         let Identity { role, person } = room.holder(&hash)?;
-        Some(Self { room: room.clone(), role, person, hash })
+        Some(Self { room: room.clone(), role, person, hash, proves: None })
+    }
+    /// A moderator's as that of the interpreter: the page to read from opens on any of a moderator's devices, without the
+    /// gavel, a hat or a name. Nobody else's, since whoever reads along knows words before the room does.
+    pub(crate) fn into_reader(self) -> Option<Self> {
+        let Self { role, person, .. } = self;
+        role.hat()?;
+        Some(Self { role: Role::Interpreter, person: None, proves: Some(Identity { role, person }), ..self })
     }
     /// Whether it still holds.
     pub(crate) fn standing(&self) -> Standing {
         match self.room.holder(&self.hash) {
-            Some(known) if (known.role, known.person) == (self.role, self.person) => Standing::Same,
+            Some(known) if (known.role, known.person) == self.proven() => Standing::Same,
             Some(_) => Standing::Other,
             None => Standing::SignedOut,
         }
+    }
+    fn proven(&self) -> (Role, Option<PersonId>) {
+        self.proves.as_ref().map_or((self.role, self.person), |known| (known.role, known.person))
     }
     /// As the floor wants to know it.
     pub(crate) const fn by(&self) -> By {
@@ -105,6 +121,14 @@ pub(crate) fn by_cookies(room: &Room, headers: &HeaderMap) -> Vec<Seat> {
     ROLES.into_iter().filter_map(held).collect()
 }
 
+/// The participants who share a browser, each by an own cookie.
+pub(crate) fn sharers(room: &Room, headers: &HeaderMap) -> Vec<Seat> {
+    let names = page::cookie_names(room.id());
+    let held =
+        |name: String| cookies(headers).filter(|(key, _)| *key == name).find_map(|(_, secret)| Seat::of(room, secret));
+    names.filter_map(held).collect()
+}
+
 /// The sessions that a browser's cookies name.
 pub(crate) fn sessions_of(headers: &HeaderMap) -> Vec<SessionId> {
     let name = |(key, _): (&str, &str)| key.strip_prefix("hs_")?.split('_').next()?.parse().ok();
@@ -119,6 +143,11 @@ pub(crate) fn bearer(headers: &HeaderMap) -> Option<&str> {
     let (scheme, token) = text.split_once(' ')?;
     let token = token.trim();
     (scheme.eq_ignore_ascii_case("bearer") && token.len() <= SECRET_BYTES_MAX).then_some(token)
+}
+
+/// The program whose token a request bears. Cookies prove none.
+pub(crate) fn feed(room: &Room, headers: &HeaderMap) -> Option<Seat> {
+    Seat::any(room, bearer(headers)?).filter(|seat| seat.role == Role::Feed)
 }
 
 /// Every seat that a request proves: by its bearer token alone where there is one, else by cookies.

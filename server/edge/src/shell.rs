@@ -25,7 +25,7 @@ const PLACES: [(&str, &str); 9] = [
     ("rapporteur", "stage"),
     ("organizer", "stage"),
     ("panel", "panel"),
-    ("read", "stage"),
+    ("read", "read"),
 ];
 
 /// Of a face whose page old browsers are led away from: a script that they understand, and the words for none.

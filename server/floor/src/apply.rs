@@ -25,6 +25,7 @@ impl Floor {
             Event::SessionOpened { .. }
             | Event::SessionStarted
             | Event::SessionEnded
+            | Event::Purged
             | Event::SessionPaused
             | Event::SessionResumed
             | Event::SilenceBegan { .. }
@@ -55,6 +56,7 @@ impl Floor {
             | Event::SignalsCleared { .. }
             | Event::ConsentSet { .. }
             | Event::NeedSet { .. }
+            | Event::LangSet { .. }
             | Event::PersonErased { .. }
             | Event::Forgotten { .. } => self.apply_own(event),
             Event::SessionPlanned { .. }

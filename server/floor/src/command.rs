@@ -260,6 +260,8 @@ pub enum Command<T> {
     },
     /// Live to ended.
     EndSession,
+    /// Delete everything personal now, for good; ends the session if it still goes on.
+    Purge,
     /// Stop turn and segment; the hard end stays.
     PauseSession,
     /// Go on.
@@ -402,6 +404,11 @@ pub enum Command<T> {
         /// Own words.
         #[serde(default)]
         text: Option<T>,
+    },
+    /// The language one speaks or writes from now on.
+    SetLang {
+        /// As a tag.
+        lang: String,
     },
     /// Say where one sits, by the number on the seat; none leaves the seat.
     Sit {

@@ -98,6 +98,9 @@ pub fn expire(floor: &Floor, now: Moment) -> Vec<Event> {
     if !questions.is_empty() || !hands.is_empty() {
         due.push(Event::Forgotten { questions, hands });
     }
+    if floor.purge_due().is_some_and(|at| at <= now) {
+        due.push(Event::Purged);
+    }
     if !due.is_empty() {
         let act = ActNo(floor.counters.acts.saturating_add(1));
         let about = About::default();
@@ -159,6 +162,7 @@ impl Case<'_> {
             Command::StartSession
             | Command::Advance { .. }
             | Command::EndSession
+            | Command::Purge
             | Command::PauseSession
             | Command::ResumeSession
             | Command::Reflect { .. }
@@ -193,6 +197,7 @@ impl Case<'_> {
             | Command::ClearSignal { .. }
             | Command::SetConsent { .. }
             | Command::SetNeed { .. }
+            | Command::SetLang { .. }
             | Command::Sit { .. }
             | Command::DeleteMine => self.on_own(),
             Command::RaiseHand { .. }

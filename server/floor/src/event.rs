@@ -42,6 +42,7 @@ pub enum Verb {
     SetFloorLimit,
     SetPanelLimit,
     EndSession,
+    Purge,
     PauseSession,
     ResumeSession,
     Reflect,
@@ -128,6 +129,7 @@ pub enum Verb {
     ClearSignal,
     SetConsent,
     SetNeed,
+    SetLang,
     Sit,
     DeleteMine,
     ChangeSettings,
@@ -509,6 +511,10 @@ pub enum Event {
         id: PersonId,
         need: Option<TextRef>,
     },
+    LangSet {
+        id: PersonId,
+        lang: String,
+    },
     /// Everything that was theirs is gone; the bare entry stays.
     PersonErased {
         id: PersonId,
@@ -520,6 +526,8 @@ pub enum Event {
         #[serde(default)]
         hands: Vec<HandId>,
     },
+    /// Everything personal is gone.
+    Purged,
     SettingsChanged {
         settings: Box<Settings>,
     },

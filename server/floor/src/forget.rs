@@ -1,7 +1,7 @@
 //! What is not kept: the words of whoever wanted them read and not kept, and everything of whoever deletes what is theirs.
 use crate::{
     Event,
-    ids::{HandId, PersonId, QuestionId, TextId},
+    ids::{HandId, PersonId, QuestionId, TextId, TurnId},
     person::Identity,
     question::{Question, QuestionState},
     queue::{Hand, HandState},
@@ -14,16 +14,21 @@ use alloc::vec::Vec;
 /// mistake can still be taken up again.
 pub const FORGET_MS: Span = Span::seconds(120);
 
+/// How long after it was asked a question waits to be read that came when the session was over; what was open before goes
+/// with the session.
+pub const UNREAD_MS: Span = Span::seconds(3_600);
+
 impl Floor {
     fn keeps_nothing(&self, person: PersonId) -> bool {
         self.people.get(&person).is_some_and(|person| person.identity == Identity::ReadByModerator)
     }
-    /// When the words of a question may go: it was read and its turn is over, or it was answered or declined.
+    /// When the words of a question may go: it was read and its turn is over, it was answered or declined, or the session
+    /// is over and nobody did.
     fn question_over(&self, question: &Question) -> Option<Moment> {
         if question.is_forgotten || question.is_redacted || !self.keeps_nothing(question.asker) {
             return None;
         }
-        match question.state {
+        let settled = match question.state {
             QuestionState::Voiced => {
                 let turns = self.turns.values().filter(|turn| turn.question == Some(question.id));
                 turns.filter(|turn| turn.is_over()).filter_map(|turn| turn.ended_at).max()
@@ -35,15 +40,19 @@ impl Floor {
             | QuestionState::Dropped
             | QuestionState::Forwarded
             | QuestionState::Written => None,
-        }
+        };
+        let is_late = |ended: Moment| question.asked_at > ended;
+        let over = self.stage.ended_at;
+        settled.or(over.map(|ended| if is_late(ended) { question.asked_at + (UNREAD_MS - FORGET_MS) } else { ended }))
     }
-    /// When the topic of a hand may go: the hand is down or its turn is over.
+    /// When the topic of a hand may go: the hand is down, its turn is over, or the session is.
     fn hand_over(&self, hand: &Hand) -> Option<Moment> {
         let [owner] = hand.who.as_slice() else { return None };
-        if hand.topic.is_none() || hand.is_open() || !self.keeps_nothing(*owner) {
+        if hand.topic.is_none() || !self.keeps_nothing(*owner) {
             return None;
         }
-        self.settled(hand)
+        let settled = if hand.is_open() { None } else { self.settled(hand) };
+        settled.or(self.stage.ended_at)
     }
     /// When a hand that is not up any more came to its end; a merged one ends with the whole that it went into.
     fn settled(&self, hand: &Hand) -> Option<Moment> {
@@ -101,32 +110,25 @@ impl Floor {
         let topics = hands.iter().filter_map(|id| self.hands.get(id)).filter_map(|hand| hand.topic);
         bodies.chain(topics.map(|topic| topic.id)).collect()
     }
-    /// Every text that is somebody's or about them alone: label, need, topics, questions with what was answered, messages
-    /// to them, and what their seat is called.
+    /// Every text that is somebody's or about them alone: label, need, topics, questions with what was answered, why they
+    /// were ruled on, called out of turn or cut, messages to them, and what their seat is called.
     fn texts_of_person(&self, person: PersonId) -> Vec<TextId> {
         let known = self.people.get(&person);
         let own = known.into_iter().flat_map(|one| [one.label, one.need, one.ban.and_then(|ban| ban.reason)]);
-        let hands = self.hands.values().filter(|hand| hand.who == [person]).map(|hand| hand.topic);
+        let hands = self.hands.values().filter(|hand| hand.who == [person]);
+        let hands = hands.flat_map(|hand| [hand.topic, hand.over_reason]);
+        let turns = self.turns.values().filter(|turn| turn.who == [person]).map(|turn| turn.reason);
         let questions = self.questions.values().filter(|question| question.asker == person);
         let asked =
             questions.flat_map(|question| question.own_words().map(Some).chain([question.answer, question.reason]));
         let told = self.notices.iter().filter(|notice| notice.person == Some(person)).map(|notice| notice.text);
         let seats =
             self.seats.values().filter(|seat| seat.person == Some(person)).flat_map(|seat| [seat.label, seat.note]);
-        own.chain(hands).chain(asked).chain(told).chain(seats).flatten().map(|text| text.id).collect()
+        own.chain(hands).chain(turns).chain(asked).chain(told).chain(seats).flatten().map(|text| text.id).collect()
     }
     /// Makes it so that nothing here names a text of theirs any more; the bare entry stays, so that counts stay true.
     pub(crate) fn erase_person(&mut self, id: PersonId) {
-        let texts = self.texts_of_person(id);
-        let hands: Vec<HandId> = self.hands.keys().copied().collect();
-        for hand in hands {
-            let is_theirs = |hand: &Hand| hand.topic.is_some_and(|topic| texts.contains(&topic.id));
-            if self.hands.get(&hand).is_some_and(is_theirs)
-                && let Some(hand) = self.hand_mut(hand)
-            {
-                hand.topic = None;
-            }
-        }
+        self.empty_hands(id);
         let questions: Vec<QuestionId> = self.questions.keys().copied().collect();
         for question in questions {
             self.withdraw(question, id);
@@ -148,6 +150,22 @@ impl Floor {
             person.is_erased = true;
         }
     }
+    /// Takes every word and every policy question from the hands and turns of somebody alone.
+    fn empty_hands(&mut self, id: PersonId) {
+        let says = |hand: &Hand| hand.topic.is_some() || hand.over_reason.is_some() || hand.policy_question.is_some();
+        let hands = self.hands.values().filter(|hand| hand.who == [id] && says(hand)).map(|hand| hand.id);
+        for hand in hands.collect::<Vec<HandId>>() {
+            if let Some(hand) = self.hand_mut(hand) {
+                (hand.topic, hand.over_reason, hand.policy_question) = (None, None, None);
+            }
+        }
+        let turns = self.turns.values().filter(|turn| turn.who == [id] && turn.reason.is_some()).map(|turn| turn.id);
+        for turn in turns.collect::<Vec<TurnId>>() {
+            if let Some(turn) = self.turn_mut(turn) {
+                turn.reason = None;
+            }
+        }
+    }
     /// A question of somebody who deletes what is theirs, or one that they support.
     fn withdraw(&mut self, id: QuestionId, person: PersonId) {
         let Some(known) = self.questions.get(&id) else { return };
@@ -165,6 +183,7 @@ impl Floor {
         question.answer = None;
         question.translation = None;
         question.reason = None;
+        question.policy_question = None;
         if is_open {
             question.state = QuestionState::Declined;
         }

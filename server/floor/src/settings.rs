@@ -104,6 +104,13 @@ pub struct Settings {
     pub transition_ms: Span,
     /// Chatham House Rule: what is shown and exported reveals nobody.
     pub is_chatham_house: bool,
+    /// From the end to the purge of everything personal.
+    #[serde(default = "a_day")]
+    pub retention_ms: Span,
+}
+
+const fn a_day() -> Span {
+    Span::seconds(86_400)
 }
 
 impl Default for Settings {
@@ -133,6 +140,7 @@ impl Default for Settings {
             changeover_ms: Span::seconds(10),
             transition_ms: Span::ZERO,
             is_chatham_house: false,
+            retention_ms: a_day(),
         }
     }
 }

@@ -2,6 +2,7 @@
 use crate::{
     agenda::{List, Segment},
     command::Card,
+    counters::Counters,
     duty::Duties,
     ids::{ActNo, ActionId, HandId, PersonId, QuestionId, SeatId, TurnId},
     line::Message,
@@ -52,6 +53,9 @@ pub struct Stage {
     /// The hard end, where somebody set it; else the session's length after its start.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ends_at: Option<Moment>,
+    /// When everything personal was deleted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purged_at: Option<Moment>,
 }
 
 /// Who chairs.
@@ -176,30 +180,6 @@ pub struct Floor {
     pub counters: Counters,
 }
 
-/// Numbers given out so far.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[allow(missing_docs)] // each names what it counts
-pub struct Counters {
-    pub acts: u32,
-    pub hands: u32,
-    pub turns: u32,
-    pub questions: u32,
-    pub arrivals: u32,
-    pub moves: u32,
-    pub redactions: u32,
-    #[serde(default)]
-    pub seats: u32,
-    /// Versions of the layout.
-    #[serde(default)]
-    pub layouts: u32,
-    /// Versions of the settings.
-    #[serde(default)]
-    pub settings: u32,
-    /// Private messages that were in what was handed in, and dropped before anything was kept.
-    #[serde(default)]
-    pub private_dropped: u32,
-}
-
 impl Default for Floor {
     fn default() -> Self {
         Self {
@@ -275,7 +255,10 @@ impl Floor {
         let lowering = self.hands.values().filter(|hand| hand.is_waiting()).filter_map(|hand| hand.lowers_at).min();
         let zero =
             self.running().filter(|_| self.settings.ends_at_zero).map(|turn| self.at + turn.timer.remaining(self.at));
-        [silence, list, lowering, zero, self.signals_due(), self.forget_due()].into_iter().flatten().min()
+        [silence, list, lowering, zero, self.signals_due(), self.forget_due(), self.purge_due()]
+            .into_iter()
+            .flatten()
+            .min()
     }
     /// Session time counted from the start, negative in the lobby.
     #[must_use]

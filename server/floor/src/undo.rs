@@ -149,6 +149,7 @@ impl Verb {
                 | Self::ClearSignal
                 | Self::DeleteMine
                 | Self::CheckDuty
+                | Self::Purge
                 | Self::FollowSource
                 | Self::ShowMessage
                 | Self::ClearMessage

@@ -1,6 +1,7 @@
 //! Which room is where: the only map that many tasks write.
 use crate::{handle::Room, id::SessionId};
 use std::collections::BTreeMap;
+use tokio::sync::watch;
 
 #[allow(clippy::disallowed_types)] // this is the one place
 type Map<K, V> = dashmap::DashMap<K, V>;
@@ -12,6 +13,8 @@ pub(crate) struct Directory {
     codes: Map<String, SessionId>,
     /// Join codes of before; they let nobody in.
     former: Map<String, SessionId>,
+    /// Moves when a room opens or goes.
+    changed: watch::Sender<u64>,
 }
 
 impl Directory {
@@ -22,6 +25,7 @@ impl Directory {
         }
         self.codes.insert(code, room.id());
         self.rooms.insert(room.id(), room);
+        self.changed.send_modify(|count| *count = count.wrapping_add(1));
     }
     /// Gives a room another code.
     pub(crate) fn recode(&self, id: SessionId, code: String) {
@@ -38,7 +42,12 @@ impl Directory {
         let (_, room) = self.rooms.remove(id)?;
         self.codes.retain(|_, listed| listed != id);
         self.former.retain(|_, listed| listed != id);
+        self.changed.send_modify(|count| *count = count.wrapping_add(1));
         Some(room)
+    }
+    /// Moves when a room opens or goes.
+    pub(crate) fn watch(&self) -> watch::Receiver<u64> {
+        self.changed.subscribe()
     }
     /// The room of that name. A clone leaves; no guard does.
     pub(crate) fn room(&self, id: &SessionId) -> Option<Room> {

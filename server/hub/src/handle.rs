@@ -4,7 +4,7 @@ use crate::{
     dice::Dice,
     house::join_url,
     id::SessionId,
-    keys::Keys,
+    keys::{Keys, NoKey},
     links::Notices,
     presence::{Book, Guard, Visitor},
     publish::{Published, Seen, Yours},
@@ -116,6 +116,12 @@ impl Room {
     pub fn person_by_token(&self, token: &str) -> Option<PersonId> {
         self.sign_in(token).filter(|known| known.role == Role::Participant)?.person
     }
+    /// The participant whose session token this is, also of somebody who was sent away: deleting what is theirs is the one
+    /// thing that they still may.
+    #[must_use]
+    pub fn owner_by_token(&self, token: &str) -> Option<PersonId> {
+        self.0.keys.owner(&SecretHash::of(token)?)
+    }
     /// Moves when some secret may have stopped opening: ask [`Room::holder`] again.
     #[must_use]
     pub fn keys_watch(&self) -> watch::Receiver<u64> {
@@ -131,7 +137,7 @@ impl Room {
     /// Lets somebody in, once per action id; a repeat gets the same person and another token that is as good.
     ///
     /// # Errors
-    /// As [`Room::ask`].
+    /// As [`Room::ask`]; [`Refusal::NoSuchPerson`] when a repeat comes after that person has deleted what was theirs.
     pub async fn join(&self, wish: JoinWish, action: ActionId) -> Result<(PersonId, Private<String>), Refused> {
         let JoinWish { label, identity, channel, via, lang, headcount, consent, need } = wish;
         let command = Command::Join { label, identity, channel, via, lang, headcount, consent, need };
@@ -141,8 +147,11 @@ impl Room {
         // The id of another command than a join was sent again.
         let person = receipt.person.ok_or(Problem::Malformed)?;
         let token = secret::make(&self.0.dice);
-        self.0.keys.add(person, &token).await.map_err(|_| Problem::NotStored)?;
-        Ok((person, token))
+        match self.0.keys.add(person, &token).await {
+            Ok(()) => Ok((person, token)),
+            Err(NoKey::Erased) => Err(Refusal::NoSuchPerson.into()),
+            Err(NoKey::NotStored) => Err(Problem::NotStored.into()),
+        }
     }
     /// Wants something done and waits for the verdict; with a receipt it is on disk.
     ///

@@ -2,6 +2,7 @@
 mod address;
 mod codes;
 mod copy;
+mod rooms;
 mod terms;
 
 pub(crate) use address::join_url;
@@ -248,8 +249,7 @@ impl House {
             stop: stop.clone(),
             is_removed: AtomicBool::new(false),
         }));
-        let erased = floor.people.iter().filter(|(_, person)| person.is_erased);
-        let to_forget = erased.map(|(id, _)| *id).collect();
+        let to_forget = floor.people.iter().filter(|(_, person)| person.is_erased).map(|(id, _)| *id).collect();
         let task = Task {
             id,
             journal: self.journal.clone(),
@@ -270,6 +270,7 @@ impl House {
             stop,
             to_erase,
             to_forget,
+            is_card_purged: false,
             timing: Timing::opening(gap),
         };
         self.rooms.spawn(task.run());

@@ -5,9 +5,9 @@
 //! each once, by its fingerprint, so that it matters to nobody how often or by which of two moderators an input is given.
 mod reading;
 
-use crate::{handle::Room, room::Input};
+use crate::{handle::Room, room::Input, wording::VOTER_BYTES};
 use floor::{
-    ActionId, Command, PersonId, Print, Refusal,
+    ActionId, Command, PersonId, Print, QuestionId, Refusal,
     command::{Item, SourceChange},
     role::By,
 };
@@ -42,14 +42,32 @@ pub struct Told {
     pub clock_s: Option<i64>,
 }
 
-/// A message of the session that came from elsewhere, as an import must know it.
+/// A question of the session as an import must know it.
 #[derive(Debug, Clone)]
 pub(crate) struct Before {
-    pub(crate) print: Print,
-    /// Empty once it was taken back.
+    pub(crate) known_by: KnownBy,
+    /// Empty once it was taken back, and where no source can change it.
     pub(crate) body: String,
     pub(crate) stated: u32,
     pub(crate) voters: BTreeSet<PersonId>,
+}
+
+/// By what a question is known when it comes in.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum KnownBy {
+    /// It came from elsewhere.
+    Print(Print),
+    /// It was asked here, and comes back in an export.
+    Here(QuestionId),
+}
+
+impl KnownBy {
+    pub(crate) fn print(self, key: &[u8; 32]) -> intake::Fingerprint {
+        match self {
+            Self::Print(print) => print.0,
+            Self::Here(question) => intake::of_here(key, question.0),
+        }
+    }
 }
 
 /// What an input would add.
@@ -201,7 +219,7 @@ fn portions(items: Vec<Item<String>>, changes: Vec<SourceChange<String>>) -> Vec
         does
     };
     for item in items {
-        if !fits(item.text.len()) {
+        if !fits(item.text.len().saturating_add(item.voters.len().saturating_mul(VOTER_BYTES))) {
             all.push((Vec::new(), Vec::new()));
         }
         if let Some((items, _)) = all.last_mut() {
@@ -213,7 +231,8 @@ fn portions(items: Vec<Item<String>>, changes: Vec<SourceChange<String>>) -> Vec
         all.push((Vec::new(), Vec::new()));
     }
     for change in changes {
-        if !fits(change.text.as_ref().map_or(0, String::len)) {
+        let voters = change.voters.as_ref().map_or(0, Vec::len).saturating_mul(VOTER_BYTES);
+        if !fits(change.text.as_ref().map_or(0, String::len).saturating_add(voters)) {
             all.push((Vec::new(), Vec::new()));
         }
         if let Some((_, changes)) = all.last_mut() {

@@ -1,6 +1,7 @@
 //! The keys to one room, in memory as they are on disk: the card with its role links, and participants' tokens.
 use crate::{
     dice::Dice,
+    feeds::Feeds,
     handle::Identity,
     id::SessionId,
     keep::{Kept, PHRASE_PREFIX, SESSION_KEY, TOKEN_PREFIX},
@@ -28,6 +29,30 @@ impl From<Kept> for Card {
     }
 }
 
+/// People to whom the doors are shut.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Out {
+    /// Sent away, until they are let in again. They may still delete what is theirs.
+    pub(crate) banned: BTreeSet<PersonId>,
+    /// They deleted what was theirs: for good.
+    pub(crate) erased: BTreeSet<PersonId>,
+}
+
+/// Why a key was not kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum NoKey {
+    /// The journal does not take it now.
+    NotStored,
+    /// Whoever it is for has deleted what was theirs.
+    Erased,
+}
+
+impl From<Unavailable> for NoKey {
+    fn from(_: Unavailable) -> Self {
+        Self::NotStored
+    }
+}
+
 /// Who may come in, and as whom.
 #[derive(Debug)]
 pub(crate) struct Keys {
@@ -37,12 +62,14 @@ pub(crate) struct Keys {
     tokens: RwLock<HashMap<SecretHash, PersonId>>,
     /// What brings people back, by the hash of their phrase.
     phrases: RwLock<HashMap<SecretHash, PersonId>>,
-    /// People who were sent away: their tokens open nothing, until they are let in again.
-    banned: RwLock<BTreeSet<PersonId>>,
+    /// Their tokens open nothing.
+    out: RwLock<Out>,
     /// One change of the card at a time, from reading it to its being on disk.
     writing: Mutex<()>,
     /// Moves when somebody's key may have stopped opening.
     changed: watch::Sender<u64>,
+    /// The keys that open something elsewhere.
+    pub(crate) feeds: Feeds,
 }
 
 impl Keys {
@@ -56,17 +83,10 @@ impl Keys {
         };
         let (tokens, phrases) = (kept_under(TOKEN_PREFIX), kept_under(PHRASE_PREFIX));
         let card = RwLock::new(Card::from(kept));
-        let banned = RwLock::default();
-        Self {
-            journal,
-            session,
-            card,
-            tokens,
-            phrases,
-            banned,
-            writing: Mutex::new(()),
-            changed: watch::Sender::new(0),
-        }
+        let out = RwLock::default();
+        let feeds = Feeds::new(journal.clone(), session, meta);
+        let (writing, changed) = (Mutex::new(()), watch::Sender::new(0));
+        Self { journal, session, card, tokens, phrases, out, writing, changed, feeds }
     }
     /// The card as it stands.
     pub(crate) fn kept(&self) -> Arc<Kept> {
@@ -123,30 +143,42 @@ impl Keys {
             return Some(Identity { role: key.role, person: key.person });
         }
         // Looked up by hash: how long that takes says nothing about the token.
-        let person = self.tokens.read().unwrap_or_else(PoisonError::into_inner).get(hash).copied()?;
-        if self.banned.read().unwrap_or_else(PoisonError::into_inner).contains(&person) {
-            return None;
-        }
+        let person = self.owner(hash).filter(|person| !self.is_banned(*person))?;
         Some(Identity { role: Role::Participant, person: Some(person) })
     }
+    /// Whose token hashes to this, also of somebody who was sent away.
+    pub(crate) fn owner(&self, hash: &SecretHash) -> Option<PersonId> {
+        let person = self.tokens.read().unwrap_or_else(PoisonError::into_inner).get(hash).copied();
+        person.filter(|person| !self.is_erased(*person))
+    }
+    /// Whether somebody was sent away.
+    pub(crate) fn is_banned(&self, person: PersonId) -> bool {
+        self.out.read().unwrap_or_else(PoisonError::into_inner).banned.contains(&person)
+    }
+    fn is_erased(&self, person: PersonId) -> bool {
+        self.out.read().unwrap_or_else(PoisonError::into_inner).erased.contains(&person)
+    }
     /// Shuts the doors to exactly these people.
-    pub(crate) fn shut_out(&self, people: BTreeSet<PersonId>) {
-        let mut banned = self.banned.write().unwrap_or_else(PoisonError::into_inner);
-        if *banned != people {
-            *banned = people;
-            drop(banned);
+    pub(crate) fn shut_out(&self, people: Out) {
+        let mut out = self.out.write().unwrap_or_else(PoisonError::into_inner);
+        if *out != people {
+            *out = people;
+            drop(out);
             self.look_again();
         }
     }
-    /// Whom that phrase brings back.
+    /// Whose phrase that is, also of somebody who was sent away.
     pub(crate) fn by_phrase(&self, hash: &SecretHash) -> Option<PersonId> {
-        let person = self.phrases.read().unwrap_or_else(PoisonError::into_inner).get(hash).copied()?;
-        let is_out = self.banned.read().unwrap_or_else(PoisonError::into_inner).contains(&person);
-        (!is_out).then_some(person)
+        let person = self.phrases.read().unwrap_or_else(PoisonError::into_inner).get(hash).copied();
+        person.filter(|person| !self.is_erased(*person))
     }
     /// Keeps a person's phrase in place of the one before, on disk first.
-    pub(crate) async fn add_phrase(&self, person: PersonId, hash: SecretHash) -> Result<(), Unavailable> {
+    pub(crate) async fn add_phrase(&self, person: PersonId, hash: SecretHash) -> Result<(), NoKey> {
         let _one = self.writing.lock().await;
+        // The doors are shut before keys are taken away, which waits for this lock.
+        if self.is_erased(person) {
+            return Err(NoKey::Erased);
+        }
         self.empty(PHRASE_PREFIX, &self.phrases, person).await?;
         let key = format!("{PHRASE_PREFIX}{}", hash.hex());
         self.journal.put_meta(self.session.into(), &key, person.0.to_vec()).await?;
@@ -180,11 +212,19 @@ impl Keys {
         Ok(())
     }
     /// Keeps a person's token, on disk first.
-    pub(crate) async fn add(&self, person: PersonId, token: &Private<String>) -> Result<(), Unavailable> {
+    pub(crate) async fn add(&self, person: PersonId, token: &Private<String>) -> Result<(), NoKey> {
+        if self.is_erased(person) {
+            return Err(NoKey::Erased);
+        }
         let Some(hash) = SecretHash::of(token.reveal()) else { return Ok(()) };
         let key = format!("{TOKEN_PREFIX}{}", hash.hex());
         self.journal.put_meta(self.session.into(), &key, person.0.to_vec()).await?;
         self.tokens.write().unwrap_or_else(PoisonError::into_inner).insert(hash, person);
+        // Deleted meanwhile: whoever took the keys away may have looked before this one was there.
+        if self.is_erased(person) {
+            self.forget(person).await?;
+            return Err(NoKey::Erased);
+        }
         Ok(())
     }
 }

@@ -7,6 +7,8 @@
 pub mod clock;
 pub mod dice;
 mod directory;
+mod export;
+pub mod feeds;
 pub mod file;
 mod handle;
 mod house;

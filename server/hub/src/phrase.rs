@@ -6,6 +6,7 @@ use crate::{
     dice::Dice,
     handle::Room,
     id::SessionId,
+    keys::NoKey,
     secret::{self, Private, SecretHash},
 };
 use floor::PersonId;
@@ -33,6 +34,17 @@ pub(crate) fn make(dice: &Dice) -> Private<Phrase> {
     Private::new(first_four(&dice.thirty_two()))
 }
 
+/// Whoever typed their four words.
+#[derive(Debug)]
+pub struct Back {
+    /// Who.
+    pub person: PersonId,
+    /// A new token that is as good as the old ones.
+    pub token: Private<String>,
+    /// They have left or were sent away: the token leads to «delete mine» and nowhere else.
+    pub is_out: bool,
+}
+
 impl Room {
     /// The words that this session's page shows and its flyer has in print: whoever sees others stands at a false door.
     #[must_use]
@@ -49,21 +61,21 @@ impl Room {
         self.0.keys.add_phrase(person, hash).await.map_err(|_| Problem::NotStored)?;
         Ok(phrase)
     }
-    /// Whoever has that phrase, with a new token that is as good as the old ones; none when it is nobody's, or theirs who
-    /// have left.
+    /// Whoever has that phrase; none when it is nobody's.
     ///
     /// # Errors
     /// [`Problem::NotStored`] when the journal does not take the token now.
-    pub async fn come_back(&self, phrase: Phrase) -> Result<Option<(PersonId, Private<String>)>, Problem> {
+    pub async fn come_back(&self, phrase: Phrase) -> Result<Option<Back>, Problem> {
         let Some(person) = hash(self.id(), phrase).and_then(|hash| self.0.keys.by_phrase(&hash)) else {
             return Ok(None);
         };
-        if self.you_of(person).await.ok_or(Problem::Stopping)?.is_gone {
-            return Ok(None);
-        }
+        let is_out = self.you_of(person).await.ok_or(Problem::Stopping)?.is_gone || self.0.keys.is_banned(person);
         let token = secret::make(&self.0.dice);
-        self.0.keys.add(person, &token).await.map_err(|_| Problem::NotStored)?;
-        Ok(Some((person, token)))
+        match self.0.keys.add(person, &token).await {
+            Ok(()) => Ok(Some(Back { person, token, is_out })),
+            Err(NoKey::Erased) => Ok(None),
+            Err(NoKey::NotStored) => Err(Problem::NotStored),
+        }
     }
 }
 

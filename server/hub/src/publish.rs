@@ -19,6 +19,7 @@ use wire::{
     view::{
         Sight, Words,
         desk::{Beside, desk},
+        read::read,
         room::room,
         you::{Line, You, you},
     },
@@ -45,26 +46,32 @@ pub type Yours = Arc<BTreeMap<PersonId, Arc<You>>>;
 #[derive(Clone)]
 pub(crate) struct Seen {
     desk: watch::Receiver<Arc<Published>>,
-    rooms: [watch::Receiver<Arc<Published>>; 4],
+    rooms: [watch::Receiver<Arc<Published>>; 5],
     pub(crate) yours: watch::Receiver<Yours>,
 }
 
 impl Seen {
     pub(crate) fn view(&self, sight: Sight) -> watch::Receiver<Arc<Published>> {
-        let [room, stage, speaker, overlay] = &self.rooms;
+        let [room, stage, speaker, overlay, reader] = &self.rooms;
         match sight {
             Sight::Desk => &self.desk,
             Sight::Room => room,
             Sight::Stage => stage,
             Sight::Speaker => speaker,
             Sight::Overlay => overlay,
+            Sight::Reader => reader,
         }
         .clone()
     }
 }
 
 /// Those who see the room, each as far as they may; in the order of [`Seen`].
-const ROOMS: [Sight; 4] = [Sight::Room, Sight::Stage, Sight::Speaker, Sight::Overlay];
+const ROOMS: [Sight; 5] = [Sight::Room, Sight::Stage, Sight::Speaker, Sight::Overlay, Sight::Reader];
+
+/// What `sight`, one of [`ROOMS`], gets to see.
+fn seen(floor: &Floor, words: &Words, sight: Sight) -> Value {
+    if sight == Sight::Reader { to_value(&read(floor, words)) } else { to_value(&room(floor, words, sight)) }
+}
 
 /// Makes views of the floor and sends each as often as its readers can bear.
 pub(crate) struct Publisher {
@@ -73,7 +80,7 @@ pub(crate) struct Publisher {
     lookalikes: Lookalikes,
     likes: Likes,
     desk: watch::Sender<Arc<Published>>,
-    rooms: [watch::Sender<Arc<Published>>; 4],
+    rooms: [watch::Sender<Arc<Published>>; 5],
     yours: watch::Sender<Yours>,
     /// Session time at which the outlook is to be told again although nothing happens.
     outlook_due: Option<Moment>,
@@ -121,9 +128,9 @@ impl Publisher {
         let likes = Likes::new(clock.clone(), words.about.hashtag.clone());
         let beside = Beside { moderators: &moderators, lookalikes: &lookalikes, likes: likes.found() };
         let (desk, desk_seen) = first(0, to_value(&desk(floor, words, beside, now)));
-        let of = |apart, sight| first(apart, to_value(&room(floor, words, sight)));
-        let [phones, stage, speaker, overlay] = ROOMS;
-        let rooms = [of(1, phones), of(2, stage), of(3, speaker), of(4, overlay)];
+        let of = |apart, sight| first(apart, seen(floor, words, sight));
+        let [phones, stage, speaker, overlay, reader] = ROOMS;
+        let rooms = [of(1, phones), of(2, stage), of(3, speaker), of(4, overlay), of(5, reader)];
         let rooms_seen = rooms.each_ref().map(|(_, seen)| seen.clone());
         let rooms = rooms.map(|(room, _)| room);
         let line = Line::of(floor, now);
@@ -186,7 +193,7 @@ impl Publisher {
         let now = self.clock.boot_ms();
         if self.room_due.is_due(now) {
             for (to, sight) in self.rooms.iter().zip(ROOMS) {
-                send_next(to, to_value(&room(floor, words, sight)));
+                send_next(to, seen(floor, words, sight));
             }
             self.room_due = Due { is_stale: false, not_before: now.saturating_add(ROOM_GAP_MS) };
         }

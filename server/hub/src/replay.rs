@@ -52,6 +52,10 @@ pub(crate) async fn replay(journal: &Journal, id: SessionId) -> Result<Replayed,
         }
         texts.insert(TextId(row.key.0), row.text);
     }
+    if floor.stage.purged_at.is_some() {
+        let programme = floor.texts_of_programme();
+        redacted.extend(texts.keys().filter(|id| !programme.contains(id)));
+    }
     let to_erase: BTreeSet<TextId> = redacted.into_iter().filter(|id| texts.contains_key(id)).collect();
     texts.retain(|id, _| !to_erase.contains(id));
     Ok(Replayed { floor, version, last, texts, to_erase })

@@ -1,6 +1,9 @@
 //! One task owns one session: everything that can move it is an arm of [`Input`].
 mod gap;
 mod input;
+mod purge;
+mod rows;
+mod told;
 mod turn;
 
 pub(crate) use gap::Gap;
@@ -11,7 +14,6 @@ use crate::{
     clock::{Clock, SLEEP_MS_MAX},
     dice::Dice,
     id::SessionId,
-    inbox::Before,
     keys::Keys,
     presence::Book,
     publish::Publisher,
@@ -73,6 +75,8 @@ pub(crate) struct Task {
     pub(crate) to_erase: BTreeSet<TextId>,
     /// People whose keys the journal still has, though they deleted what was theirs.
     pub(crate) to_forget: Vec<PersonId>,
+    /// After a purge: the card holds nothing personal any more.
+    pub(crate) is_card_purged: bool,
     pub(crate) timing: Timing,
 }
 
@@ -156,6 +160,7 @@ impl Task {
                 Input::You { .. }
                 | Input::Totals { .. }
                 | Input::Floor { .. }
+                | Input::Whole { .. }
                 | Input::Elsewhere { .. }
                 | Input::Fence { .. }
                 | Input::About { .. }
@@ -188,6 +193,9 @@ impl Task {
             Input::Floor { reply } => {
                 reply.send((self.version, Box::new(self.floor.clone()))).ok();
             }
+            Input::Whole { reply } => {
+                reply.send(self.whole()).ok();
+            }
             Input::Elsewhere { reply } => {
                 reply.send(self.elsewhere()).ok();
             }
@@ -208,16 +216,6 @@ impl Task {
             }
             Input::Reached { at, reply } => self.timing.reached.push((at, reply)),
         }
-    }
-
-    fn elsewhere(&self) -> Vec<Before> {
-        let before = |question: &floor::question::Question| {
-            let origin = question.origin.as_ref()?;
-            let is_gone = question.is_forgotten || question.is_redacted;
-            let body = self.words.texts.get(&question.body.id).filter(|_| !is_gone).cloned().unwrap_or_default();
-            Some(Before { print: origin.print, body, stated: origin.stated, voters: origin.voters.clone() })
-        };
-        self.floor.questions.values().filter_map(before).collect()
     }
 
     fn set_fence(&mut self, fence: Moment, at_once: bool) -> Option<wire::server::Clock> {

@@ -2,6 +2,8 @@
 mod inbox;
 mod plain;
 
+pub(crate) use inbox::VOTER_BYTES;
+
 use crate::dice::Dice;
 use floor::{
     Command, PersonId, Refusal, Who,
@@ -57,11 +59,23 @@ fn tag_of(text: Option<String>) -> Result<Option<String>, Refused> {
     text.filter(|text| !text.is_empty()).map(tag).transpose()
 }
 
+/// Somebody whom a moderator types in by what stands at the source, which may be a number or an address.
+fn masked(who: Who<String>) -> Who<String> {
+    match who {
+        Who::New { label, channel, via, lang } => Who::New { label: intake::masked(&label), channel, via, lang },
+        Who::Known { person } => Who::Known { person },
+    }
+}
+
 impl Rows<'_> {
     fn put(&mut self, text: &str, chars_max: usize, person: Option<PersonId>) -> Result<TextRef, Refused> {
         let (text, row) = row(self.dice, clean(text, chars_max)?, person);
         self.rows.push(row);
         Ok(text)
+    }
+    /// Words that were said elsewhere: numbers and addresses of people are not kept, whichever way they came in.
+    fn put_masked(&mut self, text: &str, chars_max: usize, person: Option<PersonId>) -> Result<TextRef, Refused> {
+        self.put(&intake::masked(text), chars_max, person)
     }
     /// A text that may be left out; an empty field of a form counts as left out.
     fn put_if(
@@ -130,11 +144,12 @@ impl Rows<'_> {
                 Command::AskInWriting { text, lang: tag(lang)?, policy_question, for_the_record }
             }
             Command::AddRemote { who, via, text, lang, policy_question, forward } => {
-                let (who, owner) = self.who(who, fresh)?;
-                let text = self.put(&text, limits::QUESTION_CHARS_MAX, Some(owner))?;
+                let (who, owner) = self.who(masked(who), fresh)?;
+                let text = self.put_masked(&text, limits::QUESTION_CHARS_MAX, Some(owner))?;
                 let policy_question = tag_of(policy_question)?;
                 Command::AddRemote { who, via, text, lang: tag(lang)?, policy_question, forward }
             }
+            Command::SetLang { lang } => Command::SetLang { lang: tag(lang)? },
             Command::SetNeed { text } => {
                 Command::SetNeed { text: self.put_if(text.as_ref(), limits::NEED_CHARS_MAX, own)? }
             }
@@ -214,6 +229,60 @@ mod tests {
         let long = put_into_rows(&dice, ask(&"x".repeat(4_001)), Some(own), fresh);
         assert_eq!(long, Err(Problem::TextTooLong { chars: 4_001, chars_max: 4_000 }.into()));
         assert!(put_into_rows(&dice, ask(&"x".repeat(4_000)), Some(own), fresh).is_ok());
+    }
+
+    #[test]
+    fn what_was_said_elsewhere_is_masked_on_every_way_in() {
+        let (fresh, dice) = (PersonId([2; 16]), Dice::seeded(1));
+        let said = "call +20 100 123 4567 or dan@x.example, @dan@y.example".to_owned();
+        let who = Who::New {
+            label: "Mona +20 100 123 4567".to_owned(),
+            channel: floor::person::Channel::Online,
+            via: floor::person::Via::Whatsapp,
+            lang: String::new(),
+        };
+        let typed = Command::AddRemote {
+            who,
+            via: floor::person::Via::Whatsapp,
+            text: said.clone(),
+            lang: String::new(),
+            policy_question: None,
+            forward: false,
+        };
+        let item = floor::command::Item {
+            print: floor::Print([3; 16]),
+            sender: None,
+            label: Some("@mona@y.example".to_owned()),
+            via: floor::person::Via::Whatsapp,
+            text: said.clone(),
+            lang: String::new(),
+            is_comment: false,
+            is_held: false,
+            is_cut: false,
+            stated: 0,
+            voters: Vec::new(),
+            reply_to: None,
+            ago_ms: floor::Span::ZERO,
+        };
+        let change = floor::command::SourceChange {
+            print: floor::Print([4; 16]),
+            text: Some(said.clone()),
+            is_cut: false,
+            stated: None,
+            voters: None,
+            is_gone: false,
+        };
+        let taken = Command::TakeIn { items: vec![item], changes: vec![change], private_dropped: 0 };
+        let put_right =
+            Command::TranslateQuestion { question: floor::QuestionId(1), lang: "en".to_owned(), text: Some(said) };
+        for (command, rows) in [(typed, 2), (taken, 3), (put_right, 1)] {
+            let (_, texts) = put_into_rows(&dice, command, None, fresh).unwrap();
+            assert_eq!(texts.len(), rows);
+            for row in texts {
+                let told = ["100", "4567", "dan", "example", "mona"].iter().find(|part| row.text.contains(**part));
+                assert_eq!(told, None, "{}", row.text);
+            }
+        }
     }
 
     #[test]

@@ -2,10 +2,17 @@
 mod entity;
 mod html;
 mod mask;
+mod phone;
 
-use crate::read::{BODY_CHARS_MAX, NAME_CHARS_MAX};
+use crate::{
+    read::{BODY_CHARS_MAX, NAME_CHARS_MAX},
+    text::lines,
+};
 use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
+
+/// How often a text is masked until nothing of it changes.
+const MASKS_MAX: usize = 4;
 
 /// What takes no place and can hide or turn what stands beside it. The joiners of Persian and of emoji stay.
 pub(crate) fn is_invisible(c: char) -> bool {
@@ -44,11 +51,25 @@ fn visible(text: &str) -> Cow<'_, str> {
 /// Text that may be kept; HTML is made text first.
 pub(crate) fn body(raw: &str, is_html: bool) -> Body {
     let plain = if is_html { Cow::Owned(html::to_text(raw)) } else { Cow::Borrowed(raw) };
-    let text = tidy(&mask::mask(&visible(&plain)));
+    let text = tidy(&masked(&visible(&lines(&plain))));
     match text.char_indices().nth(BODY_CHARS_MAX) {
         Some((at, _)) => Body { text: text.get(..at).unwrap_or("").trim_end().to_owned(), is_cut: true },
         None => Body { text, is_cut: false },
     }
+}
+
+/// Words under the mask that every body gets: telephone numbers, post addresses, handles. Masking twice changes nothing.
+pub fn masked(text: &str) -> String {
+    let mut text = mask::mask(text).into_owned();
+    // A mask may part what was one number into pieces that stand otherwise beside their neighbors: rare, and soon over.
+    for _ in 0..MASKS_MAX {
+        let again = mask::mask(&text).into_owned();
+        if again == text {
+            break;
+        }
+        text = again;
+    }
+    text
 }
 
 /// What an author warns of: one line, of a name's length.
@@ -68,7 +89,7 @@ pub(crate) fn name(raw: &str) -> String {
 
 /// A label that may be shown, since a record of ours says so: masked like a body.
 pub(crate) fn label(raw: &str) -> String {
-    name(&mask::mask(&name(raw)))
+    name(&masked(&name(raw)))
 }
 
 fn line(text: &str) -> String {

@@ -1,6 +1,7 @@
 //! A message that may become a question: clean, without a name.
 use crate::{lang::Lang, record::Record, via::Via, withheld::Withheld};
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 
 /// When something was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,7 +60,7 @@ pub enum Reply {
 }
 
 /// Who wrote: enough to tell people apart, and never shown.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Sender {
     pub(crate) name: Withheld<String>,
     pub(crate) id: Option<Withheld<String>>,
@@ -132,11 +133,12 @@ pub struct Draft {
 impl Draft {
     /// Imported votes: what the source counts, and one per person who reacted and did not take it back.
     pub fn votes(&self) -> u32 {
-        let mut up: Vec<&Sender> = Vec::new();
+        let mut up: HashSet<&Sender> = HashSet::new();
         for ballot in &self.ballots {
-            up.retain(|voter| **voter != ballot.voter);
             if ballot.is_given {
-                up.push(&ballot.voter);
+                up.insert(&ballot.voter);
+            } else {
+                up.remove(&ballot.voter);
             }
         }
         self.stated.unwrap_or(0).saturating_add(u32::try_from(up.len()).unwrap_or(u32::MAX))

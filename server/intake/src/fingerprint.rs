@@ -43,6 +43,11 @@ pub(crate) fn of_id(key: &[u8; 32], via: Via, id: &str) -> Fingerprint {
     keyed(key, &[via.word(), id])
 }
 
+/// That of a question which was asked here, by its number: so an export that comes back is known whole.
+pub fn of_here(key: &[u8; 32], question: u32) -> Fingerprint {
+    keyed(key, &["here", &question.to_string()])
+}
+
 /// Enough of a source's id to honor a later deletion or edit (`ref` of a record).
 pub fn source_ref(key: &[u8; 32], id: &str) -> [u8; 16] {
     keyed(key, &["ref", id])

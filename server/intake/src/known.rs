@@ -8,9 +8,6 @@ use crate::{
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-/// How many known messages that begin with a quote are looked at.
-const SAME_BEGINNING_MAX: usize = 200;
-
 /// A message that is known.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 struct Item {
@@ -31,6 +28,12 @@ impl Votes {
     /// All of them.
     pub fn count(&self) -> u32 {
         self.stated.saturating_add(u32::try_from(self.voters.len()).unwrap_or(u32::MAX))
+    }
+
+    /// What the draft's source counts. A record's count holds those who are known one by one as well.
+    fn state(&mut self, draft: &Draft) {
+        let known = if draft.record.is_some() { u32::try_from(self.voters.len()).unwrap_or(u32::MAX) } else { 0 };
+        self.stated = draft.stated.map_or(self.stated, |count| count.saturating_sub(known));
     }
 
     fn take(&mut self, key: &[u8; 32], via: Via, ballots: &[Ballot]) {
@@ -144,19 +147,6 @@ impl Known {
     pub fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
-
-    /// A message that begins with these folded words.
-    fn begins_with(&self, words: &str) -> Option<Fingerprint> {
-        if words.is_empty() {
-            return None;
-        }
-        let from = (words.to_owned(), [0; 16]);
-        let mut all = self.by_words.range(from..).map(|(found, fingerprint)| (found, *fingerprint));
-        let (found, fingerprint) = all.next().filter(|(found, _)| found.starts_with(words))?;
-        // Two different messages that begin alike: nobody can tell which is meant.
-        let others = all.take(SAME_BEGINNING_MAX).take_while(|(other, _)| other.starts_with(words));
-        others.into_iter().all(|(other, _)| other == found).then_some(fingerprint)
-    }
 }
 
 /// What the import adds to what is known. Nothing is changed by it; [`Known::learn`] does that.
@@ -170,7 +160,7 @@ pub fn fresh(key: &[u8; 32], known: &Known, import: Import) -> News {
         let reply_to = reply(key, &draft, &prints);
         if let Some(fresh) = places.get(print).and_then(|at| news.fresh.get_mut(*at)) {
             // Twice in one import: a stream's edit, or a line that was copied twice.
-            fresh.votes.stated = draft.stated.unwrap_or(fresh.votes.stated);
+            fresh.votes.state(&draft);
             fresh.votes.take(key, draft.via, &draft.ballots);
             fresh.draft = draft;
             continue;
@@ -178,7 +168,7 @@ pub fn fresh(key: &[u8; 32], known: &Known, import: Import) -> News {
         if let Some(item) = known.items.get(print) {
             news.known += 1;
             let votes = touched.entry(*print).or_insert_with(|| item.votes.clone());
-            votes.stated = draft.stated.unwrap_or(votes.stated);
+            votes.state(&draft);
             votes.take(key, draft.via, &draft.ballots);
             if !item.words.is_empty() {
                 match edited.get(print).and_then(|at| news.edits.get_mut(*at)) {
@@ -199,13 +189,11 @@ pub fn fresh(key: &[u8; 32], known: &Known, import: Import) -> News {
     }
     news.edits
         .retain(|edit| known.items.get(&edit.fingerprint).is_some_and(|item| item.words != fold(&edit.draft.body)));
-    for stray in import.strays {
-        take_stray(key, known, &mut touched, stray);
-    }
+    take_back(key, known, &mut news, &import.gone);
+    take_strays(key, known, &mut news, &mut touched, import.strays);
     let has_changed =
         |(print, votes): &(Fingerprint, Votes)| known.items.get(print).is_some_and(|item| item.votes != *votes);
     news.votes = touched.into_iter().filter(has_changed).collect();
-    take_back(key, known, &mut news, &import.gone);
     let all: HashSet<Fingerprint> = news.fresh.iter().map(|fresh| fresh.fingerprint).collect();
     for fresh in &mut news.fresh {
         fresh.reply_to = fresh.reply_to.filter(|to| all.contains(to) || known.items.contains_key(to));
@@ -220,11 +208,54 @@ fn reply(key: &[u8; 32], draft: &Draft, prints: &[Fingerprint]) -> Option<Finger
     }
 }
 
-fn take_stray(key: &[u8; 32], known: &Known, touched: &mut BTreeMap<Fingerprint, Votes>, stray: Stray) {
-    let Some(print) = known.begins_with(stray.quote.get()) else { return };
-    if let Some(item) = known.items.get(&print) {
-        touched.entry(print).or_insert_with(|| item.votes.clone()).take(key, stray.via, &[stray.ballot]);
+/// Reactions to words that stood above the import, or below them in it. They are looked for in what is known once the
+/// import is learned: were it imported again, the same would be found.
+fn take_strays(
+    key: &[u8; 32],
+    known: &Known,
+    news: &mut News,
+    touched: &mut BTreeMap<Fingerprint, Votes>,
+    strays: Vec<Stray>,
+) {
+    if strays.is_empty() {
+        return;
     }
+    let edits = news.edits.iter().map(|edit| (fold(&edit.draft.body), edit.fingerprint));
+    let added: BTreeSet<(String, Fingerprint)> =
+        news.fresh.iter().map(|fresh| (fold(&fresh.draft.body), fresh.fingerprint)).chain(edits).collect();
+    let replaced: HashSet<Fingerprint> =
+        news.edits.iter().map(|edit| edit.fingerprint).chain(news.gone.iter().copied()).collect();
+    let places: HashMap<Fingerprint, usize> =
+        news.fresh.iter().enumerate().map(|(at, fresh)| (fresh.fingerprint, at)).collect();
+    for stray in strays {
+        let Some(print) = begins_with(stray.quote.get(), known, &added, &replaced) else { continue };
+        if let Some(item) = known.items.get(&print) {
+            touched.entry(print).or_insert_with(|| item.votes.clone()).take(key, stray.via, &[stray.ballot]);
+        } else if let Some(fresh) = places.get(&print).and_then(|at| news.fresh.get_mut(*at)) {
+            fresh.votes.take(key, stray.via, &[stray.ballot]);
+        }
+    }
+}
+
+/// A message that begins with these folded words. Were there two different ones, nobody could tell which is meant.
+fn begins_with(
+    words: &str,
+    known: &Known,
+    added: &BTreeSet<(String, Fingerprint)>,
+    replaced: &HashSet<Fingerprint>,
+) -> Option<Fingerprint> {
+    if words.is_empty() {
+        return None;
+    }
+    // They stand side by side: where the first and the last are the same, so are all between them.
+    let range = (words.to_owned(), [0; 16])..(format!("{words}{}", char::MAX), [0; 16]);
+    let mut old = known.by_words.range(range.clone()).filter(|(_, print)| !replaced.contains(print));
+    let mut new = added.range(range);
+    let firsts = [old.next(), new.next()];
+    let lasts = [old.next_back(), new.next_back()];
+    let first = firsts.into_iter().flatten().min()?;
+    let is_one = |(found, _): &(String, Fingerprint)| *found == first.0;
+    firsts.into_iter().chain(lasts).flatten().all(is_one).then_some(first.1)
 }
 
 fn take_back(key: &[u8; 32], known: &Known, news: &mut News, gone: &[(Via, crate::Withheld<String>)]) {

@@ -4,7 +4,7 @@ use crate::{
     hint::{Format, Hint},
     import::Import,
     json, messenger, plain, record, social, table,
-    text::decode,
+    text::{decode, lines},
     via::Via,
     webex, zoom,
 };
@@ -48,10 +48,11 @@ pub fn read(input: &[u8], hint: &Hint) -> Result<Import, TooMuch> {
     let mut import = if looks_like_json(&text.all) {
         read_json(&text.all, hint)?
     } else {
-        if text.all.lines().nth(LINES_MAX).is_some() {
+        let all = lines(&text.all);
+        if all.lines().nth(LINES_MAX).is_some() {
             return Err(LINES);
         }
-        read_text(&text.all, hint)
+        read_text(&all, hint)
     };
     import.has_bad_utf8 = text.has_bad_utf8;
     Ok(import)
@@ -69,6 +70,10 @@ fn looks_like_json(text: &str) -> bool {
 }
 
 fn read_text(text: &str, hint: &Hint) -> Import {
+    // Before all else: the cells of an export hold what people wrote, and that may look like a chat or like JSON.
+    if hint.format.is_none() && record::csv::begins(text) {
+        return table::read(text, hint).unwrap_or_else(|| plain::read(text, hint));
+    }
     if is_scrap_of_json(text) {
         // Its marks of privacy may be in the part that is missing: it is told, and not shown.
         let mut gather = Gather::new(Format::Objects, Via::Csv, hint);

@@ -169,25 +169,57 @@ impl Record {
     /// Masks what came from outside. Answers the name of the sender: a label that is neither a codename of ours (the
     /// record has a fingerprint) nor may be shown is taken out of the record.
     fn clean(&mut self) -> String {
-        let may_keep = self.asker.may_name || self.fingerprint().is_some();
+        let own = self.fingerprint();
+        let may_keep = self.asker.may_name || own.is_some();
         let name = self.asker.label.clone().unwrap_or_default();
         self.asker.label = self.asker.label.take().filter(|_| may_keep);
+        self.fp = own.map(Self::hex);
         self.body = clean::body(&self.body, false).text;
-        if let Some(translation) = &mut self.translation {
-            translation.text = clean::body(&translation.text, false).text;
-        }
-        let by = self.answered.as_mut().and_then(|answered| answered.by.as_mut());
+        self.lang = self.lang.take().and_then(|lang| Lang::of(lang.tag()));
+        self.translation = self.translation.take().and_then(Translation::cleaned);
         let asker = [&mut self.asker.label, &mut self.asker.affiliation, &mut self.asker.country];
-        let others = [&mut self.reason, &mut self.relayed_by];
-        for text in asker.into_iter().chain(others).flatten().chain(by) {
-            *text = clean::label(text);
-        }
+        let others = [&mut self.reason, &mut self.relayed_by, &mut self.source.reference];
+        asker.into_iter().chain(others).for_each(clean_label);
         for tag in [&mut self.id, &mut self.reply_to, &mut self.cluster, &mut self.policy_question, &mut self.to] {
-            if let Some(Tag::Text(text)) = tag {
-                *text = clean::label(text);
-            }
+            clean_tag(tag);
+        }
+        clean_moment(&mut self.asked_at);
+        if let Some(answered) = &mut self.answered {
+            clean_label(&mut answered.by);
+            clean_moment(&mut answered.at);
         }
         name
+    }
+}
+
+impl Translation {
+    /// None without words, or in a language that is none.
+    fn cleaned(mut self) -> Option<Self> {
+        self.lang = Lang::of(self.lang.tag())?;
+        self.text = clean::body(&self.text, false).text;
+        clean_label(&mut self.by);
+        Some(self).filter(|translation| !translation.text.is_empty())
+    }
+}
+
+/// What is empty then is not there: a cell of a table cannot tell the one from the other.
+fn clean_label(text: &mut Option<String>) {
+    *text = text.take().map(|text| clean::label(&text)).filter(|text| !text.is_empty());
+}
+
+fn clean_tag(tag: &mut Option<Tag>) {
+    *tag = match tag.take() {
+        Some(Tag::Text(text)) => Some(clean::label(&text)).filter(|text| !text.is_empty()).map(Tag::Text),
+        other => other,
+    };
+}
+
+/// A moment in digits looks like a telephone number, and is none.
+fn clean_moment(tag: &mut Option<Tag>) {
+    let is_sign = |c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | ':' | '.' | ' ' | 'T' | 't' | 'Z' | 'z');
+    match tag {
+        Some(Tag::Text(text)) if text.chars().all(is_sign) && moment(text).is_some() && text.trim() == text => {}
+        _ => clean_tag(tag),
     }
 }
 

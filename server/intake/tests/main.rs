@@ -6,7 +6,9 @@
     clippy::print_stdout,
     reason = "a test may fail loudly, and says what it saw"
 )]
+mod families;
 mod golden;
 mod laws;
 mod likeness;
+mod replay;
 mod stories;

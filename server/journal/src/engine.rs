@@ -18,6 +18,8 @@ pub enum EraseWhat {
     Texts(Vec<TextKey>),
     /// Every text of this person.
     Person(PersonKey),
+    /// What [`Engine::put_meta`] kept under this key, with every stale copy of it: for keys that open something elsewhere.
+    Meta(String),
 }
 
 /// One session of the list, with everything kept beside its records.

@@ -83,6 +83,7 @@ impl MemoryEngine {
                 kept.texts.retain(|key, _| !keys.contains(key));
             }
             EraseWhat::Person(person) => kept.texts.retain(|_, row| row.person != Some(*person)),
+            EraseWhat::Meta(key) => return u64::from(kept.meta.remove(key).is_some()),
         }
         (before - kept.texts.len()) as u64
     }

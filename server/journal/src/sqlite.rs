@@ -159,7 +159,7 @@ impl Engine for SqliteEngine {
     fn erase(&self, session: SessionId, what: EraseWhat) -> Pending<'_, Result<u64, Unavailable>> {
         Box::pin(async move {
             let outcome = self.change(Change::Erase { session, what }).await.map_err(certain)?;
-            if let Outcome::Erased { texts } = outcome { Ok(texts) } else { Err(certain(Failure::Unknown)) }
+            if let Outcome::Erased { texts, .. } = outcome { Ok(texts) } else { Err(certain(Failure::Unknown)) }
         })
     }
 

@@ -28,6 +28,7 @@ pub fn schema() -> serde_json::Value {
         server: ServerMessage,
         desk: view::desk::DeskView,
         room: view::room::RoomView,
+        read: view::read::ReadView,
     }
     let mut schema = schemars::generate::SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Wire>();
     schema.insert("title".to_owned(), "Wire".into());

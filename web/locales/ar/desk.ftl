@@ -87,6 +87,8 @@ session-paused = الجلسة متوقفة
 session-paused-why = توقّفت الكلمة والفقرة، أما نهاية الجلسة فثابتة.
 session-over = انتهت الجلسة
 session-over-why = الأجوبة المكتوبة والتقرير ما زالت مفتوحة.
+purged = حُذفت كل البيانات الشخصية: الأشخاص والأسئلة والرسائل. تبقى الأرقام والبرنامج.
+purge-when = تُحذف كل البيانات الشخصية بعد { $time }.
 last-spoke = آخر من تكلّم { $who } قبل { $time }
 nobody-spoke = لم يتكلّم أحد بعد.
 
@@ -194,11 +196,18 @@ fact-panel = المنصّة
 inbox = الوارد
 add-question = أضف
 inbox-empty = لا أسئلة بعد.
-inbox-empty-why = تأتي من الهواتف، أو تضيف ما سُئل في مكان آخر.
+inbox-empty-why = تأتي من الهواتف، أو تلصق أو تُفلت أو تكتب ما سُئل في مكان آخر.
 funnel-asked = سُئل
 funnel-forwarded = أُحيل
 funnel-voiced = قُرئ
 funnel-answered = أُجيب
+bring = استيراد…
+bring-file = استيراد ملف…
+bring-menu = طرق إدخال أخرى
+read-again = اقرأ الملف من جديد
+pick-again = اختر ملفًا من جديد
+ways-in = طرق الإدخال: دردشات وبرامج ومصادر
+quick-hint = علامات: ‎@اسم لمن السؤال، ‎#2 أي سؤال سياسات، ثم لغة مثل ar
 inbox-new = جديد
 inbox-held = معلَّق
 inbox-queue = في القائمة
@@ -211,7 +220,7 @@ is-on-this = { $who } يعمل عليه
 declined-because = الاعتذار: { $why }
 answer-is = الجواب: { $text }
 question-text = ماذا سُئل
-who-asks = صاحب السؤال أو اسم مستعار
+who-asks = صاحب السؤال (اختياري)
 source = المصدر
 straight-to-queue = مباشرة إلى القائمة
 add = أضف
@@ -236,6 +245,7 @@ something-changed = تغيّر شيء قبل ذلك
 deed-start-session = ابدأ الجلسة
 deed-advance = ابدأ الفقرة التالية
 deed-end-session = أنهِ الجلسة
+deed-purge = حذف كل البيانات الشخصية
 deed-pause-session = أوقف الجلسة
 deed-resume-session = استأنف الجلسة
 deed-reflect = 20 ثانية صمت
@@ -295,6 +305,7 @@ deed-redo = إعادة
 
 ## What is asked before a deed
 ask-end-session = هل تنتهي الجلسة؟ تتوقف الطلبات والكلمات، وتبقى الأجوبة المكتوبة مفتوحة.
+ask-purge = أتُحذف كل البيانات الشخصية الآن ونهائياً؟ يزول الأشخاص والأسئلة والأجوبة والرسائل، وتنتهي الجلسة إن كانت جارية. تبقى الأرقام والبرنامج. صدّروا ما تحتاجون إليه أولاً.
 ask-cut = لماذا تُقطع هذه الكلمة؟ للجميع أن يسأل.
 ask-correct = من يتكلّم فعلًا؟
 ask-override = لماذا هذا الطلب وليس المقترح؟
@@ -486,6 +497,7 @@ act-plan-session = { $who } غيّر خطة الجلسة
 act-start-session = { $who } بدأ الجلسة
 act-advance = { $who } بدأ { $what }
 act-end-session = { $who } أنهى الجلسة
+act-purge = { $who } حذف كل البيانات الشخصية
 act-pause-session = { $who } أوقف الجلسة
 act-resume-session = { $who } استأنف الجلسة
 act-reflect = { $who } بدأ صمتًا
@@ -585,6 +597,7 @@ act-give-signal = { $who } أعطى إشارة
 act-clear-signal = { $who } عالج إشارة
 act-set-consent = { $who } غيّر أين يجوز إظهار اسمه
 act-set-need = { $who } كتب ما يحتاج إليه
+act-set-lang = { $who } غيّر لغة كلامه
 act-sit = { $who } جلس في مقعد
 act-delete-mine = حذف أحدهم كل ما يخصّه
 act-change-settings = { $who } غيّر القواعد
@@ -624,37 +637,9 @@ refusal-no-such-message = هذه الرسالة أزيلت من قبل.
 refusal-not-publishable = بموجب قاعدة تشاتام هاوس لا يُسمّى أحد في البث.
 
 ## Signs, votes, consents and what was not kept
-signs = إشارات من المستمعين
-sign-slower = { PLURAL($n) ->
-    [zero] لا أحد يطلب التمهّل في الكلام
-    [one] شخص واحد يطلب التمهّل في الكلام
-    [two] شخصان يطلبان التمهّل في الكلام
-    [few] { $n } أشخاص يطلبون التمهّل في الكلام
-    [many] { $n } شخصًا يطلبون التمهّل في الكلام
-   *[other] { $n } شخص يطلبون التمهّل في الكلام
- }
-sign-interpretation = { PLURAL($n) ->
-    [zero] الترجمة تصل إلى الجميع
-    [one] شخص واحد لا تصله الترجمة
-    [two] شخصان لا تصلهما الترجمة
-    [few] { $n } أشخاص لا تصلهم الترجمة
-    [many] { $n } شخصًا لا تصلهم الترجمة
-   *[other] { $n } شخص لا تصلهم الترجمة
- }
-sign-cannot-hear = { PLURAL($n) ->
-    [zero] الصوت يصل إلى الجميع
-    [one] شخص واحد لا يسمع
-    [two] شخصان لا يسمعان
-    [few] { $n } أشخاص لا يسمعون
-    [many] { $n } شخصًا لا يسمعون
-   *[other] { $n } شخص لا يسمعون
- }
 signal-slower = التمهّل في الكلام
 signal-interpretation = الترجمة
 signal-cannot-hear = الصوت لا يصل
-sign-online = { $n } عن بُعد
-sign-onsite = { $n } في القاعة
-sign-for = منذ { $time }
 sign-told = أُبلغ المتحدّث
 sign-the-line = لا أحد في القاعة يفتقد الصوت: السبب على الأرجح في البث أو المكالمة.
 deed-clear-signal = عولج الأمر

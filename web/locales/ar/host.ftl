@@ -470,6 +470,7 @@ revoke-deed = إلغاء
 join-title = مدخل الجميع
 join-address = العنوان
 join-code = الرمز
+join-check = تعرض الصفحة الصحيحة هذه الكلمات الأربع
 join-copy-label = نسخ الرابط: مدخل الجميع
 join-print = طباعة
 join-renew = رمز جديد

@@ -76,6 +76,8 @@ session-paused = The session is paused
 session-paused-why = Turn and segment stand still; the end of the session does not.
 session-over = The session is over
 session-over-why = Written answers and the report are still open.
+purged = Everything personal was deleted: people, questions, messages. Figures and the programme stay.
+purge-when = Everything personal is deleted in { $time }.
 last-spoke = { $who } spoke last, { $time } ago
 nobody-spoke = Nobody has spoken yet.
 
@@ -155,11 +157,18 @@ fact-panel = panel
 inbox = Inbox
 add-question = Add
 inbox-empty = No questions yet.
-inbox-empty-why = They come from phones, or you add what was asked elsewhere.
+inbox-empty-why = They come from phones, or you paste, drop or type what was asked elsewhere.
 funnel-asked = asked
 funnel-forwarded = forwarded
 funnel-voiced = voiced
 funnel-answered = answered
+bring = Import…
+bring-file = Import a file…
+bring-menu = More ways in
+read-again = Read the file again
+pick-again = Pick a file again
+ways-in = Ways in: chats, scripts, feeds
+quick-hint = Marks: @name for whom, #2 which policy question, then a language such as ar
 inbox-new = New
 inbox-held = Held
 inbox-queue = In the queue
@@ -172,7 +181,7 @@ is-on-this = { $who } is on this
 declined-because = Declined: { $why }
 answer-is = Answer: { $text }
 question-text = What was asked
-who-asks = Who asks, or a codename
+who-asks = Who asks (optional)
 source = Source
 straight-to-queue = Straight to the queue
 add = Add
@@ -197,6 +206,7 @@ something-changed = Something changed first
 deed-start-session = Start the session
 deed-advance = Begin the next segment
 deed-end-session = End the session
+deed-purge = Delete everything personal
 deed-pause-session = Pause the session
 deed-resume-session = Resume the session
 deed-reflect = 20 seconds of silence
@@ -256,6 +266,7 @@ deed-redo = Redo
 
 ## What is asked before a deed
 ask-end-session = End the session? Hands and turns stop; written answers stay open.
+ask-purge = Delete everything personal now, for good? People, questions, answers and messages go, and the session ends if it still goes on. Figures and the programme stay. Export what you need first.
 ask-cut = Why is this turn cut? Everyone may ask.
 ask-correct = Who really has the floor?
 ask-override = Why this hand and not the suggested one?
@@ -415,6 +426,7 @@ act-plan-session = { $who } changed the plan of the session
 act-start-session = { $who } started the session
 act-advance = { $who } began { $what }
 act-end-session = { $who } ended the session
+act-purge = { $who } deleted everything personal
 act-pause-session = { $who } paused the session
 act-resume-session = { $who } resumed the session
 act-reflect = { $who } began a silence
@@ -514,6 +526,7 @@ act-give-signal = { $who } gave a sign
 act-clear-signal = { $who } saw to a sign
 act-set-consent = { $who } changed where their name may be shown
 act-set-need = { $who } wrote what they need
+act-set-lang = { $who } changed their language
 act-sit = { $who } took a seat
 act-delete-mine = Someone deleted everything of theirs
 act-change-settings = { $who } changed the rules
@@ -553,25 +566,9 @@ refusal-no-such-message = That message is off the screens already.
 refusal-not-publishable = Under the Chatham House Rule nobody is named on the stream.
 
 ## Signs, votes, consents and what was not kept
-signs = Signs from those who listen
-sign-slower = { PLURAL($n) ->
-    [one] { $n } asks for slower speech
-   *[other] { $n } ask for slower speech
- }
-sign-interpretation = { PLURAL($n) ->
-    [one] { $n } misses the interpretation
-   *[other] { $n } miss the interpretation
- }
-sign-cannot-hear = { PLURAL($n) ->
-    [one] { $n } cannot hear
-   *[other] { $n } cannot hear
- }
 signal-slower = slower
 signal-interpretation = interpretation
 signal-cannot-hear = cannot hear
-sign-online = { $n } online
-sign-onsite = { $n } in the room
-sign-for = for { $time }
 sign-told = speaker told
 sign-the-line = Nobody in the room misses the sound: probably the stream or the call.
 deed-clear-signal = Seen to it

@@ -421,6 +421,7 @@ revoke-deed = Revoke
 join-title = The way in for everybody
 join-address = Address
 join-code = Code
+join-check = The real page shows these four words
 join-copy-label = Copy link: the way in for everybody
 join-print = Print
 join-renew = Make a new code

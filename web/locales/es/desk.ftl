@@ -76,6 +76,8 @@ session-paused = La sesión está en pausa
 session-paused-why = Turno y segmento están parados; el final de la sesión, no.
 session-over = La sesión ha terminado
 session-over-why = Las respuestas escritas y el informe siguen abiertos.
+purged = Se borró todo lo personal: personas, preguntas, mensajes. Quedan las cifras y el programa.
+purge-when = Todo lo personal se borrará dentro de { $time }.
 last-spoke = { $who } habló por último, hace { $time }
 nobody-spoke = Nadie ha hablado aún.
 
@@ -155,11 +157,18 @@ fact-panel = panel
 inbox = Bandeja
 add-question = Añadir
 inbox-empty = Aún no hay preguntas.
-inbox-empty-why = Llegan de los teléfonos, o se añade lo preguntado en otros sitios.
+inbox-empty-why = Llegan de los teléfonos, o se pega, suelta o escribe lo preguntado en otros sitios.
 funnel-asked = hechas
 funnel-forwarded = pasadas
 funnel-voiced = planteadas
 funnel-answered = contestadas
+bring = Importar…
+bring-file = Importar un archivo…
+bring-menu = Más vías de entrada
+read-again = Leer de nuevo el archivo
+pick-again = Elegir de nuevo un archivo
+ways-in = Vías de entrada: chats, programas, fuentes
+quick-hint = Marcas: @nombre para quién, #2 qué cuestión, y luego un idioma como ar
 inbox-new = Nuevas
 inbox-held = Retenidas
 inbox-queue = En la cola
@@ -172,7 +181,7 @@ is-on-this = { $who } está con esto
 declined-because = No admitida: { $why }
 answer-is = Respuesta: { $text }
 question-text = Qué se preguntó
-who-asks = Quién pregunta, o un seudónimo
+who-asks = Quién pregunta (opcional)
 source = Origen
 straight-to-queue = Directa a la cola
 add = Añadir
@@ -197,6 +206,7 @@ something-changed = Algo cambió antes
 deed-start-session = Empezar la sesión
 deed-advance = Empezar el próximo segmento
 deed-end-session = Terminar la sesión
+deed-purge = Borrar todo lo personal
 deed-pause-session = Pausar la sesión
 deed-resume-session = Reanudar la sesión
 deed-reflect = 20 segundos de silencio
@@ -256,6 +266,7 @@ deed-redo = Rehacer
 
 ## What is asked before a deed
 ask-end-session = ¿Terminar la sesión? Cesan las manos y los turnos; las respuestas escritas siguen abiertas.
+ask-purge = ¿Borrar ahora y para siempre todo lo personal? Desaparecen personas, preguntas, respuestas y mensajes, y la sesión termina si aún continúa. Quedan las cifras y el programa. Exporte antes lo que necesite.
 ask-cut = ¿Por qué se corta este turno? Cualquiera puede preguntarlo.
 ask-correct = ¿Quién tiene de verdad la palabra?
 ask-override = ¿Por qué esta mano y no la sugerida?
@@ -415,6 +426,7 @@ act-plan-session = { $who } cambió el plan de la sesión
 act-start-session = { $who } empezó la sesión
 act-advance = { $who } empezó { $what }
 act-end-session = { $who } terminó la sesión
+act-purge = { $who } borró todo lo personal
 act-pause-session = { $who } pausó la sesión
 act-resume-session = { $who } reanudó la sesión
 act-reflect = { $who } empezó un silencio
@@ -514,6 +526,7 @@ act-give-signal = { $who } hizo una señal
 act-clear-signal = { $who } atendió una señal
 act-set-consent = { $who } cambió dónde puede figurar su nombre
 act-set-need = { $who } escribió qué necesita
+act-set-lang = { $who } cambió de idioma
 act-sit = { $who } ocupó un asiento
 act-delete-mine = Alguien borró todo lo suyo
 act-change-settings = { $who } cambió las reglas
@@ -553,25 +566,9 @@ refusal-no-such-message = Ese mensaje ya no está en las pantallas.
 refusal-not-publishable = Bajo la Regla de Chatham House no se nombra a nadie en la transmisión.
 
 ## Signs, votes, consents and what was not kept
-signs = Señales de quienes escuchan
-sign-slower = { PLURAL($n) ->
-    [one] { $n } pide hablar más despacio
-   *[other] { $n } piden hablar más despacio
- }
-sign-interpretation = { PLURAL($n) ->
-    [one] { $n } no recibe la interpretación
-   *[other] { $n } no reciben la interpretación
- }
-sign-cannot-hear = { PLURAL($n) ->
-    [one] { $n } no oye
-   *[other] { $n } no oyen
- }
 signal-slower = más despacio
 signal-interpretation = interpretación
 signal-cannot-hear = no oye
-sign-online = { $n } en línea
-sign-onsite = { $n } en la sala
-sign-for = desde hace { $time }
 sign-told = señal hecha
 sign-the-line = En la sala a nadie le falta el sonido: será la transmisión o la videollamada.
 deed-clear-signal = Atendida

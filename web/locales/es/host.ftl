@@ -421,6 +421,7 @@ revoke-deed = Revocar
 join-title = La entrada para todos
 join-address = Dirección
 join-code = Código
+join-check = La página auténtica muestra estas cuatro palabras
 join-copy-label = Copiar enlace: la entrada para todos
 join-print = Imprimir
 join-renew = Crear código nuevo

@@ -76,6 +76,8 @@ session-paused = La séance est suspendue
 session-paused-why = Le tour et la séquence s’arrêtent ; la fin de la séance, elle, ne bouge pas.
 session-over = La séance est levée
 session-over-why = Les réponses écrites et le rapport restent ouverts.
+purged = Toutes les données personnelles ont été supprimées : personnes, questions, messages. Les chiffres et le programme restent.
+purge-when = Toutes les données personnelles seront supprimées dans { $time }.
 last-spoke = { $who } a parlé en dernier, il y a { $time }
 nobody-spoke = Personne n’a encore parlé.
 
@@ -155,11 +157,18 @@ fact-panel = panel
 inbox = Questions reçues
 add-question = Ajouter
 inbox-empty = Pas encore de question.
-inbox-empty-why = Elles viennent des téléphones, ou vous ajoutez ce qui a été demandé ailleurs.
+inbox-empty-why = Elles viennent des téléphones, ou vous collez, déposez ou tapez ce qui a été demandé ailleurs.
 funnel-asked = posées
 funnel-forwarded = transmises
 funnel-voiced = exprimées
 funnel-answered = avec réponse
+bring = Importer…
+bring-file = Importer un fichier…
+bring-menu = Autres voies d’entrée
+read-again = Relire le fichier
+pick-again = Choisir à nouveau un fichier
+ways-in = Voies d’entrée : discussions, scripts, flux
+quick-hint = Marques : @nom pour qui, #2 quelle question de fond, puis une langue comme ar
 inbox-new = Nouvelles
 inbox-held = En réserve
 inbox-queue = Dans la file
@@ -172,7 +181,7 @@ is-on-this = { $who } s’en occupe
 declined-because = Refusée : { $why }
 answer-is = Réponse : { $text }
 question-text = Ce qui a été demandé
-who-asks = Qui demande, ou un nom de code
+who-asks = Qui demande (facultatif)
 source = Source
 straight-to-queue = Directement dans la file
 add = Ajouter
@@ -197,6 +206,7 @@ something-changed = Quelque chose a changé entre-temps
 deed-start-session = Ouvrir la séance
 deed-advance = Lancer la séquence suivante
 deed-end-session = Lever la séance
+deed-purge = Supprimer les données personnelles
 deed-pause-session = Suspendre la séance
 deed-resume-session = Reprendre la séance
 deed-reflect = 20 secondes de silence
@@ -256,6 +266,7 @@ deed-redo = Rétablir
 
 ## What is asked before a deed
 ask-end-session = Lever la séance ? Les mains et les tours s’arrêtent ; les réponses écrites restent ouvertes.
+ask-purge = Supprimer maintenant et définitivement toutes les données personnelles ? Personnes, questions, réponses et messages disparaissent, et la séance est levée si elle dure encore. Les chiffres et le programme restent. Exportez d’abord ce dont vous avez besoin.
 ask-cut = Pourquoi couper ce tour ? Chacun peut le demander.
 ask-correct = Qui a réellement la parole ?
 ask-override = Pourquoi cette main et non celle qui est suggérée ?
@@ -415,6 +426,7 @@ act-plan-session = { $who } a modifié le plan de la séance
 act-start-session = { $who } a ouvert la séance
 act-advance = { $who } a lancé { $what }
 act-end-session = { $who } a levé la séance
+act-purge = { $who } a supprimé toutes les données personnelles
 act-pause-session = { $who } a suspendu la séance
 act-resume-session = { $who } a repris la séance
 act-reflect = { $who } a ouvert un silence
@@ -514,6 +526,7 @@ act-give-signal = { $who } a fait un signe
 act-clear-signal = { $who } a traité un signe
 act-set-consent = { $who } a changé où son nom peut figurer
 act-set-need = { $who } a écrit ses besoins
+act-set-lang = { $who } a changé de langue
 act-sit = { $who } a pris place
 act-delete-mine = Quelqu’un a supprimé tout ce qui lui appartenait
 act-change-settings = { $who } a modifié les règles
@@ -553,25 +566,9 @@ refusal-no-such-message = Ce message n’est plus sur les écrans.
 refusal-not-publishable = Sous la règle de Chatham House, personne n’est nommé dans la diffusion.
 
 ## Signs, votes, consents and what was not kept
-signs = Signes de qui écoute
-sign-slower = { PLURAL($n) ->
-    [one] { $n } personne demande un débit plus lent
-   *[other] { $n } personnes demandent un débit plus lent
- }
-sign-interpretation = { PLURAL($n) ->
-    [one] { $n } personne n’a pas l’interprétation
-   *[other] { $n } personnes n’ont pas l’interprétation
- }
-sign-cannot-hear = { PLURAL($n) ->
-    [one] { $n } personne n’entend pas
-   *[other] { $n } personnes n’entendent pas
- }
 signal-slower = plus lentement
 signal-interpretation = interprétation
 signal-cannot-hear = n’entend pas
-sign-online = { $n } en ligne
-sign-onsite = { $n } en salle
-sign-for = depuis { $time }
 sign-told = signe donné
 sign-the-line = En salle, le son ne manque à personne : c’est sans doute la diffusion ou la visioconférence.
 deed-clear-signal = Traité

@@ -421,6 +421,7 @@ revoke-deed = Révoquer
 join-title = L’entrée de tout le monde
 join-address = Adresse
 join-code = Code
+join-check = La vraie page affiche ces quatre mots
 join-copy-label = Copier le lien : l’entrée de tout le monde
 join-print = Imprimer
 join-renew = Créer un nouveau code

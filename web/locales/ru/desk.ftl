@@ -82,6 +82,8 @@ session-paused = Сессия на паузе
 session-paused-why = Выступление и часть стоят; конец сессии — нет.
 session-over = Сессия окончена
 session-over-why = Письменные ответы и отчёт ещё открыты.
+purged = Все личные данные удалены: участники, вопросы, сообщения. Остаются цифры и программа.
+purge-when = Все личные данные будут удалены через { $time }.
 last-spoke = Последнее выступление: { $who }, { $time } назад
 nobody-spoke = Никто ещё не выступал.
 
@@ -175,11 +177,18 @@ fact-panel = панель
 inbox = Входящие
 add-question = Добавить
 inbox-empty = Вопросов пока нет.
-inbox-empty-why = Они приходят с телефонов, или вы добавляете заданное в другом месте.
+inbox-empty-why = Они приходят с телефонов, или вы вставляете, перетаскиваете или набираете заданное в другом месте.
 funnel-asked = задано
 funnel-forwarded = передано
 funnel-voiced = зачитано
 funnel-answered = отвечено
+bring = Импорт…
+bring-file = Импортировать файл…
+bring-menu = Другие пути внутрь
+read-again = Прочитать файл снова
+pick-again = Выбрать файл снова
+ways-in = Пути внутрь: чаты, программы, потоки
+quick-hint = Метки: @имя — кому, #2 — какой вопрос программы, затем язык, например ar
 inbox-new = Новые
 inbox-held = На потом
 inbox-queue = В очереди
@@ -192,7 +201,7 @@ is-on-this = { $who } работает с этим
 declined-because = Отклонено: { $why }
 answer-is = Ответ: { $text }
 question-text = О чём спросили
-who-asks = Кто спрашивает, или псевдоним
+who-asks = Кто спрашивает (необязательно)
 source = Источник
 straight-to-queue = Сразу в очередь
 add = Добавить
@@ -217,6 +226,7 @@ something-changed = Что-то изменилось раньше
 deed-start-session = Начать сессию
 deed-advance = Начать следующую часть
 deed-end-session = Завершить сессию
+deed-purge = Удалить все личные данные
 deed-pause-session = Пауза сессии
 deed-resume-session = Продолжить сессию
 deed-reflect = 20 секунд тишины
@@ -276,6 +286,7 @@ deed-redo = Повторить
 
 ## What is asked before a deed
 ask-end-session = Завершить сессию? Руки и выступления прекратятся; письменные ответы останутся открыты.
+ask-purge = Удалить все личные данные сейчас и навсегда? Исчезнут участники, вопросы, ответы и сообщения; если сессия ещё идёт, она завершится. Цифры и программа останутся. Сначала выгрузите то, что вам нужно.
 ask-cut = Почему это выступление прерывается? Спросить об этом может каждый.
 ask-correct = Кто на самом деле выступает?
 ask-override = Почему эта рука, а не предложенная?
@@ -451,6 +462,7 @@ act-plan-session = { $who }: план сессии изменён
 act-start-session = { $who }: сессия начата
 act-advance = { $who }: начата часть { $what }
 act-end-session = { $who }: сессия завершена
+act-purge = { $who }: удалены все личные данные
 act-pause-session = { $who }: сессия на паузе
 act-resume-session = { $who }: сессия продолжена
 act-reflect = { $who }: тишина начата
@@ -550,6 +562,7 @@ act-give-signal = { $who }: знак модераторам
 act-clear-signal = { $who }: улажено то, о чём был знак
 act-set-consent = { $who }: изменено, где можно показывать имя
 act-set-need = { $who }: указано, что нужно для участия
+act-set-lang = { $who }: изменён язык
 act-sit = { $who }: место за столом занято
 act-delete-mine = Кто-то удалил всё своё
 act-change-settings = { $who }: правила изменены
@@ -589,31 +602,9 @@ refusal-no-such-message = Этого сообщения на экранах уж
 refusal-not-publishable = По правилу Чатем-Хауса в трансляции никого не называют.
 
 ## Signs, votes, consents and what was not kept
-signs = Знаки от слушающих
-sign-slower = { PLURAL($n) ->
-    [one] { $n } просит говорить медленнее
-    [few] { $n } просят говорить медленнее
-    [many] { $n } просят говорить медленнее
-   *[other] { $n } просят говорить медленнее
- }
-sign-interpretation = { PLURAL($n) ->
-    [one] У { $n } нет перевода
-    [few] У { $n } нет перевода
-    [many] У { $n } нет перевода
-   *[other] У { $n } нет перевода
- }
-sign-cannot-hear = { PLURAL($n) ->
-    [one] { $n } не слышит
-    [few] { $n } не слышат
-    [many] { $n } не слышат
-   *[other] { $n } не слышат
- }
 signal-slower = медленнее
 signal-interpretation = нет перевода
 signal-cannot-hear = не слышно
-sign-online = { $n } онлайн
-sign-onsite = { $n } в зале
-sign-for = уже { $time }
 sign-told = знак подан
 sign-the-line = В зале никто на звук не жалуется: вероятно, дело в трансляции или звонке.
 deed-clear-signal = Улажено

@@ -447,6 +447,7 @@ revoke-deed = Отозвать
 join-title = Вход для всех
 join-address = Адрес
 join-code = Код
+join-check = На настоящей странице эти четыре слова
 join-copy-label = Копировать ссылку: вход для всех
 join-print = Напечатать
 join-renew = Создать новый код

@@ -73,6 +73,8 @@ session-paused = 会议已暂停
 session-paused-why = 发言和环节的计时停住，会议结束时间不变。
 session-over = 会议已结束
 session-over-why = 书面答复和报告仍可进行。
+purged = 所有个人数据已删除：人员、提问、消息。数字和议程保留。
+purge-when = { $time }后删除所有个人数据。
 last-spoke = 上一位是{ $who }，{ $time }前
 nobody-spoke = 还没有人发过言。
 
@@ -145,11 +147,18 @@ fact-panel = 嘉宾
 inbox = 收件箱
 add-question = 添加
 inbox-empty = 尚无问题。
-inbox-empty-why = 问题来自手机，也可添加别处提出的问题。
+inbox-empty-why = 问题来自手机，也可粘贴、拖入或输入别处提出的问题。
 funnel-asked = 提出
 funnel-forwarded = 转入
 funnel-voiced = 说出
 funnel-answered = 答复
+bring = 导入…
+bring-file = 导入文件…
+bring-menu = 更多收进途径
+read-again = 重新读取文件
+pick-again = 重新选择文件
+ways-in = 收进途径：聊天、脚本、订阅
+quick-hint = 标记：@姓名 指定对象，#2 指定政策问题，再加语言，如 ar
 inbox-new = 新
 inbox-held = 暂存
 inbox-queue = 在队列中
@@ -162,7 +171,7 @@ is-on-this = { $who }在处理
 declined-because = 未采用：{ $why }
 answer-is = 答复：{ $text }
 question-text = 提问内容
-who-asks = 提问者或代号
+who-asks = 提问者（可不填）
 source = 来源
 straight-to-queue = 直接进队列
 add = 添加
@@ -187,6 +196,7 @@ something-changed = 情况先有了变化
 deed-start-session = 开始会议
 deed-advance = 开始下一环节
 deed-end-session = 结束会议
+deed-purge = 删除所有个人数据
 deed-pause-session = 暂停会议
 deed-resume-session = 恢复会议
 deed-reflect = 静思20秒
@@ -246,6 +256,7 @@ deed-redo = 重做
 
 ## What is asked before a deed
 ask-end-session = 结束会议？举手和发言停止，书面答复仍可进行。
+ask-purge = 现在永久删除所有个人数据吗？人员、提问、答复和消息都会消失；会议若仍在进行，将随之结束。数字和议程保留。请先导出您需要的内容。
 ask-cut = 为何中止这次发言？任何人都可以询问。
 ask-correct = 实际是谁在发言？
 ask-override = 为何选这个举手，而不选建议的那个？
@@ -397,6 +408,7 @@ act-plan-session = { $who }更改了会议计划
 act-start-session = { $who }开始了会议
 act-advance = { $who }开始了{ $what }
 act-end-session = { $who }结束了会议
+act-purge = { $who }删除了所有个人数据
 act-pause-session = { $who }暂停了会议
 act-resume-session = { $who }恢复了会议
 act-reflect = { $who }开始了静思
@@ -496,6 +508,7 @@ act-give-signal = { $who }给出了反馈
 act-clear-signal = { $who }处理了一条反馈
 act-set-consent = { $who }更改了名字可以显示的地方
 act-set-need = { $who }填写了所需协助
+act-set-lang = { $who }更改了语言
 act-sit = { $who }就座了
 act-delete-mine = 有人删除了自己的全部内容
 act-change-settings = { $who }更改了规则
@@ -535,22 +548,9 @@ refusal-no-such-message = 该消息已从屏幕撤下。
 refusal-not-publishable = 按查塔姆大厦规则，直播中不提任何人的名字。
 
 ## Signs, votes, consents and what was not kept
-signs = 听众反馈
-sign-slower = { PLURAL($n) ->
-   *[other] { $n }人希望说慢一点
- }
-sign-interpretation = { PLURAL($n) ->
-   *[other] { $n }人没有口译
- }
-sign-cannot-hear = { PLURAL($n) ->
-   *[other] { $n }人听不见
- }
 signal-slower = 慢一点
 signal-interpretation = 没有口译
 signal-cannot-hear = 听不见
-sign-online = 线上{ $n }人
-sign-onsite = 会场{ $n }人
-sign-for = 已持续{ $time }
 sign-told = 已提示发言人
 sign-the-line = 会场没有人反映听不见：可能是直播或线上通话的问题。
 deed-clear-signal = 已处理

@@ -408,6 +408,7 @@ revoke-deed = 作废
 join-title = 所有人的入口
 join-address = 网址
 join-code = 代码
+join-check = 真正的页面会显示这四个词
 join-copy-label = 复制链接：所有人的入口
 join-print = 打印
 join-renew = 创建新代码

@@ -144,12 +144,6 @@ export class SessionClock {
     return ms / map.rate / (isBehind ? 1 + SLEW_RATE : 1);
   }
 
-  /** Time of day at session time `session`, in milliseconds of UTC, for labels only. */
-  utc(session: number): number | undefined {
-    const map = this.#map;
-    return map && map.utc_ms + (session - map.session_ms) / map.rate;
-  }
-
   /** What was sent at `server` is heard at page time `now`, and not before: a lower bound for nothing. */
   #hint(server: number, now: number): boolean {
     const fresh = { low: server - now - this.#grain, high: Infinity, at: now };

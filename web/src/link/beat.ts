@@ -1,7 +1,7 @@
 // The clock of a page and when it is painted: at the edges of the seconds that it shows, asleep between them, still when nothing runs.
 import { grain, SessionClock, type Vitals } from "../core/clock.ts";
 import { edge } from "../core/edge.ts";
-import type { ServerMessage } from "../wire/wire.ts";
+import type { Clock, ServerMessage } from "../wire/wire.ts";
 import type { Line, Standing } from "./line.ts";
 import { page, wall } from "./time.ts";
 
@@ -31,6 +31,7 @@ export interface Reading extends Vitals {
 export class Beat {
   readonly #clock = new SessionClock(grain(page));
   readonly #face: Face;
+  #map: Clock | undefined;
   #line: Asked | undefined;
   #standing: Standing = { is: "connecting", since: page() };
   #wake: ReturnType<typeof setTimeout> | undefined;
@@ -57,10 +58,12 @@ export class Beat {
     if (message.t === "welcome") {
       this.#build = message.build;
       // The hello and its welcome are the first exchange, and a server that has started anew is known by it.
+      this.#map = message.clock;
       this.#clock.remap(message.clock, at);
       this.#clock.exchange(helloAt, message.clock.server_ms, message.clock.server_ms, at);
       this.tick();
     } else if (message.t === "clock") {
+      this.#map = message;
       if (!this.#clock.remap(message, at)) this.#line?.sample();
       this.tick();
     } else if (message.t === "pong") {
@@ -84,9 +87,10 @@ export class Beat {
     return this.#clock.rate;
   }
 
-  /** Time of day of a session time, in milliseconds of UTC. */
+  /** Time of day of a session time, in milliseconds of UTC, for labels only. A phone has no use for it. */
   utc(session: number): number | undefined {
-    return this.#clock.utc(session);
+    const map = this.#map;
+    return map && map.utc_ms + (session - map.session_ms) / map.rate;
   }
 
   read(): Reading {

@@ -1,15 +1,15 @@
-// A page that sees the room: the newest view, the clock and the line, painted at the edges of the seconds that it shows.
+// A page that sees the room or reads along: the newest view, the clock and the line, painted at the edges of the seconds that it shows.
 import type { RoomView, ScreenInfo, ServerMessage } from "../wire/wire.ts";
 import { Beat, type Reading } from "./beat.ts";
 import type { Seat } from "./enter.ts";
 import { Line, type Standing } from "./line.ts";
 
-/** What every face with the room's view has in common; a face adds what it is told besides and what it does. */
-export abstract class RoomSession {
+/** What every face with one view has in common; a face adds what it is told besides and what it does. */
+export abstract class ViewSession<View> {
   readonly #beat = new Beat({ paint: (now, at) => this.#paint(now, at), edge: (now) => this.edge(now) });
-  protected line: Line<RoomView> | undefined;
+  protected line: Line<View> | undefined;
 
-  view = $state.raw<RoomView | undefined>();
+  view = $state.raw<View | undefined>();
   /** Session time, in milliseconds; moves at the edges of the seconds that are shown. */
   now = $state(0);
   standing = $state.raw<Standing>({ is: "connecting", since: 0 });
@@ -27,7 +27,7 @@ export abstract class RoomSession {
 
   /** Takes the seat and keeps the line open; `screen` is what a stage or overlay is. */
   open(seat: Seat, screen?: () => ScreenInfo): void {
-    this.line = new Line<RoomView>(seat, {
+    this.line = new Line<View>(seat, {
       seen: (view) => {
         this.view = view;
         this.tick();
@@ -73,13 +73,6 @@ export abstract class RoomSession {
     this.tick();
   }
 
-  /** What this page sees is another thing from now on: what was for its old sight alone goes at once, all else stays until the whole comes. */
-  protected resight(): void {
-    this.line?.leave();
-    const { view } = this;
-    if (view) this.view = { ...view, messages: [], now: view.now && { ...view.now, nudge: null } };
-  }
-
   /** Paints now; for what changes the moments that are shown. */
   tick(): void {
     this.#beat.tick();
@@ -99,5 +92,15 @@ export abstract class RoomSession {
   #paint(now: number | undefined, at: number): void {
     if (now !== undefined) this.now = now;
     this.page = at;
+  }
+}
+
+/** A face with the room's view. */
+export abstract class RoomSession extends ViewSession<RoomView> {
+  /** What this page sees is another thing from now on: what was for its old sight alone goes at once, all else stays until the whole comes. */
+  protected resight(): void {
+    this.line?.leave();
+    const { view } = this;
+    if (view) this.view = { ...view, messages: [], now: view.now && { ...view.now, nudge: null } };
   }
 }

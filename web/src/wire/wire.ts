@@ -187,6 +187,8 @@ segment?: (string | null)
 } | {
 do: "end_session"
 } | {
+do: "purge"
+} | {
 do: "pause_session"
 } | {
 do: "resume_session"
@@ -304,6 +306,12 @@ do: "set_need"
  * Own words.
  */
 text?: (string | null)
+} | {
+do: "set_lang"
+/**
+ * As a tag.
+ */
+lang: string
 } | {
 do: "sit"
 /**
@@ -914,7 +922,7 @@ is_blank: boolean
 /**
  * What an act was, for the log and for undo.
  */
-export type Verb = ("open_session" | "plan_session" | "start_session" | "advance" | "end_segment" | "extend_segment" | "skip_segment" | "unskip_segment" | "move_segment" | "backdate_segment" | "rebudget" | "set_end" | "set_floor_limit" | "set_panel_limit" | "end_session" | "pause_session" | "resume_session" | "reflect" | "end_silence" | "show_card" | "remote_ready" | "pass_gavel" | "join" | "leave" | "same_person" | "part_person" | "rename_person" | "mute_person" | "unmute_person" | "ban_person" | "unban_person" | "set_group" | "set_extra_time" | "ready" | "not_ready" | "lay_table" | "label_seat" | "note_seat" | "seat_person" | "start_round" | "pass_round" | "end_round" | "raise_hand" | "lower_hand" | "park_hand" | "unpark_hand" | "step_back" | "move_hand" | "release_hand" | "change_hand" | "merge_hands" | "unmerge_hand" | "call_next" | "override_next" | "clear_next" | "last_word" | "start_turn" | "give_floor" | "end_turn" | "pause_turn" | "resume_turn" | "extend_turn" | "backdate_turn" | "cut_turn" | "nudge_speaker" | "correct_speaker" | "record_turn" | "put_back" | "rule_point" | "close_list" | "open_list" | "ask_in_writing" | "add_remote" | "take_in" | "follow_source" | "correct_question" | "translate_question" | "merge_question" | "part_question" | "drop_question" | "put_next" | "check_duty" | "forward_question" | "sort_question" | "decline_question" | "answer_question" | "address_question" | "publish_question" | "unpublish_question" | "redact" | "blank" | "unblank" | "show_message" | "clear_message" | "air" | "tell" | "support" | "give_signal" | "clear_signal" | "set_consent" | "set_need" | "sit" | "delete_mine" | "change_settings" | "add_budget" | "undo" | "redo" | "clock")
+export type Verb = ("open_session" | "plan_session" | "start_session" | "advance" | "end_segment" | "extend_segment" | "skip_segment" | "unskip_segment" | "move_segment" | "backdate_segment" | "rebudget" | "set_end" | "set_floor_limit" | "set_panel_limit" | "end_session" | "purge" | "pause_session" | "resume_session" | "reflect" | "end_silence" | "show_card" | "remote_ready" | "pass_gavel" | "join" | "leave" | "same_person" | "part_person" | "rename_person" | "mute_person" | "unmute_person" | "ban_person" | "unban_person" | "set_group" | "set_extra_time" | "ready" | "not_ready" | "lay_table" | "label_seat" | "note_seat" | "seat_person" | "start_round" | "pass_round" | "end_round" | "raise_hand" | "lower_hand" | "park_hand" | "unpark_hand" | "step_back" | "move_hand" | "release_hand" | "change_hand" | "merge_hands" | "unmerge_hand" | "call_next" | "override_next" | "clear_next" | "last_word" | "start_turn" | "give_floor" | "end_turn" | "pause_turn" | "resume_turn" | "extend_turn" | "backdate_turn" | "cut_turn" | "nudge_speaker" | "correct_speaker" | "record_turn" | "put_back" | "rule_point" | "close_list" | "open_list" | "ask_in_writing" | "add_remote" | "take_in" | "follow_source" | "correct_question" | "translate_question" | "merge_question" | "part_question" | "drop_question" | "put_next" | "check_duty" | "forward_question" | "sort_question" | "decline_question" | "answer_question" | "address_question" | "publish_question" | "unpublish_question" | "redact" | "blank" | "unblank" | "show_message" | "clear_message" | "air" | "tell" | "support" | "give_signal" | "clear_signal" | "set_consent" | "set_need" | "set_lang" | "sit" | "delete_mine" | "change_settings" | "add_budget" | "undo" | "redo" | "clock")
 /**
  * When a hand will probably be heard.
  */
@@ -1202,6 +1210,10 @@ is_muted?: boolean
  * What the moderators see.
  */
 label?: (string | null)
+/**
+ * The language they speak or write, as a tag.
+ */
+lang?: string
 /**
  * Messages from the moderators: to this person, to the panel they are on, or to them as the speaker; newest last.
  */
@@ -1611,6 +1623,7 @@ export type Farewell = ("stopping" | "signed_out" | "silent" | "reload")
 export interface Wire {
 client: ClientMessage
 desk: DeskView
+read: ReadView
 room: RoomView
 server: ServerMessage
 }
@@ -1979,6 +1992,14 @@ people: {
 [k: string]: DeskPerson
 }
 policy: Policy
+/**
+ * When everything personal is deleted, once the session is over.
+ */
+purge_at?: (Moment | null)
+/**
+ * When everything personal was deleted.
+ */
+purged_at?: (Moment | null)
 /**
  * Questions by id.
  */
@@ -3016,6 +3037,7 @@ point_ranks?: number
 points_of_order_per_person?: number
 policy?: Policy
 reply_ms?: Span
+retention_ms?: Span
 right_of_reply_ms?: Span
 short_intervention_ms?: Span
 /**
@@ -3101,6 +3123,194 @@ name: string
 password?: (string | null)
 }
 /**
+ * The session as the page for reading along sees it.
+ */
+export interface ReadView {
+/**
+ * Whom the rule of the queue would take after that.
+ */
+after?: (ReadAfter | null)
+/**
+ * When its time is over.
+ */
+ends_at?: (Moment | null)
+/**
+ * A moderator emptied every screen: no words until they are filled again.
+ */
+is_blank?: boolean
+life: Life
+/**
+ * Messages for everyone, newest last.
+ */
+messages?: RoomMessage[]
+/**
+ * Who was called next, and what will be read.
+ */
+next?: (ReadNext | null)
+/**
+ * Who has the floor, and what is read or answered.
+ */
+now?: (ReadTurn | null)
+/**
+ * Its number, such as «WS #430».
+ */
+number?: (string | null)
+/**
+ * The session is paused since.
+ */
+paused_since?: (Moment | null)
+/**
+ * The rate of a rehearsal's clock; absent in a real session.
+ */
+rehearsal?: (number | null)
+/**
+ * The running segment.
+ */
+segment?: (ReadSegment | null)
+/**
+ * Signs that listeners give, as counts by side.
+ */
+signals?: SignalCount[]
+/**
+ * A timed quiet.
+ */
+silence?: (Timer | null)
+/**
+ * When it went live.
+ */
+started_at?: (Moment | null)
+/**
+ * The title of the session.
+ */
+title: string
+}
+/**
+ * Whom the rule would take after that: enough to have the right booth ready.
+ */
+export interface ReadAfter {
+channel: Channel
+kind: Kind
+/**
+ * The language, as a tag, where it is known.
+ */
+lang?: string
+}
+/**
+ * A message on a screen.
+ */
+export interface RoomMessage {
+no: ActNo
+/**
+ * Or a preset, said in the reader's language.
+ */
+preset?: (Preset | null)
+/**
+ * Own words.
+ */
+text?: (string | null)
+}
+/**
+ * Who was called next.
+ */
+export interface ReadNext {
+channel: Channel
+kind: Kind
+/**
+ * The name, where the room may see it.
+ */
+name?: (string | null)
+/**
+ * The question that will be put.
+ */
+question?: (ReadQuestion | null)
+/**
+ * What it is about, in a few words.
+ */
+topic?: (string | null)
+via: Via
+}
+/**
+ * A question with all its words, whether or not it stands on a screen.
+ */
+export interface ReadQuestion {
+channel: Channel
+/**
+ * Its language, as a tag.
+ */
+lang: string
+/**
+ * The name of who asks, where the room may see it.
+ */
+name?: (string | null)
+/**
+ * The policy question it is about, such as «PQ1».
+ */
+policy_question?: (string | null)
+/**
+ * What it says.
+ */
+text: string
+/**
+ * The same in another language, where a moderator wrote that.
+ */
+translation?: (DeskTranslation | null)
+via: Via
+}
+/**
+ * Who has the floor.
+ */
+export interface ReadTurn {
+channel: Channel
+/**
+ * A hub speaks for so many.
+ */
+headcount?: (number | null)
+/**
+ * A moderator reads it aloud.
+ */
+is_read_aloud: boolean
+kind: Kind
+/**
+ * The name, where the room may see it.
+ */
+name?: (string | null)
+/**
+ * The question that it puts or, in a reply, answers.
+ */
+question?: (ReadQuestion | null)
+timer: Timer
+/**
+ * What the turn is about, in a few words.
+ */
+topic?: (string | null)
+via: Via
+}
+/**
+ * The running segment, with the words of its policy question.
+ */
+export interface ReadSegment {
+/**
+ * Its key, such as «C».
+ */
+key: string
+/**
+ * Its policy question, such as «PQ1».
+ */
+policy_question?: (string | null)
+/**
+ * What that says, verbatim.
+ */
+policy_text?: (string | null)
+/**
+ * Its clock.
+ */
+timer?: (Timer | null)
+/**
+ * Its title.
+ */
+title: string
+}
+/**
  * The room, as stage, overlay and phones see it.
  */
 export interface RoomView {
@@ -3184,20 +3394,6 @@ waiting_online: number
  * Hands waiting in the room (and on the panel).
  */
 waiting_onsite: number
-}
-/**
- * A message on a screen.
- */
-export interface RoomMessage {
-no: ActNo
-/**
- * Or a preset, said in the reader's language.
- */
-preset?: (Preset | null)
-/**
- * Own words.
- */
-text?: (string | null)
 }
 /**
  * Who is next, as far as the room may know.

@@ -31,6 +31,9 @@ pub struct Rehearse {
     /// A file that holds it
     #[arg(long, env = "HORSESHOE_HOST_KEY_FILE", conflicts_with = "host_key")]
     pub host_key_file: Option<PathBuf>,
+    /// A host whose posts sessions of its own server may follow; may be given several times
+    #[arg(long = "feed-host", env = "HORSESHOE_FEED_HOSTS", value_delimiter = ',')]
+    pub feed_hosts: Vec<String>,
 }
 
 impl Rehearse {
@@ -42,6 +45,7 @@ impl Rehearse {
             public_url: self.public_url.clone(),
             host_key: self.host_key.clone(),
             host_key_file: self.host_key_file.clone(),
+            feed_hosts: self.feed_hosts.clone(),
         }
     }
 }

@@ -116,12 +116,13 @@ impl Cast {
         }
         let lang = if person.lang == "ar" { "ar" } else { "en" };
         let page = table.page(&format!("/j/{}?lang={lang}", table.join_code), "").await?;
-        let (id, codename) = (hidden(&page, "id"), hidden(&page, "codename"));
+        let (id, codename, proof) = (hidden(&page, "id"), hidden(&page, "codename"), hidden(&page, "proof"));
         let channel = if person.channel == Channel::Online { "online" } else { "onsite" };
         let identity = json!(person.identity);
         let fields = [
             ("id", id.as_deref().ok_or(Lost::Strange)?),
             ("codename", codename.as_deref().unwrap_or_default()),
+            ("proof", proof.as_deref().unwrap_or_default()),
             ("via", "web_form"),
             ("identity", identity.as_str().unwrap_or("codename")),
             ("label", person.label.as_str()),

@@ -64,6 +64,10 @@ pub struct Ask<'a> {
     pub cookie: Option<&'a str>,
     /// The versions that it must still be, as `If-Match` names them.
     pub if_match: Option<&'a str>,
+    /// Other headers, with their values.
+    pub headers: &'a [(&'a str, &'a str)],
+    /// What is said about the origin of a body; none says that it is the server's own.
+    pub origin: Option<&'a str>,
     /// The body's type, where there is a body.
     pub content_type: Option<&'a str>,
     /// The body.
@@ -139,10 +143,13 @@ async fn once(to: &Address, ask: &Ask<'_>) -> Result<Answer, Lost> {
     if let Some(cookie) = ask.cookie.filter(|cookie| !cookie.is_empty()) {
         add("cookie", cookie);
     }
+    for (name, value) in ask.headers {
+        add(name, value);
+    }
     if let Some(kind) = ask.content_type {
         add("content-type", kind);
         // Only what carries a body changes anything, and a browser then says where it comes from.
-        add("origin", &to.origin());
+        add("origin", ask.origin.unwrap_or(&to.origin()));
         add("content-length", &ask.body.len().to_string());
     }
     head.push_str("\r\n");

@@ -20,3 +20,8 @@ pub(super) fn role(public_url: &str, session: SessionId, role: &str, secret: &st
 pub(super) fn join(public_url: &str, code: &str) -> String {
     format!("{public_url}/j/{code}")
 }
+
+/// The address at which programs hand in what was said elsewhere.
+pub(super) fn inbox(public_url: &str, session: SessionId) -> String {
+    format!("{public_url}/api/sessions/{session}/inbox")
+}

@@ -108,6 +108,11 @@ pub(super) async fn renew(
     };
     let renewed = room.renew_link(role, panelist.as_deref(), by).await?;
     tracing::info!(session = %room.id(), role = seat::role_name(role), "link renewed");
+    if role == Role::Feed {
+        // Nothing that a browser opens: a token for a program, and the one address where it is good.
+        let address = link::inbox(&doors.public_url(), room.id());
+        return Ok(Json(json!({ "token": renewed.secret.reveal(), "address": address })).into_response());
+    }
     let told = link::role(&doors.public_url(), room.id(), seat::role_name(role), renewed.secret.reveal());
     let mut answer = Json(json!({ "link": told })).into_response();
     if let Some(own) = renewed.own {
@@ -149,7 +154,9 @@ mod tests {
     #[test]
     fn moderators_renew_their_own_their_panels_and_the_screens_and_the_organizer_all() {
         let moderators = [Role::OnsiteModerator, Role::OnlineModerator];
-        for which in ["onsite_moderator", "online_moderator", "panelist", "stage", "overlay", "interpreter", "join"] {
+        for which in
+            ["onsite_moderator", "online_moderator", "panelist", "stage", "overlay", "interpreter", "feed", "join"]
+        {
             let which = Which::read(which).unwrap();
             assert!(
                 moderators.into_iter().all(|role| which.is_for(role)) && which.is_for(Role::Organizer),

@@ -1,7 +1,10 @@
 //! The doors for programs: JSON in, JSON out, every no typed.
 mod check;
 mod enter;
+mod export;
+mod feeds;
 mod file;
+mod inbox;
 mod join;
 mod link;
 mod links;
@@ -12,6 +15,7 @@ mod session;
 mod sessions;
 mod timers;
 mod twice;
+mod zoom;
 
 pub(crate) use twice::Presses;
 
@@ -51,6 +55,8 @@ pub(crate) fn routes() -> Router<Doors> {
         .route("/api/sessions/{id}/view", get(session::view))
         .route("/api/sessions/{id}/you", get(session::you))
         .route("/api/sessions/{id}/do", post(session::act))
+        .merge(from_elsewhere())
+        .route("/api/sessions/{id}/state", get(export::state))
         .route("/api/sessions/{id}/timers", get(timers::show))
         .route("/api/sessions/{id}/press/{button}", post(press::press))
         .route("/api/sessions/{id}/clock", get(session::clock).post(session::move_fence))
@@ -62,6 +68,19 @@ pub(crate) fn routes() -> Router<Doors> {
         .route("/api/wire.json", get(schema))
         .route("/api/openapi.json", get(|| async { Json(openapi::document()) }))
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX as usize))
+}
+
+/// The inbox: bodies are larger here, and read only once it is known whose they are.
+fn from_elsewhere() -> Router<Doors> {
+    let input = || DefaultBodyLimit::max(inbox::INPUT_BODY_BYTES_MAX);
+    let take = DefaultBodyLimit::max(inbox::TAKE_BODY_BYTES_MAX as usize);
+    let event = DefaultBodyLimit::max(zoom::EVENT_BYTES_MAX as usize);
+    Router::new()
+        .route("/api/sessions/{id}/inbox", get(inbox::leave).post(inbox::push).layer(input()))
+        .route("/api/sessions/{id}/inbox/preview", post(inbox::preview).layer(input()))
+        .route("/api/sessions/{id}/inbox/take", post(inbox::take).layer(take))
+        .route("/api/sessions/{id}/inbox/zoom", post(zoom::event).layer(event))
+        .route("/api/sessions/{id}/feeds", get(feeds::show).put(feeds::set).delete(feeds::remove))
 }
 
 async fn schema() -> Response {
@@ -86,7 +105,8 @@ fn host_only(doors: &Doors, headers: &HeaderMap) -> Result<(), No> {
 /// The first seat that the request proves and that is allowed here.
 fn seated(room: &Room, headers: &HeaderMap, is_allowed: impl Fn(Role) -> bool) -> Result<Seat, No> {
     let seats = seat::seats(room, headers);
-    let no = if seats.is_empty() { Problem::NotSignedIn.into() } else { No::NOT_YOURS };
+    let is_known = !seats.is_empty() || seat::feed(room, headers).is_some();
+    let no = if is_known { No::NOT_YOURS } else { Problem::NotSignedIn.into() };
     seats.into_iter().find(|seat| is_allowed(seat.role)).ok_or(no)
 }
 

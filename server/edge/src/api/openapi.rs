@@ -1,4 +1,7 @@
 //! `/api/openapi.json`: the doors by hand, the components from the schema of the wire.
+mod elsewhere;
+mod timers;
+
 use serde_json::{Map, Value, json};
 
 /// The document.
@@ -6,7 +9,7 @@ pub(super) fn document() -> Value {
     json!({
         "openapi": "3.1.0",
         "info": { "title": "Horseshoe", "version": env!("CARGO_PKG_VERSION"), "license": { "name": "Apache-2.0" } },
-        "paths": paths(),
+        "paths": all_paths(),
         "components": {
             "schemas": schemas(),
             "securitySchemes": {
@@ -15,6 +18,14 @@ pub(super) fn document() -> Value {
             },
         },
     })
+}
+
+fn all_paths() -> Value {
+    let mut paths = paths();
+    if let Some(all) = paths.as_object_mut() {
+        all.extend(elsewhere::paths());
+    }
+    paths
 }
 
 fn paths() -> Value {
@@ -39,8 +50,8 @@ fn paths() -> Value {
         "/api/sessions/{id}/links": { "parameters": id, "get": prepares(&look("Role links without their secrets, and the join address; host, organizer, moderators.", &named("Links"))) },
         "/api/sessions/{id}/links/{role}": {
             "parameters": [part("id"), part("role")],
-            "post": prepares(&deed("role", "Give a link a new secret, or the session a new join code; who came by the old one is signed out. Moderators: moderators', panelists' and screens' links and the code.", &named("Whose"), &json!({
-                "200": answer("The new link, told this once.", &json!({ "type": "object", "required": ["link"], "properties": { "link": { "type": "string" }, "join_code": { "type": "string" } } })),
+            "post": prepares(&deed("role", "Give a link a new secret, or the session a new join code; who came by the old one is signed out. Moderators: moderators', panelists', programs' and screens' links and the code.", &named("Whose"), &json!({
+                "200": answer("The new link, told this once; for `feed`, the token of a program and the address where it hands things in.", &json!({ "type": "object", "properties": { "link": { "type": "string" }, "join_code": { "type": "string" }, "token": { "type": "string" }, "address": { "type": "string" } } })),
                 "404": no("`no_such_link`."),
             }))),
             "delete": prepares(&deed("role", "Revoke a link; who came by it is signed out.", &named("Whose"), &json!({ "204": { "description": "It opens nothing." }, "404": no("`no_such_link`.") }))),
@@ -109,35 +120,6 @@ fn press() -> Value {
             "409": answer("Refused; nothing has changed.", &json!({ "type": "object", "required": ["why"], "properties": { "why": named("Refusal") } })),
         },
     })
-}
-
-/// What tools read of the clocks.
-fn timers(schemas: &mut Map<String, Value>) {
-    let integer = || json!({ "type": "integer" });
-    let string = || json!({ "type": "string" });
-    let clock = |more: Value| {
-        let mut fields = json!({
-            "timer": named("Timer"),
-            "left_ms": { "type": "integer", "description": "At session_ms; negative is over." },
-            "phase": { "type": ["string", "null"], "enum": ["normal", "warning", "danger", "overtime", null] },
-            "text": { "type": "string", "description": "Such as 1:05, or \u{2212}0:12 when over." },
-        });
-        if let (Some(fields), Value::Object(more)) = (fields.as_object_mut(), more) {
-            fields.extend(more);
-        }
-        json!({ "type": "object", "required": ["timer", "left_ms", "phase", "text"], "properties": fields })
-    };
-    let turn =
-        clock(json!({ "id": integer(), "kind": named("Kind"), "channel": named("Channel"), "nudge": named("Nudge") }));
-    let budget = json!({ "type": "object", "required": ["person", "planned_ms", "used_ms", "left_ms", "text"], "properties": { "person": string(), "planned_ms": integer(), "used_ms": integer(), "left_ms": integer(), "text": string() } });
-    let fields = json!({
-        "session_ms": integer(), "life": named("Life"), "is_paused": { "type": "boolean" }, "is_blank": { "type": "boolean" },
-        "session": clock(json!({})), "segment": clock(json!({ "key": string(), "title": string() })),
-        "turns": { "type": "array", "items": turn }, "silence": clock(json!({})),
-        "panel": { "type": "array", "items": budget, "description": "Moderators only." },
-    });
-    let required = ["session_ms", "life", "is_paused", "is_blank", "turns"];
-    schemas.insert("Timers".to_owned(), json!({ "type": "object", "required": required, "properties": fields }));
 }
 
 fn named(name: &str) -> Value {
@@ -209,7 +191,8 @@ fn schemas() -> Map<String, Value> {
     let text = wire::schema().to_string().replace("#/$defs/", "#/components/schemas/");
     let mut wire: Value = serde_json::from_str(&text).unwrap_or_default();
     let mut schemas = wire.get_mut("$defs").and_then(Value::as_object_mut).map(std::mem::take).unwrap_or_default();
-    timers(&mut schemas);
+    timers::schemas(&mut schemas);
+    elsewhere::schemas(&mut schemas);
     let action = action(&schemas).unwrap_or_default();
     schemas.insert("Do".to_owned(), action);
     let string = || json!({ "type": "string" });
@@ -283,6 +266,10 @@ mod tests {
         assert!(found.len() > 20);
         for name in found {
             assert!(document.pointer(name.trim_start_matches('#')).is_some(), "{name}");
+        }
+        for list in ["items", "changes"] {
+            let same = document.pointer(&format!("/components/schemas/Reading/properties/{list}/items/$ref"));
+            assert!(same.is_some(), "{list} are those of the command");
         }
         let action = &document["components"]["schemas"]["Do"];
         assert_eq!(action["required"], json!(["id", "command"]));

@@ -1,9 +1,9 @@
 //! `/api/sessions/{id}/…`: totals, views, commands and the clock of one session.
-use super::{BODY_BYTES_MAX, host_only, room, seated};
+use super::{BODY_BYTES_MAX, export::may_leave_with, host_only, room, seated};
 use crate::{
     doors::Doors,
     no::{No, json},
-    seat::role_of,
+    seat::{bearer, role_of},
 };
 use axum::{
     Json,
@@ -12,7 +12,11 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use floor::{Moment, role::Role, state::Receipt};
+use floor::{
+    Command, Moment,
+    role::{By, Role},
+    state::Receipt,
+};
 use serde::Deserialize;
 use serde_json::json;
 use wire::{
@@ -23,17 +27,13 @@ use wire::{
 
 type At = Path<String>;
 
-const fn may_count(role: Role) -> bool {
-    matches!(role, Role::OnsiteModerator | Role::OnlineModerator | Role::Rapporteur | Role::Organizer)
-}
-
 /// The totals so far; names of people stand by their keys in the session file.
 pub(super) async fn totals(
     State(doors): State<Doors>,
     Path(id): At,
     headers: HeaderMap,
 ) -> Result<Json<TotalsView>, No> {
-    let seat = seated(&room(&doors, &id)?, &headers, may_count)?;
+    let seat = seated(&room(&doors, &id)?, &headers, may_leave_with)?;
     seat.room.totals().await.map(Json).ok_or_else(|| Problem::Stopping.into())
 }
 
@@ -80,9 +80,19 @@ pub(super) async fn act(
     headers: HeaderMap,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Response, No> {
-    let seat = seated(&room(&doors, &id)?, &headers, |_| true)?;
+    let room = room(&doors, &id)?;
+    let by = seated(&room, &headers, |_| true).map(|seat| seat.by());
+    // Whoever was sent away may still delete what is theirs.
+    let out = || bearer(&headers).and_then(|token| room.owner_by_token(token));
+    let (by, is_out) = match by {
+        Ok(by) => (by, false),
+        Err(no) => (By { role: Role::Participant, person: Some(out().ok_or(no)?) }, true),
+    };
     let wish: Do = json(body, BODY_BYTES_MAX)?;
-    Ok(told(seat.room.ask(seat.by(), wish).await))
+    if is_out && !matches!(wish.command, Command::DeleteMine) {
+        return Err(Problem::NotSignedIn.into());
+    }
+    Ok(told(room.ask(by, wish).await))
 }
 
 /// A verdict as an answer: `{receipt}`, or `{why}` with the status of its kind.

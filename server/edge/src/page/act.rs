@@ -84,7 +84,7 @@ fn settled(deed: &str, fields: &Fields, verdict: Result<Receipt, Refused>) -> Re
         "unsupport" => "unsupported",
         "signal" => "told",
         "unsignal" => "untold",
-        "consent" | "need" | "sit" | "stand" => "saved",
+        "consent" | "need" | "tongue" | "sit" | "stand" => "saved",
         _ => "received",
     };
     Ok(Done { said, hand: receipt.hand })
@@ -159,7 +159,7 @@ async fn shown(mut view: watch::Receiver<Arc<Published>>) {
 
 /// Whether an act is seen in the room.
 fn is_seen(deed: &str) -> bool {
-    !matches!(deed, "signal" | "unsignal" | "consent" | "need" | "sit" | "stand" | "leave" | "erase")
+    !matches!(deed, "signal" | "unsignal" | "consent" | "need" | "tongue" | "sit" | "stand" | "leave" | "erase")
 }
 
 /// One post of one form.
@@ -172,6 +172,9 @@ pub(super) async fn act(
 ) -> Response {
     let lang = wants.lang(&headers);
     let wants_sentence = headers.contains_key(SENTENCE);
+    if let Some(answer) = erase::leaver(&porch, &code, &deed, &headers, &fields, lang).await {
+        return answer;
+    }
     let Some(room) = pass::room_of(&porch, &code, &headers, &fields.key) else {
         if wants_sentence {
             return verdict_of(StatusCode::FORBIDDEN, lang.speech().say("hand-no-not_signed_in"));
@@ -223,7 +226,7 @@ pub(super) async fn act(
             let opens = match deed.as_str() {
                 "support" | "unsupport" => "others",
                 "signal" | "unsignal" => "signal",
-                "consent" | "need" | "sit" | "stand" => "about-me",
+                "consent" | "need" | "tongue" | "sit" | "stand" => "about-me",
                 _ => "",
             };
             let device = device(&room, &headers, &pass, here).await;
@@ -234,9 +237,11 @@ pub(super) async fn act(
 }
 
 /// Whoever goes takes their own cookie along and no other's.
-fn gone(porch: &Porch, room: &Room, pass: &Pass, home: &str, said: &str) -> Response {
+pub(super) fn gone(porch: &Porch, room: &Room, pass: &Pass, home: &str, said: &str) -> Response {
     let mut answer = Redirect::to(&format!("{home}&said={said}")).into_response();
-    if let Some(cookie) = pass::set_cookie(porch, room, pass.place, None) {
+    if pass.has_cookie
+        && let Some(cookie) = pass::set_cookie(porch, room, pass.place, None)
+    {
         answer.headers_mut().append(header::SET_COOKIE, cookie);
     }
     answer

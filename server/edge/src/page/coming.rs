@@ -5,14 +5,15 @@ use super::{
     device::device,
     here::Here,
     page_with_style,
-    pass::Pass,
+    pass::{Kit, Pass},
+    proof::Arrival,
     recall::words,
     speech::Speech,
     table::{self, Outcome},
 };
 use askama::Template;
 use axum::{
-    http::{HeaderMap, StatusCode},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     response::Response,
 };
 use floor::person::{Channel, Consent, Identity, Via};
@@ -62,15 +63,25 @@ pub(super) struct Typed {
     /// The page is to be drawn again in another language, with what was typed; the language it was in.
     #[serde(default)]
     pub again: Option<String>,
-    /// The four words were typed, and are not these.
+    /// That our own page sent it.
+    #[serde(default)]
+    pub proof: String,
+    /// Four words were typed, and led nowhere yet.
     #[serde(skip)]
     is_returning: bool,
+    /// They are kept where only the page was too old.
+    #[serde(skip)]
+    words: String,
 }
 
 impl Typed {
     /// Nothing but that the four words were not right.
     pub(super) fn returning() -> Self {
         Self { is_returning: true, ..Self::default() }
+    }
+    /// As [`Typed::returning`], with the words as they were typed.
+    pub(super) fn again(words: String) -> Self {
+        Self { words, ..Self::returning() }
     }
     /// What an address said already: the side, and the seat whose code was read.
     pub(super) fn at(channel: String, seat: String) -> Self {
@@ -103,6 +114,10 @@ struct JoinPage<'a> {
     is_another: bool,
     /// Lets the style that the page carries along be this answer's alone.
     nonce: String,
+    /// What the page of somebody carried who used this device and was sent away.
+    leaver: Option<Kit>,
+    /// What its forms carry.
+    proof: String,
 }
 
 /// Whether texts can be read on the way: plain http that is neither this machine nor an onion address.
@@ -114,10 +129,24 @@ fn is_open_air(public_url: &str) -> bool {
     !is_own && host.rsplit('.').next() != Some("onion")
 }
 
+/// The languages that one may say one speaks, as tags with their names: those of the session, that of the page, and `own`.
+pub(super) fn tongues<'a>(about: &'a About, lang: Lang, own: &'a str) -> Vec<(&'a str, &'a str)> {
+    let is_of_session = |tag: &str| about.languages.is_empty() || about.languages.iter().any(|one| one == tag);
+    let listed = Lang::LISTED.iter().map(|(lang, name)| (lang.tongue(), *name));
+    let offered = listed.filter(|(tag, _)| *tag == lang.tongue() || *tag == own || is_of_session(tag));
+    let is_listed = |tag: &str| Lang::LISTED.iter().any(|(lang, _)| lang.tongue() == tag);
+    let mut others: Vec<&str> = about.languages.iter().map(String::as_str).filter(|tag| !is_listed(tag)).collect();
+    if !own.is_empty() && !is_listed(own) && !others.contains(&own) {
+        others.push(own);
+    }
+    offered.chain(others.into_iter().map(|tag| (tag, tag))).collect()
+}
+
 /// Draws it; it carries its style along, so that a first view is two requests.
 pub(super) fn draw(
     porch: &Porch,
     room: &Room,
+    arrival: &Arrival,
     here: Here,
     status: StatusCode,
     said: Option<String>,
@@ -135,11 +164,6 @@ pub(super) fn draw(
     if before.is_some_and(|before| before.tongue() == typed.tongue) {
         lang.tongue().clone_into(&mut typed.tongue);
     }
-    let offered = Lang::LISTED.iter().map(|(lang, name)| (lang.tongue(), *name)).filter(|(tag, _)| {
-        *tag == lang.tongue() || about.languages.is_empty() || about.languages.iter().any(|own| own == tag)
-    });
-    let others =
-        about.languages.iter().filter(|own| !Lang::LISTED.iter().any(|(lang, _)| lang.tongue() == own.as_str()));
     let join = JoinPage {
         lang,
         here,
@@ -153,13 +177,18 @@ pub(super) fn draw(
         action: if typed.id.is_empty() { dice.action().to_string() } else { typed.id.clone() },
         deleted: lang.speech().count("hand-deleted", "hours", about.retention_h),
         codename: Codename::of_seed(&typed.codename, lang).unwrap_or_else(|| Codename::offer(dice, lang)),
-        tongues: offered.chain(others.map(|own| (own.as_str(), own.as_str()))).collect(),
+        tongues: tongues(about, lang, ""),
         need_chars: lang.speech().count("hand-up-to", "chars", u32::try_from(NEED_CHARS_MAX).unwrap_or(u32::MAX)),
         is_another: here.place > 1,
         typed,
         nonce: dice.action().to_string(),
+        leaver: Pass::out(room, &arrival.headers).map(|pass| Kit::of(porch, &pass)),
+        proof: arrival.proof(porch, room),
     };
-    page_with_style(status, &join, &join.nonce, &porch.assets)
+    let mut answer = page_with_style(status, &join, &join.nonce, &porch.assets);
+    // Its forms name their origin, which tells us, and nobody else, that it is this page that sends them.
+    answer.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
+    answer
 }
 
 /// What somebody wants who pressed «Join», or the name of the message that says what is wrong.

@@ -25,6 +25,7 @@ pub(super) struct Fields {
     pub report: Option<String>,
     pub need: String,
     pub seat: String,
+    pub tongue: String,
 }
 
 impl Fields {
@@ -56,6 +57,7 @@ fn own(deed: &str, fields: &Fields) -> Result<Option<Command<String>>, Refused> 
         "signal" => Command::GiveSignal { signal: signal()?, is_on: true },
         "unsignal" => Command::GiveSignal { signal: signal()?, is_on: false },
         "consent" => Command::SetConsent { consent: fields.consent() },
+        "tongue" => Command::SetLang { lang: fields.tongue.clone() },
         "need" => Command::SetNeed { text: some(&fields.need) },
         "sit" => Command::Sit { number: Some(seat(&fields.seat)?) },
         "stand" => Command::Sit { number: None },
@@ -197,6 +199,9 @@ mod tests {
         let of = |deed| command(deed, &fields, &You::default(), Lang::En);
         let consent = Consent { stream: true, ..Consent::default() };
         assert_eq!(of("consent"), Ok(Command::SetConsent { consent }));
+        let tongue = Fields { tongue: "ar".into(), ..Fields::default() };
+        let spoken = command("tongue", &tongue, &You::default(), Lang::En);
+        assert_eq!(spoken, Ok(Command::SetLang { lang: "ar".into() }));
         assert_eq!(of("need"), Ok(Command::SetNeed { text: None }));
         assert_eq!(of("support"), Err(Refusal::NoSuchQuestion.into()));
         assert_eq!(of("signal"), Err(Problem::Malformed.into()));

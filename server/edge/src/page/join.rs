@@ -6,6 +6,7 @@ use super::{
     here::Here,
     landing,
     pass::{self, PLACES_MAX, Pass},
+    proof::Arrival,
     sentence::refusal,
     table::{self, Outcome},
 };
@@ -27,27 +28,28 @@ pub(super) async fn show(
     State(porch): State<Porch>,
     Path(code): Path<String>,
     Query(wants): Query<Wants>,
-    headers: HeaderMap,
+    arrival: Arrival,
 ) -> Response {
-    let lang = wants.lang(&headers);
-    let Some(room) = pass::room_of(&porch, &code, &headers, "") else {
+    let headers = &arrival.headers;
+    let lang = wants.lang(headers);
+    let Some(room) = pass::room_of(&porch, &code, headers, "") else {
         return landing::draw(&porch, lang, Some(&code));
     };
     let outcome = act::said(wants.said.as_deref(), lang);
-    if let Some(pass) = Pass::of_reader(&room, &headers, wants.p) {
+    if let Some(pass) = Pass::of_reader(&room, headers, wants.p) {
         // Whoever went from a shared device is told on their own place; this page is somebody else's.
         let is_of_another = matches!(wants.said.as_deref(), Some("deleted" | "left"));
         let outcome = if is_of_another { Outcome::default() } else { outcome };
-        let device = device(&room, &headers, &pass, Here { lang, place: pass.place }).await;
+        let device = device(&room, headers, &pass, Here { lang, place: pass.place }).await;
         let outcome = Outcome { device, ..outcome };
         return table::draw(&porch, &room, &pass, lang, StatusCode::OK, outcome).await;
     }
     // A further place is for whoever comes after somebody.
-    let is_shared = !Pass::all(&room, &headers).is_empty();
+    let is_shared = !Pass::all(&room, headers).is_empty();
     let place = wants.p.filter(|place| is_shared && (1..=PLACES_MAX).contains(place)).unwrap_or(1);
     let seat = wants.seat.filter(|seat| number(seat).is_some()).unwrap_or_default();
     let typed = Typed::at(wants.at.unwrap_or_default(), seat);
-    draw(&porch, &room, Here { lang, place }, StatusCode::OK, outcome.said, typed)
+    draw(&porch, &room, &arrival, Here { lang, place }, StatusCode::OK, outcome.said, typed)
 }
 
 /// Reloading the answer to a post leads back to the page.
@@ -83,23 +85,30 @@ pub(super) async fn join(
     State(porch): State<Porch>,
     Path(code): Path<String>,
     Query(wants): Query<Wants>,
-    headers: HeaderMap,
+    arrival: Arrival,
     Form(typed): Form<Typed>,
 ) -> Response {
-    let lang = wants.lang(&headers);
+    let headers = &arrival.headers;
+    let lang = wants.lang(headers);
     let speech = lang.speech();
     let Some(room) = porch.house.by_code(&code) else { return landing::draw(&porch, lang, Some(&code)) };
     let place = typed.place.filter(|place| (1..=PLACES_MAX).contains(place)).unwrap_or(1);
     let here = Here { lang, place };
-    if Pass::of_reader(&room, &headers, Some(place)).is_some() {
+    if Pass::of_reader(&room, headers, Some(place)).is_some() {
         return Redirect::to(&here.home(&room.about().join_code)).into_response();
     }
     if typed.again.is_some() {
-        return draw(&porch, &room, here, StatusCode::OK, None, typed);
+        return draw(&porch, &room, &arrival, here, StatusCode::OK, None, typed);
+    }
+    if !arrival.is_ours(&porch, &room, &typed.proof) {
+        let said = Some(speech.say("hand-page-old"));
+        return draw(&porch, &room, &arrival, here, StatusCode::CONFLICT, said, typed);
     }
     let wish = match wish(&typed, lang) {
         Ok(wish) => wish,
-        Err(id) => return draw(&porch, &room, here, StatusCode::UNPROCESSABLE_ENTITY, Some(speech.say(id)), typed),
+        Err(id) => {
+            return draw(&porch, &room, &arrival, here, StatusCode::UNPROCESSABLE_ENTITY, Some(speech.say(id)), typed);
+        }
     };
     let action = typed.id.parse::<ActionId>().unwrap_or_else(|_| porch.house.dice().action());
     match room.join(wish, action).await {
@@ -109,12 +118,16 @@ pub(super) async fn join(
             };
             let pass = Pass { place, ..pass };
             let said = sit(&porch, &room, &pass, &typed.seat).await;
-            let mut answer = welcome(&porch, &room, &pass, lang, said, &headers).await;
+            let mut answer = welcome(&porch, &room, &pass, lang, said, headers).await;
             if let Some(cookie) = pass::set_cookie(&porch, &room, place, Some(&token)) {
                 answer.headers_mut().append(header::SET_COOKIE, cookie);
             }
             answer
         }
-        Err(why) => draw(&porch, &room, here, StatusCode::CONFLICT, Some(refusal(speech, &why)), typed),
+        // A form of before «delete mine», sent again: nobody is there any more to give it to.
+        Err(Refused::Floor(Refusal::NoSuchPerson)) => {
+            Redirect::to(&format!("{}&said=deleted", here.home(&room.about().join_code))).into_response()
+        }
+        Err(why) => draw(&porch, &room, &arrival, here, StatusCode::CONFLICT, Some(refusal(speech, &why)), typed),
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! What leads to a page of its own is sent by forms that stand beside this piece (`table.html`): a piece that a socket draws
 //! anew has no keys, since the script adds them, and those forms go without the script.
-use super::{Lang, own::Forms, pass::Kit, speech::Speech};
+use super::{Lang, coming, own::Forms, pass::Kit, speech::Speech};
 use askama::Template;
 use floor::{
     person::{Channel, Consent, Identity},
@@ -36,6 +36,9 @@ struct Me<'a> {
     need: String,
     has_need: bool,
     need_chars: String,
+    /// The languages one may say one speaks, and the one it is.
+    tongues: Vec<(&'a str, &'a str)>,
+    tongue: &'a str,
     may_sit: bool,
     seat: Option<String>,
     typed_seat: String,
@@ -75,6 +78,8 @@ pub(super) fn me(you: &You, room: &RoomView, lang: Lang, forms: Option<&Forms<'_
         ),
         has_need: you.need.is_some(),
         need_chars: speech.count("hand-up-to", "chars", u32::try_from(NEED_CHARS_MAX).unwrap_or(u32::MAX)),
+        tongues: coming::tongues(&room.about, lang, &you.lang),
+        tongue: typed("tongue").map_or(you.lang.as_str(), |fields| fields.tongue.as_str()),
         may_sit: you.channel != Some(Channel::Online),
         seat: you.seat.map(|seat| speech.count("hand-seat-yours", "seat", u32::from(seat))),
         typed_seat: typed("sit").map(|fields| fields.seat.clone()).unwrap_or_default(),

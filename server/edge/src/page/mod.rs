@@ -25,6 +25,7 @@ mod pass;
 mod phrase;
 mod piece;
 pub(crate) mod plain;
+mod proof;
 mod recall;
 mod sentence;
 mod signals;
@@ -39,17 +40,19 @@ mod watch;
 pub use own::you_fragment;
 pub use pass::cookie_name;
 pub use piece::fragments;
+pub use proof::Proofs;
 pub use sentence::refusal;
 pub use speech::Lang;
 pub use spent::Spent;
 pub use wall::Wall;
 
 pub(crate) use leaf::between;
-pub(crate) use pass::token_of;
+pub(crate) use pass::{cookie_names, token_of};
 pub(crate) use recall::check_words;
 pub(crate) use slow::too_fast;
 pub(crate) use small::shrunk;
 
+use crate::rate::Rates;
 use axum::{
     Router,
     extract::{DefaultBodyLimit, FromRef},
@@ -77,6 +80,10 @@ pub struct Porch {
     pub assets: Assets,
     /// Forms whose answer is shown once.
     pub spent: Arc<Spent>,
+    /// How many guesses at four words are taken.
+    pub(crate) rates: Arc<Rates>,
+    /// What forms carry of whoever is not in yet.
+    pub proofs: Arc<Proofs>,
 }
 
 /// Addresses of the built files; without them the pages work all the same.

@@ -21,6 +21,11 @@ fn named(session: SessionId, place: u8) -> String {
     if place <= 1 { format!("hs_{session}_participant") } else { format!("hs_{session}_participant_{place}") }
 }
 
+/// The cookies of all who may share a device.
+pub(crate) fn cookie_names(session: SessionId) -> impl Iterator<Item = String> {
+    (1..=PLACES_MAX).map(move |place| named(session, place))
+}
+
 /// A person who is known, and what their forms must carry.
 pub(super) struct Pass {
     /// Who.
@@ -101,6 +106,24 @@ impl Pass {
     pub(super) fn of_token(room: &Room, token: &str) -> Option<Self> {
         let person = room.person_by_token(token)?;
         Some(Self { person, key: token.to_owned(), has_cookie: false, place: 1 })
+    }
+    /// Whoever was sent away, by what a page of theirs still carries: they may delete what is theirs, and nothing else.
+    pub(super) fn of_leaver(room: &Room, headers: &HeaderMap, key: &str) -> Option<Self> {
+        let is_its_own = |pass: &Self| blake3::hash(pass.key.as_bytes()) == blake3::hash(key.as_bytes());
+        let held = (1..=PLACES_MAX).filter_map(|place| Self::out_at(room, headers, place)).find(is_its_own);
+        held.or_else(|| {
+            let person = room.owner_by_token(key)?;
+            Some(Self { person, key: key.to_owned(), has_cookie: false, place: 1 })
+        })
+    }
+    /// The first person on this device who was sent away.
+    pub(super) fn out(room: &Room, headers: &HeaderMap) -> Option<Self> {
+        (1..=PLACES_MAX).find_map(|place| Self::out_at(room, headers, place))
+    }
+    fn out_at(room: &Room, headers: &HeaderMap, place: u8) -> Option<Self> {
+        let token = cookie(headers, room.id(), place)?;
+        let person = room.owner_by_token(&token).filter(|_| room.person_by_token(&token).is_none())?;
+        Some(Self { person, key: proof(&token), has_cookie: true, place })
     }
     /// A mark of the person that is no secret and leads nowhere: a page's script binds to it what is not sent yet.
     pub(super) fn who(&self) -> String {

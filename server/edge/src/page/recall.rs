@@ -1,14 +1,15 @@
 //! Four words: those that show which page is the real one, and those that bring somebody back.
-use super::{Lang, Porch, Wants, coming, here::Here, landing, pass, pass::Pass};
+use super::{Lang, Porch, Wants, coming, erase, here::Here, landing, pass, pass::Pass, proof::Arrival};
+use crate::rate;
 use axum::{
     Form,
     extract::{Path, Query, State},
-    http::{HeaderMap, StatusCode, header},
+    http::{StatusCode, Uri, header},
     response::{IntoResponse, Redirect, Response},
 };
 use hub::{
     Room,
-    phrase::{PHRASE_WORDS, Phrase},
+    phrase::{Back, PHRASE_WORDS, Phrase},
 };
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -118,38 +119,69 @@ pub(super) struct Typed {
     words: String,
     #[serde(default)]
     place: Option<u8>,
+    #[serde(default)]
+    proof: String,
 }
 
-/// Somebody types their four words. How often, the door counts (`rate`).
+/// Somebody types their four words.
 pub(super) async fn come_back(
     State(porch): State<Porch>,
     Path(code): Path<String>,
     Query(wants): Query<Wants>,
-    headers: HeaderMap,
+    arrival: Arrival,
+    uri: Uri,
     Form(sent): Form<Typed>,
 ) -> Response {
-    let lang = wants.lang(&headers);
+    let headers = &arrival.headers;
+    let lang = wants.lang(headers);
     let Some(room) = porch.house.by_code(&code).or_else(|| porch.house.by_former_code(&code)) else {
         return landing::draw(&porch, lang, Some(&code));
     };
     let place = sent.place.or(wants.p).filter(|place| (1..=pass::PLACES_MAX).contains(place)).unwrap_or(1);
-    for phrase in typed(&sent.words) {
-        let Ok(found) = room.come_back(phrase).await else {
-            return StatusCode::SERVICE_UNAVAILABLE.into_response();
-        };
-        let Some((person, token)) = found else { continue };
+    if !arrival.is_ours(&porch, &room, &sent.proof) {
+        let said = Some(lang.speech().say("hand-page-old"));
+        let again = coming::Typed::again(sent.words);
+        return coming::draw(&porch, &room, &arrival, Here { lang, place }, StatusCode::CONFLICT, said, again);
+    }
+    let phrases = typed(&sent.words);
+    if phrases.is_empty() {
+        // No guess: the list is no secret, so this tells nothing, and it costs nobody in the same network anything.
+        let said = Some(lang.speech().say("hand-return-not-words"));
+        let again = coming::Typed::again(sent.words);
+        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        return coming::draw(&porch, &room, &arrival, Here { lang, place }, status, said, again);
+    }
+    let now_ms = porch.house.clock().boot_ms();
+    let mut tried = Vec::new();
+    for phrase in phrases {
+        if let Err(retry_ms) = porch.rates.guess(arrival.network, room.id(), phrase, now_ms) {
+            return rate::wait(&porch, &uri, headers, retry_ms);
+        }
+        tried.push(phrase);
+        let found = room.come_back(phrase).await;
+        // Whoever typed their own words has guessed nothing, and what could not be looked at was no guess either.
+        if !matches!(found, Ok(None)) {
+            tried.drain(..).for_each(|one| porch.rates.guess_right(arrival.network, room.id(), one, now_ms));
+        }
+        let Ok(found) = found else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
+        let Some(Back { person, token, is_out }) = found else { continue };
+        if is_out {
+            // They come in no more, and what is theirs is theirs to delete all the same; no cookie is set for that.
+            let pass = Pass { person, key: token.into_inner(), has_cookie: false, place };
+            return erase::ask_out(&porch, &room, &pass, lang, &code).await;
+        }
         // Somebody else's page on this device stays theirs: whoever comes back takes a place that is free.
-        let all = Pass::all(&room, &headers);
+        let all = Pass::all(&room, headers);
         let is_free = |place: &u8| all.iter().all(|one| one.place != *place || one.person == person);
         let Some(place) = Some(place).filter(is_free).or_else(|| (1..=pass::PLACES_MAX).find(is_free)) else {
             let said = Some(lang.speech().say("hand-device-full"));
             let typed = coming::Typed::returning();
-            return coming::draw(&porch, &room, Here { lang, place }, StatusCode::CONFLICT, said, typed);
+            return coming::draw(&porch, &room, &arrival, Here { lang, place }, StatusCode::CONFLICT, said, typed);
         };
         let home = Here { lang, place }.home(&room.about().join_code);
         let mut answer = match Pass::of_token(&room, token.reveal()) {
             // Where cookies are refused the answer must be the page itself, with the token in its forms.
-            Some(pass) => coming::welcome(&porch, &room, &Pass { place, ..pass }, lang, "back", &headers).await,
+            Some(pass) => coming::welcome(&porch, &room, &Pass { place, ..pass }, lang, "back", headers).await,
             None => Redirect::to(&home).into_response(),
         };
         if let Some(cookie) = pass::set_cookie(&porch, &room, place, Some(&token)) {
@@ -157,9 +189,9 @@ pub(super) async fn come_back(
         }
         return answer;
     }
-    // Nobody's, somebody's who has left, or not four words: the answer is the same.
+    // Nobody's, or not four words: the answer is the same.
     let said = Some(lang.speech().say("hand-return-unknown"));
-    coming::draw(&porch, &room, Here { lang, place }, StatusCode::FORBIDDEN, said, coming::Typed::returning())
+    coming::draw(&porch, &room, &arrival, Here { lang, place }, StatusCode::FORBIDDEN, said, coming::Typed::returning())
 }
 
 #[cfg(test)]

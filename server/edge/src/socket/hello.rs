@@ -91,8 +91,9 @@ fn seat_of(doors: &Doors, headers: &HeaderMap, hello: &Hello) -> Result<Seat, Pr
     let seats = |room: &Room| seats_in(room, headers, hello);
     // A phone's page means the participant, even in a browser that holds a desk too.
     let wanted = hello.role.or((hello.form == Form::Fragments && hello.token.is_none()).then_some(Role::Participant));
-    let mut seats = rooms.iter().flat_map(seats);
-    seats.find(|seat| wanted.is_none_or(|role| role == seat.role)).ok_or(Problem::NotSignedIn)
+    let found = rooms.iter().flat_map(seats).find(|seat| wanted.is_none_or(|role| role == seat.role));
+    let lent = || rooms.iter().flat_map(seats).find_map(Seat::into_reader).filter(|lent| wanted == Some(lent.role));
+    found.or_else(lent).ok_or(Problem::NotSignedIn)
 }
 
 /// The seats in a room that a hello proves.

@@ -35,6 +35,11 @@ impl Floor {
                     person.need = *need;
                 }
             }
+            Event::LangSet { id, lang } => {
+                if let Some(person) = self.people.get_mut(id) {
+                    person.lang.clone_from(lang);
+                }
+            }
             Event::PersonErased { id } => self.erase_person(*id),
             Event::Forgotten { questions, hands } => {
                 for id in questions {

@@ -33,6 +33,7 @@ impl Floor {
                 self.touch(Key::Pause);
                 self.pause = None;
             }
+            Event::Purged => self.purge(),
             Event::SessionPaused => self.session_paused(),
             Event::SessionResumed => self.session_resumed(),
             Event::SilenceBegan { timer } => self.set_silence(Some(*timer)),

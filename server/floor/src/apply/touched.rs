@@ -170,6 +170,7 @@ impl Floor {
             (Key::Person(id), Value::Person(Some(person))) => {
                 if let Some(now) = self.people.get(&id) {
                     (person.consent, person.need, person.is_ready) = (now.consent, now.need, now.is_ready);
+                    person.lang.clone_from(&now.lang);
                 }
             }
             (Key::Question(id), Value::Question(Some(question))) => {
@@ -188,7 +189,7 @@ impl Floor {
         hand.version = hand.version.saturating_add(1);
         Some(hand)
     }
-    pub(super) fn turn_mut(&mut self, id: TurnId) -> Option<&mut Turn> {
+    pub(crate) fn turn_mut(&mut self, id: TurnId) -> Option<&mut Turn> {
         self.touch(Key::Turn(id));
         self.turns.get_mut(&id)
     }

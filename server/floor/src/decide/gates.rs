@@ -20,6 +20,7 @@ impl Case<'_> {
                 | Command::GiveSignal { .. }
                 | Command::SetConsent { .. }
                 | Command::SetNeed { .. }
+                | Command::SetLang { .. }
         );
         let alone = matches!(
             self.ask.command,
@@ -27,7 +28,9 @@ impl Case<'_> {
         );
         let of_panel = matches!(self.ask.command, Command::Ready { .. });
         let me = self.ask.by.person.filter(|_| !self.is_moderator());
-        if me.is_some_and(|me| self.floor.is_banned(me)) {
+        // What somebody has said stays theirs to delete, also once they were sent away.
+        let is_deleting = matches!(self.ask.command, Command::DeleteMine);
+        if !is_deleting && me.is_some_and(|me| self.floor.is_banned(me)) {
             return Err(Refusal::Banned);
         }
         let asks = matches!(self.ask.command, Command::RaiseHand { .. } | Command::AskInWriting { .. });
@@ -40,7 +43,10 @@ impl Case<'_> {
                     && !of_panel
                     && !matches!(
                         self.ask.command,
-                        Command::Support { .. } | Command::SetConsent { .. } | Command::SetNeed { .. }
+                        Command::Support { .. }
+                            | Command::SetConsent { .. }
+                            | Command::SetNeed { .. }
+                            | Command::SetLang { .. }
                     )
             }
             Role::Participant => own || alone,
@@ -62,6 +68,7 @@ impl Case<'_> {
                 | Command::TranslateQuestion { .. }
                 | Command::DeclineQuestion { .. }
                 | Command::Redact { .. }
+                | Command::Purge
                 | Command::Leave
                 | Command::SetConsent { .. }
                 | Command::DeleteMine
@@ -92,6 +99,11 @@ impl Case<'_> {
                 self.ask.command,
                 Command::RecordTurn { .. } | Command::NudgeSpeaker { .. } | Command::PassRound { .. }
             );
+        let is_purged = self.floor.stage.purged_at.is_some();
+        // Nothing personal is taken any more once it was deleted.
+        if is_purged && !matches!(self.ask.command, Command::Purge | Command::Blank { .. }) {
+            return Err(Refusal::Over);
+        }
         match self.floor.stage.life {
             Life::Ended if !after => Err(Refusal::Over),
             Life::Lobby if live_only => Err(Refusal::NotLive),

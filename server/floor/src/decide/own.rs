@@ -19,6 +19,7 @@ impl Case<'_> {
             Command::ClearSignal { signal } => self.clear_signal(*signal),
             Command::SetConsent { consent } => self.set_consent(*consent),
             Command::SetNeed { text } => self.set_need(*text),
+            Command::SetLang { lang } => self.set_lang(lang),
             Command::Sit { number } => self.sit(*number),
             Command::DeleteMine => self.delete_mine(),
             _ => Err(Refusal::NotYours),
@@ -83,6 +84,16 @@ impl Case<'_> {
         self.about.person = Some(id);
         self.push(Event::NeedSet { id, need });
         Ok(Verb::SetNeed)
+    }
+
+    fn set_lang(&mut self, lang: &str) -> Verdict {
+        let id = self.self_person()?;
+        if self.floor.people.get(&id).is_some_and(|person| person.lang == lang) {
+            return Err(Refusal::AlreadySo);
+        }
+        self.about.person = Some(id);
+        self.push(Event::LangSet { id, lang: lang.into() });
+        Ok(Verb::SetLang)
     }
 
     fn sit(&mut self, number: Option<u16>) -> Verdict {

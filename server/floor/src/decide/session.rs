@@ -27,6 +27,7 @@ impl Case<'_> {
                 self.close_round();
                 self.simple(Event::SessionEnded, Verb::EndSession)
             }
+            Command::Purge => self.purge(),
             Command::PauseSession => match self.floor.pause {
                 Some(_) => Err(Refusal::IsPaused),
                 None => self.simple(Event::SessionPaused, Verb::PauseSession),
@@ -56,6 +57,18 @@ impl Case<'_> {
             Command::PartPerson { b } => self.part_person(*b),
             _ => Err(Refusal::NotYours),
         }
+    }
+
+    /// In an emergency at any moment: what still goes on ends first.
+    fn purge(&mut self) -> Verdict {
+        if self.floor.stage.purged_at.is_some() {
+            return Err(Refusal::AlreadySo);
+        }
+        if self.floor.stage.life != Life::Ended {
+            self.close_round();
+            self.push(Event::SessionEnded);
+        }
+        self.simple(Event::Purged, Verb::Purge)
     }
 
     fn simple(&mut self, event: Event, verb: Verb) -> Verdict {

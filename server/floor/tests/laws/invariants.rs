@@ -20,11 +20,24 @@ pub(super) fn hold(floor: &Floor, ledger: &Ledger) {
     a_seat_holds_one(floor);
     who_is_erased_left_nothing(floor);
     the_inbox_is_sound(floor);
+    a_purge_leaves_nothing(floor);
     the_show_is_whole(floor);
     everyone_who_waits_has_an_outlook(floor);
     assert_eq!(floor.floor_turns(), ledger.floor_turns(), "turn counts are those of the log");
     assert_eq!(floor.turns.keys().copied().collect::<BTreeSet<_>>(), ledger.turns(), "no turn is lost or made up");
     assert!(floor.is_sound());
+}
+
+fn a_purge_leaves_nothing(floor: &Floor) {
+    if floor.stage.purged_at.is_none() {
+        return;
+    }
+    let is_bare = |person: &floor::person::Person| person.key.is_some() || person.is_erased && person.label.is_none();
+    assert!(floor.people.values().all(is_bare), "a guest is left");
+    assert!(floor.people.values().all(|person| person.need.is_none()), "a need is left");
+    assert!(floor.hands.values().all(|hand| hand.topic.is_none()), "a topic is left");
+    assert!(floor.questions.values().all(|question| question.is_forgotten), "a question is left");
+    assert!(floor.line.is_empty() && floor.notices.is_empty(), "a message is left");
 }
 
 fn the_inbox_is_sound(floor: &Floor) {

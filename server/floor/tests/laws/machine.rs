@@ -182,7 +182,7 @@ fn a_list_that_closes_twice_in_a_row_makes_progress() {
     assert_eq!(machine.table.floor.next_deadline(), None);
 }
 
-const ALL_VERBS: [Verb; 93] = [
+const ALL_VERBS: [Verb; 94] = [
     Verb::EndSegment,
     Verb::ExtendSegment,
     Verb::SkipSegment,
@@ -202,6 +202,7 @@ const ALL_VERBS: [Verb; 93] = [
     Verb::Air,
     Verb::Advance,
     Verb::EndSession,
+    Verb::Purge,
     Verb::PauseSession,
     Verb::ResumeSession,
     Verb::Reflect,

@@ -324,6 +324,7 @@ impl Step {
             0 | 1 => Command::PauseSession,
             2 | 3 => Command::ResumeSession,
             4 => Command::RemoteReady,
+            5 if table.now > Moment(1_800_000) => Command::Purge,
             5 => Command::StartSession,
             // The end comes late, if ever.
             6 if table.now > Moment(1_800_000) => Command::EndSession,

@@ -10,6 +10,7 @@ mod onward;
 mod outlook;
 mod own;
 mod points;
+mod purge;
 mod questions;
 mod repairs;
 mod rounds;

@@ -119,6 +119,7 @@ pub(super) fn settings(session: &Node<'_>, about: &About) -> Result<Settings, Fi
         *claim = session.get(key).map_or(Ok(false), |node| node.bool())?;
     }
     settings.is_chatham_house = about.is_chatham_house;
+    settings.retention_ms = floor::Span::seconds(i64::from(about.retention_h).saturating_mul(3_600));
     settings.point_ranks = u8::try_from(about.point_ranks.len()).unwrap_or(RANKS_MAX);
     settings.budgets = budgets(session, about)?;
     let Some(limits) = session.get("limits") else { return Ok(settings) };

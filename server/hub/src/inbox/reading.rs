@@ -52,7 +52,7 @@ pub(super) fn reading(key: &[u8; 32], before: Vec<Before>, mut import: Import, w
     for one in before {
         let votes =
             intake::known::Votes { stated: one.stated, voters: one.voters.iter().map(|voter| voter.0).collect() };
-        known.put(one.print.0, &one.body, votes);
+        known.put(one.known_by.print(key), &one.body, votes);
     }
     for draft in &mut import.drafts {
         draft.body = settled(draft);

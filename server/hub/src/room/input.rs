@@ -1,5 +1,6 @@
 //! Everything that can make a room move, besides its own deadlines.
 use crate::{
+    export::Whole,
     inbox::Before,
     plan::{PlanError, Planned},
 };
@@ -39,6 +40,11 @@ pub(crate) enum Input {
     Floor {
         /// Where it goes.
         reply: oneshot::Sender<(u64, Box<Floor>)>,
+    },
+    /// The floor with its words, for what leaves the house.
+    Whole {
+        /// Where it goes.
+        reply: oneshot::Sender<Box<Whole>>,
     },
     /// What came from elsewhere so far, so that it is known when it comes again.
     Elsewhere {

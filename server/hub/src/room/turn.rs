@@ -1,9 +1,9 @@
 //! One turn of the loop: first on disk, then true, then seen.
-use super::{Pending, RETRY_MS, Task, Timing, gap::Gap};
-use crate::keep::PROBE_KEY;
-use floor::{ActionId, Event, Floor, Moment, PersonId, decide, expire, ids::TextId, person::Person, state::Receipt};
+use super::{Pending, RETRY_MS, Task, Timing, gap::Gap, rows::named};
+use crate::{keep::PROBE_KEY, keys::Out};
+use floor::{ActionId, Event, Floor, Moment, decide, expire, ids::TextId, state::Receipt};
 use journal::{Batch, EraseWhat, NewText, ResolveError, Stamp, TextKey};
-use std::collections::{BTreeSet, HashSet};
+
 use wire::{Problem, Refused};
 
 /// Tries to put a batch after a head that others move as well.
@@ -30,10 +30,11 @@ impl Timing {
 }
 
 /// The people to whom the doors are shut: those sent away, and those who deleted what was theirs.
-pub(crate) fn shut_out(floor: &Floor) -> BTreeSet<PersonId> {
+pub(crate) fn shut_out(floor: &Floor) -> Out {
     let roots = floor.banned_roots();
-    let is_out = |(id, person): &(&PersonId, &Person)| person.is_erased || roots.contains(&floor.canonical(**id));
-    floor.people.iter().filter(is_out).map(|(id, _)| *id).collect()
+    let banned = floor.people.keys().filter(|id| roots.contains(&floor.canonical(**id))).copied().collect();
+    let erased = floor.people.iter().filter(|(_, person)| person.is_erased).map(|(id, _)| *id).collect();
+    Out { banned, erased }
 }
 
 /// Whether an event may shut somebody out or let somebody in.
@@ -42,6 +43,7 @@ const fn may_shut_out(event: &Event) -> bool {
         event,
         Event::PersonBanned { .. }
             | Event::PersonErased { .. }
+            | Event::Purged
             | Event::PersonUnbanned { .. }
             | Event::PeopleJoined { .. }
             | Event::PersonParted { .. }
@@ -189,11 +191,14 @@ impl Task {
         self.timing.presence_is_stale = true; // who is of interest changes with the hands
     }
 
+    #[allow(clippy::wildcard_enum_match_arm)] // of all events only these take more away than their texts
     /// Notes which texts an event takes away, while the floor still knows them.
     fn going(&mut self, event: &Event) {
         self.to_erase.extend(self.floor.texts_going(event));
-        if let Event::PersonErased { id } = event {
-            self.to_forget.push(*id);
+        match event {
+            Event::PersonErased { id } => self.to_forget.push(*id),
+            Event::Purged => self.all_going(),
+            _ => {}
         }
     }
 
@@ -207,6 +212,7 @@ impl Task {
             }
             self.to_forget.pop();
         }
+        self.purge_card().await;
     }
 
     /// Erases redacted texts on disk; what cannot be erased now is tried again.
@@ -272,23 +278,6 @@ impl Task {
         let is_writable = probe.await.is_ok();
         self.after_writing(is_writable);
     }
-}
-
-/// What stands before the digits of an id where a text is named.
-const BEFORE_ID: &str = "\"id\":\"";
-/// Hexadecimal digits of an id.
-const ID_DIGITS: usize = 32;
-
-/// The rows whose texts stand in `events`: a decision may leave some of a command's words unused.
-fn named(texts: &[NewText], events: &[Event]) -> Vec<NewText> {
-    if texts.is_empty() {
-        return Vec::new();
-    }
-    let written = serde_json::to_string(events).unwrap_or_default();
-    let ids =
-        written.match_indices(BEFORE_ID).filter_map(|(at, _)| written.get(at + BEFORE_ID.len()..)?.get(..ID_DIGITS));
-    let ids: HashSet<&str> = ids.collect();
-    texts.iter().filter(|row| ids.contains(TextId(row.key.0).to_string().as_str())).cloned().collect()
 }
 
 fn answer(batch: Vec<Pending>, verdicts: Vec<Result<Receipt, Refused>>) {

@@ -8,6 +8,21 @@ use floor::{
 };
 use wire::{Problem, Refused, limits};
 
+/// What one who reacted takes in a record.
+pub(crate) const VOTER_BYTES: usize = 40;
+
+impl Rows<'_> {
+    fn masked_if(
+        &mut self,
+        text: Option<&String>,
+        chars_max: usize,
+        person: Option<PersonId>,
+    ) -> Result<Option<TextRef>, Refused> {
+        let masked = text.map(|text| intake::masked(text));
+        self.put_if(masked.as_ref(), chars_max, person)
+    }
+}
+
 /// Commands of the inbox that hold words.
 #[allow(clippy::wildcard_enum_match_arm)] // the match behind the last arm is closed
 pub(super) fn inbox(rows: &mut Rows<'_>, command: Command<String>) -> Result<Command<TextRef>, Refused> {
@@ -18,7 +33,7 @@ pub(super) fn inbox(rows: &mut Rows<'_>, command: Command<String>) -> Result<Com
             Command::CorrectQuestion { question, lang, is_comment, policy_question }
         }
         Command::TranslateQuestion { question, lang, text } => {
-            let text = rows.put_if(text.as_ref(), limits::QUESTION_CHARS_MAX, None)?;
+            let text = rows.masked_if(text.as_ref(), limits::QUESTION_CHARS_MAX, None)?;
             Command::TranslateQuestion { question, lang: tag(lang)?, text }
         }
         Command::PutNext { question, reason } => Command::PutNext { question, reason: rows.reason(reason.as_ref())? },
@@ -36,7 +51,9 @@ fn take_in(
         return Err(Refusal::Full { max: u32::try_from(TAKE_MAX).unwrap_or(u32::MAX) }.into());
     }
     let texts = items.iter().map(|item| &item.text).chain(changes.iter().filter_map(|change| change.text.as_ref()));
-    let bytes: usize = texts.map(String::len).sum();
+    let voters = items.iter().map(|item| item.voters.len());
+    let voters = voters.chain(changes.iter().filter_map(|change| change.voters.as_ref()).map(Vec::len));
+    let bytes = texts.map(String::len).sum::<usize>().saturating_add(voters.sum::<usize>().saturating_mul(VOTER_BYTES));
     if bytes > limits::TAKE_BYTES_MAX {
         return Err(Problem::TooLarge { bytes_max: u32::try_from(limits::TAKE_BYTES_MAX).unwrap_or(u32::MAX) }.into());
     }
@@ -48,8 +65,8 @@ fn take_in(
 fn one(rows: &mut Rows<'_>, item: Item<String>) -> Result<Item<TextRef>, Refused> {
     // The floor gives a message of nobody to a person of its own, by the same rule.
     let owner = item.sender.unwrap_or(PersonId(item.print.0));
-    let label = rows.put_if(item.label.as_ref(), limits::LABEL_CHARS_MAX, Some(owner))?;
-    let text = rows.put(&item.text, limits::QUESTION_CHARS_MAX, Some(owner))?;
+    let label = rows.masked_if(item.label.as_ref(), limits::LABEL_CHARS_MAX, Some(owner))?;
+    let text = rows.put_masked(&item.text, limits::QUESTION_CHARS_MAX, Some(owner))?;
     Ok(Item {
         print: item.print,
         sender: item.sender,
@@ -70,7 +87,7 @@ fn one(rows: &mut Rows<'_>, item: Item<String>) -> Result<Item<TextRef>, Refused
 fn other(rows: &mut Rows<'_>, change: SourceChange<String>) -> Result<SourceChange<TextRef>, Refused> {
     Ok(SourceChange {
         print: change.print,
-        text: rows.put_if(change.text.as_ref(), limits::QUESTION_CHARS_MAX, None)?,
+        text: rows.masked_if(change.text.as_ref(), limits::QUESTION_CHARS_MAX, None)?,
         is_cut: change.is_cut,
         stated: change.stated,
         voters: change.voters,

@@ -30,6 +30,7 @@ fn without_words(command: Command<String>) -> Result<Command<TextRef>, Refused> 
     Ok(match command {
         Command::StartSession => Command::StartSession,
         Command::EndSession => Command::EndSession,
+        Command::Purge => Command::Purge,
         Command::PauseSession => Command::PauseSession,
         Command::ResumeSession => Command::ResumeSession,
         Command::Reflect { ms } => Command::Reflect { ms },
@@ -94,6 +95,7 @@ fn without_words(command: Command<String>) -> Result<Command<TextRef>, Refused> 
         Command::Redo { act } => Command::Redo { act },
         Command::Join { .. }
         | Command::SetNeed { .. }
+        | Command::SetLang { .. }
         | Command::RaiseHand { .. }
         | Command::ChangeHand { .. }
         | Command::CallNext { .. }

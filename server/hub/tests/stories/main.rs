@@ -8,6 +8,7 @@ mod kit;
 mod links;
 mod own;
 mod plan;
+mod purge;
 mod room;
 mod storage;
 mod survival;

@@ -14,9 +14,9 @@ async fn texts(table: &Table) -> Vec<String> {
 }
 
 async fn back(table: &Table, phrase: hub::phrase::Phrase) -> Option<PersonId> {
-    let (person, token) = table.room().come_back(phrase).await.unwrap()?;
-    assert_eq!(table.room().person_by_token(token.reveal()), Some(person));
-    Some(person)
+    let back = table.room().come_back(phrase).await.unwrap()?;
+    assert_eq!(table.room().person_by_token(back.token.reveal()), Some(back.person));
+    (!back.is_out).then_some(back.person)
 }
 
 #[tokio::test]
@@ -34,6 +34,52 @@ async fn four_words_bring_a_person_back_until_there_are_others_or_they_leave() {
     assert_eq!(table.room().person_by_token(token.reveal()), Some(person), "the old device stays in");
     table.room().ask(participant(person), wish(table.dice.action(), Command::Leave)).await.unwrap();
     assert_eq!(back(&table, second).await, None);
+}
+
+#[tokio::test]
+async fn whoever_left_or_was_sent_away_can_delete_what_is_theirs_and_do_nothing_else() {
+    let mut table = Table::set(&kit::file()).await;
+    for is_banned in [false, true] {
+        let (person, token) = table.room().join(joins("Sofia of Aden"), table.dice.action()).await.unwrap();
+        let phrase = table.room().make_phrase(person).await.unwrap().into_inner();
+        table.room().ask(participant(person), wish(table.dice.action(), ask("Whose drives?"))).await.unwrap();
+        if is_banned {
+            table.act("online_moderator", Command::BanPerson { person, reason: None }).await.unwrap();
+            assert_eq!(table.room().person_by_token(token.reveal()), None, "the doors are shut");
+        } else {
+            table.room().ask(participant(person), wish(table.dice.action(), Command::Leave)).await.unwrap();
+        }
+        table.restart().await;
+        let known = table.room().come_back(phrase).await.unwrap().unwrap();
+        assert_eq!((known.person, known.is_out), (person, true));
+        for held in [&token, &known.token] {
+            assert_eq!(table.room().owner_by_token(held.reveal()), Some(person));
+        }
+        let raise = wish(table.dice.action(), ask("And now?"));
+        assert!(table.room().ask(participant(person), raise).await.is_err());
+        table.room().ask(participant(person), wish(table.dice.action(), Command::DeleteMine)).await.unwrap();
+        table.room().you_of(person).await.unwrap(); // asked behind it: the erasing is over
+        let kept = texts(&table).await;
+        assert!(!kept.iter().any(|text| text.contains("Sofia") || text.contains("drives")), "{kept:?}");
+        assert!(table.room().come_back(phrase).await.unwrap().is_none());
+        assert_eq!(table.room().owner_by_token(token.reveal()), None);
+    }
+}
+
+#[tokio::test]
+async fn a_join_that_is_repeated_after_delete_mine_opens_nothing() {
+    let mut table = Table::set(&kit::file()).await;
+    let action = table.dice.action();
+    let (person, _) = table.room().join(joins("Sofia"), action).await.unwrap();
+    let (same, other) = table.room().join(joins("Sofia"), action).await.unwrap();
+    assert_eq!((same, table.room().person_by_token(other.reveal())), (person, Some(person)), "a trembling finger");
+    table.room().ask(participant(person), wish(table.dice.action(), Command::DeleteMine)).await.unwrap();
+    for _ in 0..2 {
+        let again = table.room().join(joins("Sofia"), action).await;
+        assert_eq!(again.err(), Some(floor::Refusal::NoSuchPerson.into()));
+        assert!(table.room().make_phrase(person).await.is_err());
+        table.restart().await;
+    }
 }
 
 #[tokio::test]

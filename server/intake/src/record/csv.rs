@@ -72,10 +72,19 @@ pub fn write(records: &[Record]) -> String {
 fn cell(value: Option<&Value>, form: As) -> String {
     match value {
         None | Some(Value::Null) => String::new(),
-        Some(Value::String(text)) if form == As::Tag && text.parse::<f64>().is_ok() => format!("\"{text}\""),
+        // Also one that stands in quotes by itself: else they would be taken for ours.
+        Some(Value::String(text)) if form == As::Tag && (text.starts_with('"') || text.parse::<f64>().is_ok()) => {
+            format!("\"{text}\"")
+        }
         Some(Value::String(text)) => guard(text),
         Some(other) => other.to_string(),
     }
+}
+
+/// Whether a text begins with the header of our table. What its cells hold may look like anything else.
+pub(crate) fn begins(text: &str) -> bool {
+    let header: Vec<String> = text.lines().next().unwrap_or("").split(',').map(ToOwned::to_owned).collect();
+    fits(&header)
 }
 
 /// Whether a header is that of our table.
@@ -119,10 +128,11 @@ fn put(root: &mut Map<String, Value>, path: &str, value: Value) {
 
 fn value(text: &str, form: As) -> Value {
     let number = || text.trim().parse::<i64>().ok().map(Value::from);
+    let count = || text.trim().parse::<u64>().ok().map(Value::from);
     match form {
         As::Text => Value::from(unguard(text)),
         As::Flag => Value::from(text.trim().eq_ignore_ascii_case("true") || text.trim() == "1"),
-        As::Number => number().unwrap_or_else(|| Value::from(text)),
+        As::Number => count().unwrap_or_else(|| Value::from(text)),
         As::Tag => match text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
             Some(word) => Value::from(word),
             None => number().unwrap_or_else(|| Value::from(unguard(text))),

@@ -37,8 +37,12 @@ fn header_at(text: &str, delimiter: u8) -> Option<(usize, usize)> {
     None
 }
 
-/// The delimiter that makes the widest table.
+/// The delimiter that makes the widest table, and the row of its header. A table of ours is known by its first line:
+/// words in its cells may hold any number of other delimiters.
 fn delimiter(text: &str) -> Option<(u8, usize)> {
+    if crate::record::csv::begins(text) {
+        return Some((b',', 1));
+    }
     let found = DELIMITERS.iter().filter_map(|one| header_at(text, *one).map(|(at, width)| (*one, at, width)));
     found.max_by_key(|(one, _, width)| (*width, *one != b'|')).map(|(one, at, _)| (one, at))
 }

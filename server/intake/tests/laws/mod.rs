@@ -4,7 +4,7 @@ mod shapes;
 use crate::golden;
 use intake::{
     BODY_CHARS_MAX, BODY_CHARS_SHOWN, DayOrder, Format, Hint, INPUT_BYTES_MAX, Import, Index, Known, LINES_MAX,
-    TooMuch, diff, fold, fresh, guard, read, unguard,
+    TooMuch, diff, fold, fresh, guard, masked, read, unguard,
 };
 use proptest::prelude::*;
 use shapes::{cut, doubled, mutated, reordered, text_like};
@@ -66,6 +66,14 @@ proptest! {
     fn random_bytes_harm_nobody(bytes in prop::collection::vec(any::<u8>(), 0..600)) {
         for hint in hints() {
             holds(&bytes, &hint);
+        }
+    }
+
+    #[test]
+    fn masking_twice_changes_nothing(text in text_like(), digits in "[-0-9+() ./@a•]{0,60}") {
+        for text in [text.as_str(), digits.as_str()] {
+            let once = masked(text);
+            prop_assert_eq!(&masked(&once), &once);
         }
     }
 

@@ -1,6 +1,6 @@
 //! What is known: votes that come and go, senders that stay the same, keys that part sessions.
 use super::of;
-use intake::{Known, News, Via, fingerprint, fresh, sender_key, source_ref};
+use intake::{Known, News, Via, fingerprint, fresh, known::Votes, of_here, sender_key, source_ref};
 
 const KEY: [u8; 32] = [5; 32];
 const CHAT: &str = "10:00:00 From A to Everyone:\n\tWho audits?\n";
@@ -37,6 +37,26 @@ fn a_count_that_a_source_states_is_replaced() {
     let news = take(&mut known, &post(5));
     assert_eq!((news.votes[0].1.count(), news.edits.len()), (5, 0));
     assert!(take(&mut known, &post(5)).is_nothing());
+}
+
+#[test]
+fn an_export_that_comes_back_counts_nobody_twice() {
+    let mut known = Known::default();
+    let vote = "10:00:01 From B to Everyone:\n\tReacted to \"Who aud...\" with 👍\n";
+    let print = take(&mut known, &(CHAT.to_owned() + vote)).fresh[0].fingerprint;
+    let here = of_here(&KEY, 7);
+    known.put(here, "", Votes::default());
+    let record = |fp, imported| {
+        let fp = intake::Record::hex(fp);
+        format!(
+            r#"{{"source":{{"via":"zoom_chat"}},"body":"Who audits?","votes":{{"native":0,"imported":{imported}}},"fp":"{fp}"}}"#
+        )
+    };
+    let export = format!("[{},{}]", record(print, 1), record(here, 0));
+    let news = take(&mut known, &export);
+    assert!(news.is_nothing() && news.known == 2, "{news:?}");
+    let more = take(&mut known, &format!("[{}]", record(print, 3)));
+    assert_eq!((more.votes[0].1.count(), more.votes[0].1.stated), (3, 2), "the export of another server knows of more");
 }
 
 #[test]

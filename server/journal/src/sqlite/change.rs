@@ -17,7 +17,7 @@ pub(super) enum Change {
 pub(super) enum Outcome {
     Appended { session: SessionId, version: u64 },
     Conflict { head: u64 },
-    Erased { texts: u64 },
+    Erased { texts: u64, may_be_stale: bool },
     Removed { session: SessionId, was_there: bool },
     Kept,
 }
@@ -39,8 +39,11 @@ impl Change {
                 let texts = match what {
                     EraseWhat::Texts(keys) => erase_texts(connection, *session, keys)?,
                     EraseWhat::Person(person) => erase_person(connection, *session, *person)?,
+                    EraseWhat::Meta(key) => erase_meta(connection, *session, key)?,
                 };
-                Ok(Outcome::Erased { texts })
+                // A row of `meta` may have been moved: see `TABLES`.
+                let may_be_stale = matches!(what, EraseWhat::Meta(_)) && texts > 0;
+                Ok(Outcome::Erased { texts, may_be_stale })
             }
             Self::Remove { session } => remove(connection, *session),
             Self::PutMeta { session, key, value } => {
@@ -121,6 +124,19 @@ fn erase_person(connection: &Connection, session: SessionId, person: PersonKey) 
     Ok(overwrite.execute(params![session.0, person.0])? as u64)
 }
 
+fn erase_meta(connection: &Connection, session: SessionId, key: &str) -> Result<u64> {
+    let mut delete = connection.prepare_cached("DELETE FROM meta WHERE session = ?1 AND key = ?2")?;
+    let removed = delete.execute(params![session.0, key])?;
+    if removed > 0 {
+        owe_rewrite(connection)?;
+    }
+    Ok(removed as u64)
+}
+
+fn owe_rewrite(connection: &Connection) -> Result<()> {
+    connection.execute("INSERT OR IGNORE INTO owed (rewrite) VALUES (1)", []).map(|_| ())
+}
+
 fn remove(connection: &Connection, session: SessionId) -> Result<Outcome> {
     connection.prepare_cached(OVERWRITE)?.execute([session.0])?;
     let mut removed = 0;
@@ -135,7 +151,7 @@ fn remove(connection: &Connection, session: SessionId) -> Result<Outcome> {
     if removed > 0 {
         // Rows of other sessions moved together in the pages; only rewriting the file leaves no
         // stale copy of them. Noted in the file so that a crash does not forget it.
-        connection.execute("INSERT OR IGNORE INTO owed (rewrite) VALUES (1)", [])?;
+        owe_rewrite(connection)?;
     }
     Ok(Outcome::Removed { session, was_there: removed > 0 })
 }

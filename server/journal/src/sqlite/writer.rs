@@ -132,8 +132,9 @@ impl Writer {
                     tell(waiting.answer, Ok(outcome));
                 }
                 Outcome::Conflict { .. } | Outcome::Kept => tell(waiting.answer, Ok(outcome)),
-                Outcome::Erased { .. } => {
+                Outcome::Erased { may_be_stale, .. } => {
                     self.is_emptying_owed = true;
+                    self.is_rewrite_owed |= may_be_stale;
                     erasers.push((waiting.answer, outcome));
                 }
                 Outcome::Removed { session, was_there } => {

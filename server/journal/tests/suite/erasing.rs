@@ -196,6 +196,25 @@ async fn erasing_in_any_order_leaves_no_stale_copy() {
 
 /// Removing without rewriting the file fails here.
 #[tokio::test]
+async fn what_is_kept_beside_the_records_is_erased_with_its_stale_copies() {
+    let folder = tempfile::tempdir().unwrap();
+    let journal = open(folder.path());
+    // Neighbors of uneven length come and go, so that rows are moved about in their pages.
+    for n in 0..300_usize {
+        let key = format!("key {}", n % 60);
+        journal.put_meta(session(1), &key, vec![b'x'; n * 37 % 900]).await.unwrap();
+        journal.put_meta(session(1), "opens", format!("a key that opens, {n}").into_bytes()).await.unwrap();
+    }
+    assert!(holds(folder.path(), "a key that opens"));
+    let erase = || journal.erase(session(1), EraseWhat::Meta("opens".to_owned()));
+    assert_eq!(erase().await.unwrap(), 1);
+    assert!(!holds(folder.path(), "a key that opens"));
+    assert_eq!(erase().await.unwrap(), 0, "once");
+    assert_eq!(journal.get_meta(session(1), "opens").await.unwrap(), None);
+    assert!(journal.get_meta(session(1), "key 7").await.unwrap().is_some(), "its neighbors stay");
+}
+
+#[tokio::test]
 async fn removing_sessions_leaves_no_stale_copy_of_their_neighbors() {
     const ROOMS: u8 = 30;
     let folder = tempfile::tempdir().unwrap();

@@ -45,6 +45,12 @@ pub struct DeskView {
     /// When its time is over.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ends_at: Option<Moment>,
+    /// When everything personal is deleted, once the session is over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purge_at: Option<Moment>,
+    /// When everything personal was deleted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purged_at: Option<Moment>,
     /// Its length, in milliseconds.
     pub duration_ms: Span,
     /// The rule that suggests.
@@ -585,6 +591,8 @@ pub fn desk(floor: &Floor, words: &Words, beside: Beside<'_>, now: Moment) -> De
         life: floor.stage.life,
         started_at: floor.stage.started_at,
         ends_at: floor.ends_at(),
+        purge_at: floor.purge_due(),
+        purged_at: floor.stage.purged_at,
         duration_ms: floor.settings.duration_ms,
         policy: floor.settings.policy,
         segments: run.iter().filter_map(|at| segment(floor, words, *at)).collect(),

@@ -179,7 +179,8 @@ pub(super) fn is_left_out(person: &Person, id: PersonId, named: &BTreeSet<Person
 }
 
 /// When a question was put, and what the panel said to it: the turn it was put in, and the replies to that.
-pub(super) fn fate<'a>(floor: &'a Floor, question: &Question) -> (Option<&'a Turn>, Vec<&'a Turn>) {
+#[must_use]
+pub fn fate<'a>(floor: &'a Floor, question: &Question) -> (Option<&'a Turn>, Vec<&'a Turn>) {
     let stands = floor.questions.get(&floor.stands_for(question.id));
     let hands = [question.hand, stands.and_then(|stands| stands.hand)];
     let put = hands.into_iter().flatten().find_map(|hand| floor.turn_of(hand));

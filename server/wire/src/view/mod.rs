@@ -2,6 +2,7 @@
 pub mod desk;
 pub mod inbox;
 mod panel;
+pub mod read;
 pub mod room;
 pub mod shown;
 pub mod totals;
@@ -135,11 +136,13 @@ pub enum Sight {
     Speaker,
     /// The stream: of the room what was put on air.
     Overlay,
+    /// Whoever interprets or reads aloud: the words of now and next, whole and in advance, as name-free as the room.
+    Reader,
 }
 
 impl Sight {
     /// Every view there is.
-    pub const ALL: [Self; 5] = [Self::Desk, Self::Room, Self::Stage, Self::Speaker, Self::Overlay];
+    pub const ALL: [Self; 6] = [Self::Desk, Self::Room, Self::Stage, Self::Speaker, Self::Overlay, Self::Reader];
     /// The view of a role.
     #[must_use]
     pub const fn of(role: Role) -> Self {
@@ -147,12 +150,8 @@ impl Sight {
             Role::OnsiteModerator | Role::OnlineModerator => Self::Desk,
             Role::Stage => Self::Stage,
             Role::Overlay => Self::Overlay,
-            Role::Rapporteur
-            | Role::Organizer
-            | Role::Panelist
-            | Role::Participant
-            | Role::Interpreter
-            | Role::Feed => Self::Room,
+            Role::Interpreter => Self::Reader,
+            Role::Rapporteur | Role::Organizer | Role::Panelist | Role::Participant | Role::Feed => Self::Room,
         }
     }
     /// The view of a role's screen that shows this; only stages choose.

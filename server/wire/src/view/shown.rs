@@ -89,7 +89,9 @@ pub(super) fn public_name(floor: &Floor, words: &Words, who: &[PersonId], sight:
     let person = floor.people.get(person)?;
     let (naming, may) = match sight {
         Sight::Overlay => (floor.overlay.naming, person.consent.stream),
-        Sight::Desk | Sight::Room | Sight::Stage | Sight::Speaker => (Naming::Names, person.consent.room),
+        Sight::Desk | Sight::Room | Sight::Stage | Sight::Speaker | Sight::Reader => {
+            (Naming::Names, person.consent.room)
+        }
     };
     let is_named = match (person.identity, naming) {
         (Identity::Named, Naming::Names) | (Identity::Codename, Naming::Names | Naming::Codenames) => may,
@@ -115,7 +117,7 @@ pub(super) fn messages(floor: &Floor, words: &Words, sight: Sight) -> Vec<RoomMe
     let audience = match sight {
         Sight::Stage => Audience::Stage,
         Sight::Speaker => Audience::Speaker,
-        Sight::Room | Sight::Overlay => Audience::Public,
+        Sight::Room | Sight::Overlay | Sight::Reader => Audience::Public,
         Sight::Desk => Audience::Moderators,
     };
     // What was said to one speaker is not for the next one.

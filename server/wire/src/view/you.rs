@@ -49,6 +49,9 @@ pub struct You {
     /// What they need to take part, as they wrote it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub need: Option<String>,
+    /// The language they speak or write, as a tag.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub lang: String,
     /// The number of the seat they sit in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seat: Option<u16>,
@@ -231,6 +234,7 @@ pub fn you(floor: &Floor, words: &Words, line: &Line, person: PersonId) -> You {
         identity: me.map(|known| known.identity).unwrap_or_default(),
         consent: me.map(|known| known.consent).unwrap_or_default(),
         need: me.and_then(|known| words.text(known.need)),
+        lang: me.map(|known| known.lang.clone()).unwrap_or_default(),
         seat: floor.seat_of(person).and_then(|seat| floor.seats.get(&seat)).map(|seat| seat.number),
         headcount: me.map(|known| known.headcount).filter(|count| *count > 1),
         channel: me.map(|known| known.channel),

@@ -62,6 +62,7 @@ export const desk = {
   start_session: { id: "start-session", icon: "play", when: (view) => view.life === "lobby", build: () => ({ do: "start_session" }) },
   advance: { id: "advance", icon: "next", when: (view) => going(view) && segmentAfter(view) !== undefined, build: (view) => ({ do: "advance", to: segmentAfter(view)?.key ?? "" }) },
   end_session: { id: "end-session", icon: "stop", isGrave: true, when: live, asks: () => ({ for: "yes", title: "ask-end-session" }), build: () => ({ do: "end_session" }) },
+  purge: { id: "purge", icon: "cut", isGrave: true, when: (view) => view.purged_at == null, asks: () => ({ for: "yes", title: "ask-purge" }), build: () => ({ do: "purge" }) },
   pause_session: { id: "pause-session", icon: "pause", when: going, build: () => ({ do: "pause_session" }) },
   resume_session: { id: "resume-session", icon: "play", when: (view) => live(view) && view.paused_since != null, build: () => ({ do: "resume_session" }) },
   reflect: { id: "reflect", icon: "clock", when: (view) => going(view) && !view.silence, build: (view) => ({ do: "reflect", ms: segmentOf(view)?.silence_ms || SILENCE_MS }) },

@@ -1,4 +1,5 @@
 // Keys by their place on the keyboard, so that an Arabic layout works; ignored while typing and in dialogs.
+import { bringing } from "./bringing.ts";
 import { cardLocals } from "./card-locals.ts";
 import { cards } from "./cards.svelte.ts";
 import { acts, desk, gavel, hands, people, turns, type Deed } from "./commands.ts";
@@ -103,7 +104,7 @@ function onItem(session: Session, code: string, item: string | undefined): boole
   return false;
 }
 
-/** Listens to the desk's keys; `early` was pressed before. */
+/** Listens to the desk's keys, and to what is pasted and dropped; `early` was pressed before. */
 export function listen(session: Session, early: readonly KeyboardEvent[]): void {
   const pressed = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.altKey || event.isComposing) return;
@@ -122,6 +123,7 @@ export function listen(session: Session, early: readonly KeyboardEvent[]): void 
   };
   early.forEach(pressed);
   addEventListener("keydown", pressed);
+  bringing(session);
 }
 
 /** The single keys that can be switched off (WCAG 2.1.4): arrows, Escape, Enter and the way to the map stay. */

@@ -2,8 +2,10 @@
 import type { IconName } from "../../parts/icons.ts";
 import { LANGS } from "../../core/speech.ts";
 import { DIGITS, nameOf, otherDigits } from "../../core/tongues.ts";
+import { again, pick } from "./bringing.ts";
 import { chime } from "./chime.svelte.ts";
 import { spoken } from "../../parts/speech.svelte.ts";
+import { incoming } from "./incoming.svelte.ts";
 import { needs } from "./flags.ts";
 import { invite } from "./asker.ts";
 import { readable } from "./card-locals.ts";
@@ -30,12 +32,20 @@ export const OPEN_AGENDA = "KeyO";
 const always = () => true;
 const canRecord = ({ view, canAct }: Session) => canAct && view?.life === "live";
 
+/** How questions from elsewhere come in. */
+export const waysIn: readonly Local[] = [
+  { id: "bring-file", label: "bring-file", icon: "down", when: ({ view }) => view !== undefined, run: (session) => pick(session) },
+  { id: "read-again", label: () => (incoming.canReread ? "read-again" : "pick-again"), key: "KeyR", icon: "redo", both: "read-again", when: ({ view }) => view !== undefined, run: (session) => again(session) },
+  { id: "ways-in", label: "ways-in", icon: "hub", when: ({ view }) => view !== undefined, run: () => (panes.open = "ways") },
+];
+
 /** In the order in which the map shows them. */
 export const locals: readonly Local[] = [
   { id: "find", label: "palette-open", key: "Slash", icon: "search", when: always, run: (session) => (session.sheet = "palette") },
   { id: "keys", label: "key-help", key: "Shift+Slash", icon: "keyboard", when: always, run: (session) => (session.sheet = "keys") },
   { id: "freeze", label: (session) => (session.still.isFrozen ? "unfreeze" : "freeze"), key: "KeyF", icon: "freeze", both: "freeze", when: ({ view }) => view !== undefined, run: (session) => session.view && session.still.toggle(session.view) },
   { id: "add-question", label: "add-question-long", key: "KeyQ", icon: "plus", when: always, run: (session) => (session.isAdding = true) },
+  ...waysIn,
   { id: "station", label: "station-open", key: "Shift+KeyI", icon: "online", when: ({ view }) => view !== undefined, run: () => (panes.open = "station") },
   { id: "invite", label: "invite", key: "KeyC", icon: "twin", when: ({ view }) => view !== undefined, run: (session) => session.view && invite(session.view) },
   { id: "read-aloud-now", label: "read-aloud-open", key: "Shift+KeyR", icon: "voice", when: ({ view, held }) => view !== undefined && readable(view, held) !== undefined, run: ({ view, held }) => (cards.reading = view && readable(view, held)) },

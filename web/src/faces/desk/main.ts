@@ -6,7 +6,7 @@ import "../../style/desk-parts.css";
 import "../../style/together.css";
 import "../../style/desk-layout.css";
 import { mount } from "svelte";
-import words from "words:words+desk+together+room+screens+agenda";
+import words from "words:words+desk+signs+together+room+screens+agenda";
 import { enter, type Entry } from "../../link/enter.ts";
 import { say, spoken } from "../../parts/speech.svelte.ts";
 import Desk from "./Desk.svelte";

@@ -2,6 +2,8 @@
 import type { Timer } from "../../wire/wire.ts";
 import { main } from "./kept.ts";
 
+const ARABIC_ZERO = 0x660;
+
 /** Milliseconds of session time until the digits of `timer` change; never, while it stands. */
 export function untilEdge(timer: Timer, now: number): number {
   const left = remaining(timer, now);
@@ -31,5 +33,5 @@ export function phase(timer: Timer, now: number): "normal" | "warning" | "danger
 export function digits(ms: number): string {
   const seconds = Math.abs(Math.ceil(ms / 1_000));
   const text = `${ms < 0 ? "\u2212" : ""}${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-  return main?.dataset["digits"] ? text.replace(/\d/g, (one) => "٠١٢٣٤٥٦٧٨٩"[+one] ?? one) : text;
+  return main?.dataset["digits"] ? text.replace(/\d/g, (one) => String.fromCharCode(ARABIC_ZERO + +one)) : text;
 }

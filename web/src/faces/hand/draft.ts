@@ -1,9 +1,9 @@
 // What is half typed: kept while it is typed, put back after a reload and into a piece that was drawn anew.
-import { keep, main, recall, who, word } from "./kept.ts";
+import { keepAll, main, recall, who, word } from "./kept.ts";
 
 const PAUSE_MS = 300;
 const NAME = `hs ${word("session")} typed ${who}`;
-const typed = recall<Record<string, string>>(NAME, {});
+let typed = recall<Record<string, string>>(NAME, {});
 let pause: ReturnType<typeof setTimeout> | undefined;
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -24,7 +24,7 @@ export function placeOf(one: Element): string {
 
 function save(): void {
   clearTimeout(pause);
-  keep(NAME, Object.keys(typed).length > 0 ? JSON.stringify(typed) : "");
+  keepAll(NAME, typed);
 }
 
 /** Puts a text into a field where nobody misses it. */
@@ -62,7 +62,7 @@ export function giveBack(url: string, body: string): void {
 }
 
 export function forgetAll(): void {
-  for (const place of Object.keys(typed)) Reflect.deleteProperty(typed, place);
+  typed = {};
   save();
 }
 

@@ -79,9 +79,11 @@ function sample(done = 0, from = page()): void {
 /** Page and wall clock that have parted tell of a sleep. */
 export function look(at: number): void {
   const apart = clock.look(at, wall());
-  if (apart > 0) heardAt -= apart;
-  if (apart > 0 && downSince !== undefined) downSince -= apart;
-  if (apart > 0) poller?.abort();
+  if (apart > 0) {
+    heardAt -= apart;
+    if (downSince !== undefined) downSince -= apart;
+    poller?.abort();
+  }
   if (apart !== 0 && socket && heartbeatMs) check(2); // not in the very millisecond of the waking: what was sent before the sleep must be told apart
 }
 

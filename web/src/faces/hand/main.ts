@@ -79,7 +79,7 @@ function own(box: HTMLElement, timer: Timer, now: number): void {
   const bar = box.querySelector<HTMLElement>(".bar");
   if (bar) {
     bar.hidden = false;
-    const [fill, ...marks] = [...bar.children].filter((part) => part instanceof HTMLElement);
+    const [fill, ...marks] = bar.querySelectorAll<HTMLElement>("*");
     fill?.style.setProperty("inline-size", `${Math.min(100, (Math.abs(remaining(timer, now)) / (whole || 1)) * 100)}%`);
     thresholds(whole).forEach((ms, index) => marks[index]?.style.setProperty("inset-inline-start", `${(ms / (whole || 1)) * 100}%`));
   }
@@ -165,7 +165,7 @@ Object.assign(on, {
   },
   stuck(): void {
     // Whatever stands behind it waits too: forms are free for the next thing.
-    for (const id of [...pressed.keys()]) release(id, true);
+    for (const id of pressed.keys()) release(id, true);
     tell(word("unsent"), false);
     list();
   },

@@ -2,7 +2,7 @@
 // order, and under the same id until the server has said yes or no: so it counts once.
 import { freshId } from "../../link/dice.ts";
 import { on } from "./bell.ts";
-import { keep, keyOf, recall, who, word } from "./kept.ts";
+import { keepAll, keyOf, recall, who, word } from "./kept.ts";
 
 const RETRY_MS_MIN = 1_000;
 const RETRY_MS_MAX = 30_000;
@@ -25,15 +25,17 @@ let wake: ReturnType<typeof setTimeout> | undefined;
 let isSending = false;
 
 const all = () => recall<Unsent[]>(NAME, []);
-const save = (list: Unsent[]) => keep(NAME, list.length > 0 ? JSON.stringify(list) : "");
+const save = (list: Unsent[]) => keepAll(NAME, list);
 
 /** What waits, of whoever this page belongs to; oldest first. */
 export const waiting = () => all().filter((one) => one.who === who);
 
 /** Takes a form's content. */
 export function put(form: HTMLFormElement, label: string): string {
-  const fields = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (typeof value === "string" && name !== "key" && name !== "id") fields.set(name, value);
+  // No form of ours takes a file.
+  const fields = new URLSearchParams([...new FormData(form)] as [string, string][]);
+  fields.delete("key");
+  fields.delete("id");
   const id = freshId();
   save([...all(), { id, who, url: form.action, body: fields.toString(), what: fields.get("text") || fields.get("topic") || label }]);
   return id;

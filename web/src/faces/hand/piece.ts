@@ -5,7 +5,7 @@ export const byId = (id: string) => document.getElementById(id);
 
 /** The server's own text of every piece, with the leaves that came since; `true` for those of this person alone. */
 const isOwn = new Map([["news", false], ["room", false], ["acts", true], ["asked", true], ["told", true], ["you", true]]);
-let pieces = new Map([...isOwn.keys()].map((id) => [id, byId(id)?.innerHTML ?? ""]));
+let pieces = new Map([...isOwn].map(([id]) => [id, byId(id)?.innerHTML ?? ""]));
 
 /** FNV-1a, as the server's `patch::tag`. */
 function tag(text: string): string {

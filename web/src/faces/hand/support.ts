@@ -1,6 +1,8 @@
 // The list of others' questions is the same for everyone; what this person may do about each is shown by two lists of ids.
 
-const ids = (id: string) => new Set((document.getElementById(id)?.textContent ?? "").split(" "));
+import { byId } from "./piece.ts";
+
+const ids = (id: string) => new Set((byId(id)?.textContent ?? "").split(" "));
 
 /** Shows one of the three parts of each question: support, take back, one's own. */
 export function showSupports(): void {
@@ -10,6 +12,6 @@ export function showSupports(): void {
     const at = asked.has(id) ? 2 : supports.has(id) ? 1 : 0;
     const parts = one.querySelectorAll<HTMLElement>("[data-part]");
     // Drawn for this person alone, it has that one part.
-    if (parts.length === 3) parts.forEach((part, index) => (part.hidden = index !== at));
+    if (parts[2]) parts.forEach((part, index) => (part.hidden = index !== at));
   }
 }

@@ -62,6 +62,8 @@ export interface Links {
   readonly links: readonly LinkState[];
   readonly join: string;
   readonly code: string;
+  /** The four words that the join page shows, by language. */
+  readonly check: Readonly<Record<string, string>>;
 }
 
 const texts = (value: Json | undefined): Record<string, string> => {
@@ -130,6 +132,7 @@ export class Doors {
     links: listAt(said, ["links"]).map((one) => ({ role: textAt(one, ["role"]), panelist: textAt(one, ["panelist"]), isRevoked: at(one, ["is_revoked"]) === true, uses: many(at(one, ["first_uses"])) })),
     join: textAt(said, ["join"]),
     code: textAt(said, ["join_code"]),
+    check: texts(at(said, ["check_phrase"])),
   }));
   renew = (id: string, role: string, panelist: string) => this.#ask("POST", this.#session(id, `/links/${role}`), panelist === "" ? {} : { panelist }, (said) => textAt(said, ["link"]));
   revoke = (id: string, role: string, panelist: string) => this.#ask("DELETE", this.#session(id, `/links/${role}`), panelist === "" ? {} : { panelist }, () => undefined);

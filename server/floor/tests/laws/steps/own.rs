@@ -13,6 +13,9 @@ impl Step {
                 Command::GiveSignal { signal, is_on: !self.b.is_multiple_of(4) }
             }
             4 => Command::SetConsent { consent: Consent { room: self.b.is_multiple_of(2), ..Consent::default() } },
+            5 if self.b.is_multiple_of(3) => {
+                Command::SetLang { lang: if self.b.is_multiple_of(2) { "ar" } else { "fr" }.to_owned() }
+            }
             5 => Command::SetNeed { text: self.b.is_multiple_of(2).then(|| words("need")) },
             6 if self.b.is_multiple_of(5) => Command::DeleteMine,
             _ => Command::Sit { number: (!self.b.is_multiple_of(4)).then_some(self.b % 12) },
