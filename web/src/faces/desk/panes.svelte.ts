@@ -3,7 +3,7 @@
 import type { Hat, PersonId } from "../../wire/wire.ts";
 
 /** Dialogs that the strip, the room's menu and the palette open. */
-export type Pane = "seats" | "round" | "settings" | "fairness" | "agenda" | "rebudget" | "screens" | "diagnostics" | "people" | "ways" | "station";
+export type Pane = "seats" | "round" | "settings" | "fairness" | "agenda" | "rebudget" | "screens" | "diagnostics" | "people" | "station" | "ways";
 /** What the pane of screens shows. */
 export type ScreensPart = "messages" | "screens" | "stream";
 /** Three columns, two with tabs, or one below the other. */
