@@ -19,9 +19,9 @@ impl Network {
     pub(crate) fn bytes(self) -> [u8; 7] {
         match self {
             Self::V4([a, b, c]) => [4, a, b, c, 0, 0, 0],
-            Self::V6([a, b, c]) => {
-                let ([a, d], [b, e], [c, f]) = (a.to_be_bytes(), b.to_be_bytes(), c.to_be_bytes());
-                [6, a, d, b, e, c, f]
+            Self::V6(groups) => {
+                let [[a0, a1], [b0, b1], [c0, c1]] = groups.map(u16::to_be_bytes);
+                [6, a0, a1, b0, b1, c0, c1]
             }
             Self::Unknown => [0; 7],
         }

@@ -138,7 +138,8 @@ impl Feed {
                 None => pending().await,
             }
         });
-        let mut since_check = CHECK_EVERY;
+        // Before anything is known there is nothing to check.
+        let mut since_check = if self.seen.is_empty() { Duration::ZERO } else { CHECK_EVERY };
         loop {
             let is_due = since_check >= CHECK_EVERY;
             let wait = match self.errand(is_due).await {
@@ -165,6 +166,7 @@ impl Feed {
             beside(self.check().await)?;
         }
         self.failures = 0;
+        self.status.send_modify(|status| status.readings = status.readings.saturating_add(1));
         Ok(is_whole)
     }
 

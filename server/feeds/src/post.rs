@@ -87,6 +87,7 @@ struct Known {
 #[derive(Clone, Default)]
 pub struct Seen {
     newest: Option<PostId>,
+    shown_from: Option<PostId>,
     known: BTreeMap<PostId, Known>,
     round: u64,
 }
@@ -98,6 +99,10 @@ impl fmt::Debug for Seen {
 }
 
 impl Seen {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.known.is_empty()
+    }
+
     /// The post up to which everything was read.
     pub(crate) fn newest(&self) -> Option<&PostId> {
         self.newest.as_ref()
@@ -158,16 +163,18 @@ impl Seen {
         }
     }
 
-    /// The public posts that were not asked for by their ids for longest, newest first.
+    /// The newest page begins with this post: what is on it is read again and again.
+    pub(crate) fn shows_from(&mut self, oldest: Option<&PostId>) {
+        self.shown_from = oldest.cloned();
+    }
+
+    /// The public posts that no page shows any more and that were not asked for by their ids for longest.
     pub(crate) fn next_to_check(&mut self, count: usize) -> Vec<PostId> {
         self.round += 1;
-        let mut all: Vec<(u64, &PostId)> = self
-            .known
-            .iter()
-            .rev()
-            .filter(|(_, known)| known.is_public)
-            .map(|(id, known)| (known.checked, id))
-            .collect();
+        let is_shown = |id: &PostId| self.shown_from.as_ref().is_some_and(|from| id >= from);
+        let unseen = |(id, known): &(&PostId, &Known)| known.is_public && (known.is_elsewhere || !is_shown(id));
+        let mut all: Vec<(u64, &PostId)> =
+            self.known.iter().filter(unseen).map(|(id, known)| (known.checked, id)).collect();
         all.sort_by_key(|(checked, _)| *checked);
         let next: Vec<PostId> = all.into_iter().take(count).map(|(_, id)| id.clone()).collect();
         for id in &next {

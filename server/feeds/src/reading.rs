@@ -23,6 +23,7 @@ impl Feed {
         let is_gap = page.oldest().zip(self.seen.newest()).is_some_and(|(oldest, newest)| oldest > newest);
         let closed = if is_gap { self.close_gap(&page).await } else { Ok(true) };
         self.take(&page.posts).await?;
+        self.seen.shows_from(page.oldest());
         if let (Ok(true), Some(newest)) = (&closed, page.newest()) {
             self.seen.reach(newest);
         }

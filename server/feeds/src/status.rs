@@ -79,6 +79,8 @@ pub struct Status {
     /// Why there is no stream although there is a token.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub no_stream: Option<Why>,
+    /// How often the timeline was read.
+    pub readings: u64,
     /// Posts handed on, new and edited.
     pub taken: u64,
     /// Posts that were taken back.
@@ -89,6 +91,6 @@ pub struct Status {
 
 impl Default for Status {
     fn default() -> Self {
-        Self { state: State::Connecting, no_stream: None, taken: 0, gone: 0, dropped_garbage: 0 }
+        Self { state: State::Connecting, no_stream: None, readings: 0, taken: 0, gone: 0, dropped_garbage: 0 }
     }
 }

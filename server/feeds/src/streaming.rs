@@ -75,7 +75,7 @@ impl Feed {
                     }
                 }
                 () = &mut errand => {
-                    let wait = match self.errand(true).await {
+                    let wait = match self.errand(!self.seen.is_empty()).await {
                         Ok(whole) => {
                             is_whole = whole;
                             self.rest(if whole { CHECK_EVERY } else { POLL_EVERY })

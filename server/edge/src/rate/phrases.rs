@@ -41,7 +41,9 @@ impl Rates {
     }
     /// It was somebody's, or was not looked at: it does not count.
     pub(crate) fn guess_right(&self, network: Network, session: SessionId, phrase: Phrase, now_ms: i64) {
-        counted(network, session, phrase).iter().for_each(|(of, limit)| self.give_back(*of, *limit, now_ms));
+        for (of, limit) in &counted(network, session, phrase) {
+            self.give_back(*of, *limit, now_ms);
+        }
     }
 }
 
