@@ -39,6 +39,10 @@ async fn a_full_disk_acknowledges_nothing_and_reading_goes_on() {
     let floor_of = |known: &app::visitor::Known| {
         let mut view = known.view.clone();
         view.as_object_mut().map(|view| view.remove("about")).expect("a view");
+        // Questions are compared beside the room: a hint comes with whichever view is next.
+        for question in view["questions"].as_object_mut().into_iter().flat_map(|all| all.values_mut()) {
+            question.as_object_mut().map(|question| question.remove("like"));
+        }
         view
     };
     let before = floor_of(&reader.known());
