@@ -1,4 +1,5 @@
 // A phone on a poor line: nothing typed is lost, everything counts once, and the page ends as a fresh one would be.
+// Long because every way in which a line can be poor is one story here, and they share one house and one phone.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { openBrowser, openHouse, openWindow } from "./house.mjs";
