@@ -82,7 +82,7 @@ const play = {
   async add_remote({ by, for: who, text }) {
     const isKeys = by === "khalid";
     if (isKeys) await keys.press("KeyQ");
-    else await pointer.page.locator(".inbox .head button[aria-expanded]").click();
+    else await pointer.page.locator(".inbox .head button[aria-expanded]:not([aria-haspopup])").click();
     const { page } = isKeys ? keys : pointer;
     await page.locator("form.add textarea:focus").waitFor();
     if (isKeys) {

@@ -79,7 +79,7 @@ mod tests {
     fn what_was_right_or_refused_takes_nothing() {
         let rates = Rates::default();
         for n in 0..500_u16 {
-            let phrase = [(n % 256) as u8, 0, 0, 0];
+            let phrase = [u8::try_from(n % 256).unwrap(), 0, 0, 0];
             assert_eq!(rates.guess(HALL, SESSION, phrase, 0), Ok(()));
             rates.guess_right(HALL, SESSION, phrase, 0);
         }
