@@ -15,7 +15,7 @@ use std::{
     collections::{BTreeMap, VecDeque},
     io,
     sync::{Arc, Mutex},
-    time::Duration,
+    time::{Duration, UNIX_EPOCH},
 };
 use tokio::{net::TcpListener, sync::mpsc, time::Instant};
 
@@ -208,14 +208,13 @@ async fn door(State(server): State<Instance>, request: Request, next: Next) -> R
         (inside.limit, inside.used, (now_s / WINDOW_S + 1) * WINDOW_S, now_s)
     });
     let mut answer = if used > limit { error(429, "Too many requests") } else { next.run(request).await };
-    let date = |s: u64| httpdate::fmt_http_date(std::time::UNIX_EPOCH + Duration::from_secs(s));
     let minute = (reset_s - BEGINNING_S) / 60 + 35;
     let reset = format!("2026-10-26T{}:{:02}:00.000000Z", 20 + minute / 60, minute % 60);
     let headers = [
         ("x-ratelimit-limit", limit.to_string()),
         ("x-ratelimit-remaining", limit.saturating_sub(used).to_string()),
         ("x-ratelimit-reset", reset),
-        ("date", date(now_s)),
+        ("date", httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_secs(now_s))),
     ];
     for (name, value) in headers {
         answer.headers_mut().insert(name, value.parse().unwrap());
