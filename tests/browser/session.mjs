@@ -103,8 +103,11 @@ export class Session {
 
   /** A moderator's view as the server has it now. */
   async view(role = "onsite_moderator") {
-    const answer = await fetch(this.#at("view"), { headers: { authorization: `Bearer ${this.#tokens.get(role)}` } });
-    const { view, version } = await answer.json();
-    return Object.assign(view, { version });
+    for (;;) {
+      const answer = await fetch(this.#at("view"), { headers: { authorization: `Bearer ${this.#tokens.get(role)}` } });
+      const { view, version } = await answer.json();
+      // Whoever waits for something to become true may be told to ask less often, and asks again.
+      if (answer.status !== 429) return Object.assign(view, { version });
+    }
   }
 }
