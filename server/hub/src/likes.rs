@@ -41,6 +41,8 @@ pub(crate) struct Likes {
     known: BTreeMap<QuestionId, Texts>,
     waiting: VecDeque<QuestionId>,
     found: Found,
+    /// Something changed while the index was away: there may be more to learn although nothing waits.
+    has_missed: bool,
 }
 
 fn texts(question: &Question) -> Option<Texts> {
@@ -71,7 +73,7 @@ impl Likes {
     pub(crate) fn new(clock: Clock, hashtag: Option<String>) -> Self {
         let index = Some(Index::new(hashtag.as_deref()));
         let (known, waiting, found) = (BTreeMap::new(), VecDeque::new(), Found::new());
-        Self { index, away: None, clock, hashtag, known, waiting, found }
+        Self { index, away: None, clock, hashtag, known, waiting, found, has_missed: false }
     }
     /// The candidates found so far.
     pub(crate) const fn found(&self) -> &Found {
@@ -79,7 +81,11 @@ impl Likes {
     }
     /// Takes note of what came, changed and went, and sends what was not compared yet; while the index is away, later.
     pub(crate) fn learn(&mut self, floor: &Floor, words: &Words) {
-        let Some(mut index) = self.index.take() else { return };
+        let Some(mut index) = self.index.take() else {
+            self.has_missed = true;
+            return;
+        };
+        self.has_missed = false;
         let now: BTreeMap<QuestionId, Texts> =
             floor.questions.values().filter_map(|question| Some((question.id, texts(question)?))).collect();
         let gone: Vec<QuestionId> = self.known.keys().filter(|id| !now.contains_key(id)).copied().collect();
@@ -99,7 +105,9 @@ impl Likes {
         }
         self.known = now;
         let mut wanted = Vec::new();
-        while let Some(id) = self.waiting.pop_front().filter(|_| wanted.len() < TOGETHER_MAX) {
+        while wanted.len() < TOGETHER_MAX
+            && let Some(id) = self.waiting.pop_front()
+        {
             wanted.extend(want(floor, words, id));
         }
         if wanted.is_empty() {
@@ -124,7 +132,7 @@ impl Likes {
             return true;
         };
         self.index = Some(index);
-        let is_new = !best.is_empty() || !left.is_empty() || !self.waiting.is_empty();
+        let is_new = !best.is_empty() || !left.is_empty() || !self.waiting.is_empty() || self.has_missed;
         self.waiting.extend(left);
         for (id, best, text) in best {
             // One hint for two is enough: the one that was there first shows none of its own.
@@ -205,6 +213,37 @@ mod tests {
         floor.questions.get_mut(&first).unwrap().is_redacted = true;
         compare(&mut likes, &floor, &words).await;
         assert!(likes.found().is_empty());
+    }
+
+    #[tokio::test]
+    async fn none_of_many_is_passed_over() {
+        let (mut floor, mut words, mut likes) = (Floor::default(), Words::default(), Likes::new(Clock::manual(), None));
+        let many = u32::try_from(TOGETHER_MAX).unwrap() + 8;
+        for no in 1..=many {
+            ask(&mut floor, &mut words, no, &format!("Does rule {no} hold for exporter{no} of list{no}?"));
+        }
+        compare(&mut likes, &floor, &words).await;
+        // Each has a twin now, the one at the seam of two heaps as well.
+        for no in 1..=many {
+            let twin = format!("Does rule {no} still hold for exporter{no} of list{no}?");
+            ask(&mut floor, &mut words, no + many, &twin);
+        }
+        compare(&mut likes, &floor, &words).await;
+        let missing: Vec<u32> = (1..=many).filter(|no| !likes.found().contains_key(&QuestionId(no + many))).collect();
+        assert!(missing.is_empty(), "{missing:?}");
+    }
+
+    #[tokio::test]
+    async fn what_comes_while_the_index_is_away_is_not_forgotten() {
+        let (mut floor, mut words, mut likes) = (Floor::default(), Words::default(), Likes::new(Clock::manual(), None));
+        ask(&mut floor, &mut words, 1, "Why do export licenses not list the end user?");
+        likes.learn(&floor, &words);
+        let later = ask(&mut floor, &mut words, 2, "Why do export licences never list the end user?");
+        likes.learn(&floor, &words);
+        let back = likes.back().await;
+        assert!(likes.take(back, &floor, &words), "there is more to learn");
+        compare(&mut likes, &floor, &words).await;
+        assert!(likes.found().contains_key(&later));
     }
 
     #[tokio::test]

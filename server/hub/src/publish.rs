@@ -125,7 +125,8 @@ impl Publisher {
         };
         let mut lookalikes = Lookalikes::default();
         lookalikes.learn(floor, words);
-        let likes = Likes::new(clock.clone(), words.about.hashtag.clone());
+        let mut likes = Likes::new(clock.clone(), words.about.hashtag.clone());
+        likes.learn(floor, words);
         let beside = Beside { moderators: &moderators, lookalikes: &lookalikes, likes: likes.found() };
         let (desk, desk_seen) = first(0, to_value(&desk(floor, words, beside, now)));
         let of = |apart, sight| first(apart, seen(floor, words, sight));
@@ -135,9 +136,7 @@ impl Publisher {
         let rooms = rooms.map(|(room, _)| room);
         let line = Line::of(floor, now);
         let (yours, yours_seen) = watch::channel(Arc::new(yours_of(floor, words, &line, &BTreeMap::new())));
-        // Once more at once, with what is compared behind it.
-        let desk_due = Due { is_stale: true, not_before: 0 };
-        let (room_due, yours_due) = (Due::default(), Due::default());
+        let (desk_due, room_due, yours_due) = (Due::default(), Due::default(), Due::default());
         let outlook_due = floor.outlook_due(now);
         let seen = Seen { desk: desk_seen, rooms: rooms_seen, yours: yours_seen };
         (
