@@ -100,8 +100,8 @@ impl Case<'_> {
                 Command::RecordTurn { .. } | Command::NudgeSpeaker { .. } | Command::PassRound { .. }
             );
         let is_purged = self.floor.stage.purged_at.is_some();
-        // Nothing personal is taken any more once it was deleted.
-        if is_purged && !matches!(self.ask.command, Command::Purge | Command::Blank { .. }) {
+        // Nothing is taken any more once everything personal was deleted: there would be nothing to take it back with.
+        if is_purged && !matches!(self.ask.command, Command::Purge) {
             return Err(Refusal::Over);
         }
         match self.floor.stage.life {
