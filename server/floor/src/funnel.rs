@@ -67,7 +67,7 @@ impl Floor {
         let mut all = (Funnel::default(), BTreeSet::new());
         let mut add = |via: Via, hand: Option<HandId>, is_declined: bool, is_answered: bool| {
             let turn = hand.and_then(|hand| self.turn_of(hand)).filter(|turn| turn.kind == Kind::Floor);
-            let is_answered = is_answered || turn.is_some_and(|turn| self.has_reply(turn));
+            let is_answered = is_answered || turn.is_some_and(|turn| self.replies_to(turn).next().is_some());
             for (funnel, voiced_in) in [&mut all, funnels.entry(via).or_default()] {
                 funnel.asked = funnel.asked.saturating_add(1);
                 funnel.forwarded = funnel.forwarded.saturating_add(u32::from(hand.is_some()));

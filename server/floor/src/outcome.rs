@@ -215,10 +215,11 @@ impl Floor {
         None
     }
 
-    /// A reply credits every floor turn since the reply before it in the same segment.
-    pub(crate) fn has_reply(&self, voiced: &Turn) -> bool {
-        let is_reply = |turn: &Turn| turn.kind == Kind::Reply && turn.segment == voiced.segment;
-        self.turns.values().any(|turn| is_reply(turn) && turn.started_at >= voiced.started_at && turn.id > voiced.id)
+    /// The replies that credit a floor turn: every one after it in the same segment.
+    pub fn replies_to<'a>(&'a self, voiced: &'a Turn) -> impl Iterator<Item = &'a Turn> {
+        let is_reply = |turn: &&Turn| turn.kind == Kind::Reply && turn.segment == voiced.segment;
+        let is_later = |turn: &&Turn| turn.started_at >= voiced.started_at && turn.id > voiced.id;
+        self.turns.values().filter(is_reply).filter(is_later)
     }
 }
 

@@ -18,6 +18,7 @@ mod keep;
 mod keys;
 mod likes;
 mod links;
+mod naming;
 pub mod phrase;
 mod plan;
 pub mod presence;

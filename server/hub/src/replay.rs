@@ -1,8 +1,7 @@
 //! A session as the journal tells it: the floor by applying every event, the words from their rows.
-use crate::id::SessionId;
+use crate::{id::SessionId, naming::each_text};
 use floor::{Event, Floor, TextId};
 use journal::{Damage, DamageKind, FIRST_PREV, Journal, ReadError, Record, Stamp, TextKey};
-use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Records read at a time.
@@ -63,21 +62,10 @@ pub(crate) async fn replay(journal: &Journal, id: SessionId) -> Result<Replayed,
 
 /// What a record says about texts: their keys and commitments, for [`Journal::verify`].
 pub fn commitments(record: &Record, into: &mut BTreeMap<TextKey, [u8; 32]>) {
-    fn walk(value: &Value, into: &mut BTreeMap<TextKey, [u8; 32]>) {
-        match value {
-            Value::Object(fields) => {
-                let text = |key| fields.get(key).and_then(Value::as_str);
-                if let (Some(id), Some(commitment)) = (text("id"), text("commitment"))
-                    && let (Ok(id), Ok(hash)) = (id.parse::<TextId>(), blake3::Hash::from_hex(commitment))
-                {
-                    into.insert(TextKey(id.0), hash.into());
-                }
-                fields.values().for_each(|field| walk(field, into));
-            }
-            Value::Array(items) => items.iter().for_each(|item| walk(item, into)),
-            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
-        }
-    }
     // A body that is no JSON names no text; replay calls it damaged.
-    walk(&serde_json::from_slice(&record.body).unwrap_or_default(), into);
+    each_text(&serde_json::from_slice(&record.body).unwrap_or_default(), &mut |id, commitment| {
+        if let Ok(hash) = blake3::Hash::from_hex(commitment) {
+            into.insert(TextKey(id.0), hash.into());
+        }
+    });
 }

@@ -5,7 +5,7 @@ use floor::{
     person::{Identity, Person},
 };
 use std::collections::BTreeMap;
-use wire::view::inbox::brand;
+use wire::view::inbox::codename;
 
 /// The names of one export.
 pub(super) struct Names<'a> {
@@ -28,10 +28,7 @@ impl<'a> Names<'a> {
     }
     /// The name, or a codename: «Zoom 3» for somebody who wrote there, «P4» for the fourth who came in here.
     pub(super) fn label(&self, id: PersonId) -> String {
-        let number = || {
-            let person = self.whole.floor.people.get(&id)?;
-            Some(format!("{} {}", brand(person.via), person.number?))
-        };
+        let number = || self.whole.floor.people.get(&id).and_then(codename);
         let place = || self.places.get(&id).map(|place| format!("P{place}"));
         self.name(id).or_else(number).or_else(place).unwrap_or_default()
     }

@@ -1,6 +1,6 @@
 //! `round-table-state/1`: the floor with its words and totals, for archives and other programs.
 use super::{Calendar, Whole, names::Names, records::may_leave};
-use crate::id::SessionId;
+use crate::{id::SessionId, naming::each_text};
 use floor::{
     Floor, PersonId, Span, TextId,
     person::{Ban, Identity},
@@ -8,19 +8,19 @@ use floor::{
 };
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
-use wire::view::totals::{TotalsView, totals};
+use wire::view::{
+    inbox::states,
+    totals::{TotalsView, totals},
+};
 
 const FORMAT: &str = "round-table-state/1";
 
 pub(super) fn state(id: SessionId, whole: Whole, calendar: Calendar) -> Value {
-    let names: BTreeMap<PersonId, String> = {
-        let names = Names::of(&whole);
-        whole.floor.people.keys().map(|id| (*id, names.label(*id))).collect()
-    };
-    let named: BTreeSet<PersonId> = {
-        let known = Names::of(&whole);
-        whole.floor.people.keys().filter(|id| known.name(**id).is_some()).copied().collect()
-    };
+    let known = Names::of(&whole);
+    let names: BTreeMap<String, String> =
+        whole.floor.people.keys().map(|id| (id.to_string(), known.label(*id))).collect();
+    let named: BTreeSet<PersonId> =
+        whole.floor.people.keys().filter(|id| known.name(**id).is_some()).copied().collect();
     let Whole { mut floor, words } = whole;
     let hidden = hidden(&floor);
     let (votes, signals, counts) = (votes(&floor), signals(&floor), counts(&floor));
@@ -29,7 +29,7 @@ pub(super) fn state(id: SessionId, whole: Whole, calendar: Calendar) -> Value {
     unname(&mut totals, &named);
     let floor = serde_json::to_value(&floor).unwrap_or_default();
     let mut left = BTreeSet::new();
-    named_texts(&floor, &mut left);
+    each_text(&floor, &mut |id, _| left.extend([id]));
     let texts: BTreeMap<String, &String> = left
         .iter()
         .filter(|id| !hidden.contains(id))
@@ -41,7 +41,7 @@ pub(super) fn state(id: SessionId, whole: Whole, calendar: Calendar) -> Value {
         "at": calendar.now(),
         "about": words.about,
         "floor": floor,
-        "people": names.into_iter().map(|(id, name)| (id.to_string(), name)).collect::<BTreeMap<_, _>>(),
+        "people": names,
         "texts": texts,
         "votes": votes,
         "signals": signals,
@@ -78,14 +78,9 @@ fn signals(floor: &Floor) -> Value {
 
 /// Questions by state and by source.
 fn counts(floor: &Floor) -> Value {
-    let mut states: BTreeMap<String, u32> = BTreeMap::new();
-    for question in floor.questions.values() {
-        let name = serde_json::to_value(question.state).unwrap_or_default();
-        *states.entry(name.as_str().unwrap_or_default().to_owned()).or_default() += 1;
-    }
     let (all, by_source) = floor.funnels();
     let private_dropped = floor.counters.private_dropped;
-    json!({ "states": states, "all": all, "by_source": by_source, "private_dropped": private_dropped })
+    json!({ "states": states(floor), "all": all, "by_source": by_source, "private_dropped": private_dropped })
 }
 
 /// Takes out who did what, what was said between the moderators, and what they alone may know of a person.
@@ -126,17 +121,4 @@ fn strip(floor: &mut Floor, named: &BTreeSet<PersonId>) {
 /// The keys of the session file are as good as names.
 fn unname(totals: &mut TotalsView, named: &BTreeSet<PersonId>) {
     totals.keys.retain(|id, _| id.parse().is_ok_and(|id: PersonId| named.contains(&id)));
-}
-
-/// The texts that a floor still names.
-fn named_texts(value: &Value, into: &mut BTreeSet<TextId>) {
-    match value {
-        Value::Object(fields) => {
-            let id = fields.get("id").and_then(Value::as_str).filter(|_| fields.contains_key("commitment"));
-            into.extend(id.and_then(|id| id.parse::<TextId>().ok()));
-            fields.values().for_each(|field| named_texts(field, into));
-        }
-        Value::Array(items) => items.iter().for_each(|item| named_texts(item, into)),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
-    }
 }

@@ -117,21 +117,22 @@ pub const fn brand(via: Via) -> &'static str {
     }
 }
 
+/// The codename of somebody who wrote elsewhere («Zoom 3»).
+#[must_use]
+pub fn codename(person: &Person) -> Option<String> {
+    Some(format!("{} {}", brand(person.via), person.number?))
+}
+
 impl Words {
-    /// What the moderators call somebody: own words, or the codename of somebody who wrote elsewhere («Zoom 3»).
+    /// What the moderators call somebody: own words, or a codename.
     #[must_use]
     pub fn label(&self, person: &Person) -> Option<String> {
-        let codename = || Some(format!("{} {}", brand(person.via), person.number?));
-        self.text(person.label).or_else(codename)
+        self.text(person.label).or_else(|| codename(person))
     }
 }
 
 pub(super) fn inbox(floor: &Floor, shown: &BTreeMap<String, DeskQuestion>) -> DeskInbox {
-    let mut states: BTreeMap<String, u32> = BTreeMap::new();
-    for question in floor.questions.values() {
-        let count = states.entry(state_key(question.state).to_owned()).or_default();
-        *count = count.saturating_add(1);
-    }
+    let states = states(floor);
     let left_out = floor.questions.len().saturating_sub(shown.len());
     let (funnel, by_source) = floor.funnels();
     let duty = |duty: Duty| DeskDuty { duty, done_at: floor.duties.get(&duty).copied(), is_due: floor.owes(duty) };
@@ -158,18 +159,16 @@ fn oldest(floor: &Floor) -> Option<Moment> {
     questions.chain(hands).min()
 }
 
-const fn state_key(state: QuestionState) -> &'static str {
-    match state {
-        QuestionState::New => "new",
-        QuestionState::Held => "held",
-        QuestionState::Shortlisted => "shortlisted",
-        QuestionState::Forwarded => "forwarded",
-        QuestionState::Voiced => "voiced",
-        QuestionState::Answered => "answered",
-        QuestionState::Declined => "declined",
-        QuestionState::Written => "written",
-        QuestionState::Dropped => "dropped",
+/// How many questions stand where, by the states' words on the wire.
+#[must_use]
+pub fn states(floor: &Floor) -> BTreeMap<String, u32> {
+    let mut counts: BTreeMap<QuestionState, u32> = BTreeMap::new();
+    for question in floor.questions.values() {
+        let count = counts.entry(question.state).or_default();
+        *count = count.saturating_add(1);
     }
+    let word = |state| serde_json::to_value(state).ok().and_then(|word| Some(word.as_str()?.to_owned()));
+    counts.into_iter().filter_map(|(state, count)| Some((word(state)?, count))).collect()
 }
 
 /// People whom only their questions bring into the view: everyone from elsewhere whose question is not shown, and who
@@ -184,9 +183,5 @@ pub fn fate<'a>(floor: &'a Floor, question: &Question) -> (Option<&'a Turn>, Vec
     let stands = floor.questions.get(&floor.stands_for(question.id));
     let hands = [question.hand, stands.and_then(|stands| stands.hand)];
     let put = hands.into_iter().flatten().find_map(|hand| floor.turn_of(hand));
-    let Some(put) = put else { return (None, Vec::new()) };
-    let is_reply = |turn: &&Turn| {
-        turn.kind == Kind::Reply && turn.segment == put.segment && turn.id > put.id && turn.started_at >= put.started_at
-    };
-    (Some(put), floor.turns.values().filter(is_reply).collect())
+    (put, put.into_iter().flat_map(|put| floor.replies_to(put)).collect())
 }
