@@ -126,6 +126,12 @@ impl Case<'_> {
             about: self.about,
         }
     }
+    /// The floor as it is with what was decided so far: for rules that look at hands this very command makes.
+    fn ahead(&self) -> Floor {
+        let mut ahead = self.floor.clone();
+        self.events.iter().for_each(|event| ahead.apply(event));
+        ahead
+    }
     fn push(&mut self, event: Event) {
         self.events.push(event);
     }

@@ -53,7 +53,10 @@ impl Case<'_> {
     /// Hands come back by more than one way; none of them may bring back somebody who was sent away. What comes apart
     /// leaves their part down, anything else is refused.
     pub(super) fn check_banned(&mut self) -> Result<(), Refusal> {
-        let parts = matches!(self.ask.command, Command::UnmergeHand { .. } | Command::LowerHand { .. });
+        let parts = matches!(
+            self.ask.command,
+            Command::UnmergeHand { .. } | Command::LowerHand { .. } | Command::PartQuestion { .. }
+        );
         let revives = matches!(
             self.ask.command,
             Command::PutBack
@@ -65,9 +68,7 @@ impl Case<'_> {
         if !(parts || revives) || self.floor.people.values().all(|person| person.ban.is_none()) {
             return Ok(());
         }
-        let mut tried = self.floor.clone();
-        self.events.iter().for_each(|event| tried.apply(event));
-        let back = tried.hands_of_the_banned();
+        let back = self.ahead().hands_of_the_banned();
         if revives && !back.is_empty() {
             return Err(Refusal::Banned);
         }

@@ -16,19 +16,27 @@ impl Case<'_> {
         parts.dedup();
         let hands: Vec<&Hand> =
             parts.iter().filter_map(|id| self.floor.hands.get(id)).filter(|hand| hand.is_waiting()).collect();
-        let first = hands.iter().min_by_key(|hand| hand.arrival).copied().ok_or(Refusal::NoSuchHand)?;
-        let is_sound = hands.len() == ids.len() && (2..=MERGE_MAX).contains(&hands.len());
-        // A point of order is ruled on by itself.
-        if !is_sound || first.kind == Kind::PointOfOrder || hands.iter().any(|hand| hand.kind != first.kind) {
-            return Err(Refusal::CannotMerge);
-        }
-        let merged = Self::merged(&hands, first);
+        let is_all = hands.len() == ids.len();
+        let merged = Self::whole_of(&hands)?.filter(|_| is_all).ok_or(Refusal::CannotMerge)?;
         let id = self.new_hand();
         self.with_hand(Event::HandsMerged { hand: Box::new(Hand { id, ..merged }) }, id, Verb::MergeHands)
     }
 
+    /// What waiting hands become together, if they may; the id is still that of the one that came first.
+    ///
+    /// # Errors
+    /// There is none of them.
+    pub(super) fn whole_of(hands: &[&Hand]) -> Result<Option<Hand>, Refusal> {
+        let first = hands.iter().min_by_key(|hand| hand.arrival).copied().ok_or(Refusal::NoSuchHand)?;
+        // A point of order is ruled on by itself.
+        let is_sound = (2..=MERGE_MAX).contains(&hands.len())
+            && first.kind != Kind::PointOfOrder
+            && hands.iter().all(|hand| hand.kind == first.kind);
+        Ok(is_sound.then(|| Self::merged(hands, first)))
+    }
+
     /// What hands become, `first` the one that came first; the id is still that one's.
-    pub(super) fn merged(hands: &[&Hand], first: &Hand) -> Hand {
+    fn merged(hands: &[&Hand], first: &Hand) -> Hand {
         let mut who = first.who.clone();
         for person in hands.iter().flat_map(|hand| &hand.who) {
             if !who.contains(person) {
@@ -65,15 +73,24 @@ impl Case<'_> {
 
     /// One author takes the own part out of a merged hand; the others stay together, where they are.
     pub(super) fn withdraw(&mut self, id: HandId, own: HandId) -> Verdict {
+        self.part(id, own, true)?;
+        self.about.hand = Some(own);
+        Ok(Verb::LowerHand)
+    }
+
+    /// Takes `part` out of a merged hand, and down if it `lowers`; the others stay together, where they are.
+    pub(super) fn part(&mut self, id: HandId, part: HandId, lowers: bool) -> Result<(), Refusal> {
         let whole = self.floor.hands.get(&id).ok_or(Refusal::NoSuchHand)?;
         let rest: Vec<&Hand> =
-            whole.parts.iter().filter(|part| **part != own).filter_map(|part| self.floor.hands.get(part)).collect();
+            whole.parts.iter().filter(|one| **one != part).filter_map(|one| self.floor.hands.get(one)).collect();
         let first = rest.iter().min_by_key(|hand| hand.arrival).copied().ok_or(Refusal::NoSuchHand)?;
         let merged = (rest.len() > 1).then(|| Self::merged(&rest, first));
         let (placed, over, reason) = (whole.placed, whole.over, whole.over_reason);
         let (mut left, is_parked) = (first.id, whole.state == HandState::Parked);
         self.push(Event::HandUnmerged { hand: id });
-        self.push(Event::HandLowered { hand: own });
+        if lowers {
+            self.push(Event::HandLowered { hand: part });
+        }
         if let Some(merged) = merged {
             left = self.new_hand();
             self.push(Event::HandsMerged { hand: Box::new(Hand { id: left, ..merged }) });
@@ -87,8 +104,7 @@ impl Case<'_> {
         if self.floor.next == Some(id) {
             self.push(Event::NextNamed { hand: left, over, reason });
         }
-        self.about.hand = Some(own);
-        Ok(Verb::LowerHand)
+        Ok(())
     }
 
     /// Whoever goes takes the own part out of every merged hand.

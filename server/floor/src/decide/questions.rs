@@ -28,6 +28,26 @@ pub(super) struct Asked {
     pub(super) is_comment: bool,
 }
 
+impl Asked {
+    /// A question that came in here and now, in somebody's own words.
+    fn new(asker: PersonId, person: Person, via: Via, body: TextRef, at: Moment) -> Self {
+        let (lang, state) = (String::new(), QuestionState::New);
+        Self {
+            asker,
+            person,
+            via,
+            lang,
+            body,
+            policy_question: None,
+            relayed_by: None,
+            state,
+            at,
+            origin: None,
+            is_comment: false,
+        }
+    }
+}
+
 impl Case<'_> {
     #[allow(clippy::wildcard_enum_match_arm)] // the match in the parent module is whole
     pub(super) fn on_question(&mut self) -> Verdict {
@@ -38,41 +58,17 @@ impl Case<'_> {
                 // Whatever a late outbox brings after the end goes to the written list.
                 let written = *for_the_record || self.floor.stage.life == Life::Ended;
                 let state = if written { QuestionState::Written } else { QuestionState::Forwarded };
-                let (via, lang, body) = (person.via, lang.clone(), *text);
-                let policy_question = policy_question.clone();
-                self.keep(Asked {
-                    asker,
-                    person,
-                    via,
-                    lang,
-                    body,
-                    policy_question,
-                    relayed_by: None,
-                    state,
-                    at: self.now,
-                    origin: None,
-                    is_comment: false,
-                })?;
+                let (via, policy_question) = (person.via, policy_question.clone());
+                let asked = Asked::new(asker, person, via, *text, self.now);
+                self.keep(Asked { lang: lang.clone(), policy_question, state, ..asked })?;
                 Ok(Verb::AskInWriting)
             }
             Command::AddRemote { who, via, text, lang, policy_question, forward } => {
                 let (asker, person) = self.resolve(who)?;
                 let state = if *forward { QuestionState::Forwarded } else { QuestionState::New };
-                let (via, lang, body, policy_question) = (*via, lang.clone(), *text, policy_question.clone());
-                let relayed_by = self.ask.by.person;
-                self.keep(Asked {
-                    asker,
-                    person,
-                    via,
-                    lang,
-                    body,
-                    policy_question,
-                    relayed_by,
-                    state,
-                    at: self.now,
-                    origin: None,
-                    is_comment: false,
-                })?;
+                let (policy_question, relayed_by) = (policy_question.clone(), self.ask.by.person);
+                let asked = Asked::new(asker, person, *via, *text, self.now);
+                self.keep(Asked { lang: lang.clone(), policy_question, relayed_by, state, ..asked })?;
                 self.about.person = Some(asker);
                 Ok(Verb::AddRemote)
             }

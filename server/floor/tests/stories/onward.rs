@@ -107,3 +107,24 @@ fn every_asker_is_told_what_becomes_of_it() {
     table.online(Command::PartQuestion { question: taken[2] }).unwrap();
     assert_eq!(state(&table, taken[2]), New);
 }
+
+#[test]
+fn nobody_sent_away_comes_back_by_the_inbox() {
+    let mut table = Table::live();
+    let taken = take(&mut table, vec![item(1, 1), item(2, 2)]);
+    table.online(Command::BanPerson { person: PersonId([1; 16]), reason: None }).unwrap();
+    assert_eq!(table.online(Command::PutNext { question: taken[0], reason: None }), Err(Refusal::Banned));
+    table.online(Command::ForwardQuestion { question: taken[1] }).unwrap();
+    let merge = Command::MergeQuestion { question: taken[0], into: taken[1] };
+    assert_eq!(table.online(merge), Err(Refusal::Banned));
+}
+
+#[test]
+fn a_hand_set_aside_carries_a_question_on() {
+    let mut table = Table::live();
+    let taken = take(&mut table, vec![item(1, 1), item(2, 1)]);
+    let hand = table.online(Command::ForwardQuestion { question: taken[0] }).unwrap().hand.unwrap();
+    table.online(Command::ParkHand { hand }).unwrap();
+    let again = table.online(Command::ForwardQuestion { question: taken[1] }).unwrap();
+    assert_eq!((again.hand, state(&table, taken[1])), (Some(hand), Forwarded));
+}

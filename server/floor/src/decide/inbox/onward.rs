@@ -7,29 +7,22 @@
 //! told. Parting takes both marks away again.
 use super::super::{Case, Verdict};
 use crate::{
-    Event, Floor, HandId, PersonId, QuestionId, Refusal,
+    Event, HandId, PersonId, QuestionId, Refusal,
     event::Verb,
     ids::TextRef,
     question::{Question, QuestionState},
     queue::{Hand, HandState},
     settings::MERGE_MAX,
-    turn::Kind,
 };
 use alloc::{boxed::Box, collections::BTreeMap, vec::Vec};
 
 impl Case<'_> {
-    /// The floor as it is with what was decided so far: for rules that look at hands this very command makes.
-    fn ahead(&self) -> Floor {
-        let mut ahead = self.floor.clone();
-        self.events.iter().for_each(|event| ahead.apply(event));
-        ahead
-    }
-
     /// The question that stands for `id` and everything that waits in the inbox behind it go into the queue. Their hand.
     pub(in crate::decide) fn forward_all(&mut self, id: QuestionId) -> Result<HandId, Refusal> {
         let root = self.floor.stands_for(id);
         let mut all: Vec<Question> = Vec::from([self.question(root)?.clone()]);
-        all.extend(self.floor.merged_into(root).filter(|one| !one.is_redacted).cloned());
+        let goes_along = |one: &&Question| !one.is_redacted && !self.floor.is_banned(one.asker);
+        all.extend(self.floor.merged_into(root).filter(goes_along).cloned());
         let mut hands: BTreeMap<PersonId, HandId> = BTreeMap::new();
         for one in &all {
             if !one.state.is_in_inbox() && one.id != root {
@@ -50,32 +43,31 @@ impl Case<'_> {
         Ok(hand)
     }
 
-    /// The hand that carries a question of the floor.
+    /// The hand that carries a question of the floor; of nobody who was sent away.
     fn carry_question(&mut self, question: &Question) -> Result<HandId, Refusal> {
+        if self.floor.is_banned(question.asker) {
+            return Err(Refusal::Banned);
+        }
         let person = self.floor.people.get(&question.asker).cloned().ok_or(Refusal::NoSuchPerson)?;
         self.carry(question.asker, &person, question.via, question.policy_question.clone())
     }
 
     /// Makes one hand of those that still wait; whoever was next stays next. The hand that is left, or the first.
     fn join_hands(&mut self, hands: &[HandId]) -> Result<HandId, Refusal> {
+        // Mostly there is but one, which may be set aside as well: nothing to make one of.
+        if let [only] = hands {
+            return Ok(self.floor.outermost(*only));
+        }
         let ahead = self.ahead();
         let mut wholes: Vec<HandId> = hands.iter().map(|hand| ahead.outermost(*hand)).collect();
         wholes.sort_unstable();
         wholes.dedup();
         let waiting: Vec<_> =
             wholes.iter().filter_map(|id| ahead.hands.get(id)).filter(|hand| hand.is_waiting()).collect();
-        let first = waiting.iter().min_by_key(|hand| hand.arrival).copied();
-        let first = first.ok_or(Refusal::NoSuchHand)?;
-        if waiting.len() < 2 {
-            return Ok(first.id);
+        if let [only] = waiting.as_slice() {
+            return Ok(only.id);
         }
-        if waiting.len() > MERGE_MAX
-            || first.kind == Kind::PointOfOrder
-            || waiting.iter().any(|one| one.kind != first.kind)
-        {
-            return Err(Refusal::CannotMerge);
-        }
-        let merged = Self::merged(&waiting, first);
+        let merged = Self::whole_of(&waiting)?.ok_or(Refusal::CannotMerge)?;
         let named = ahead.next.and_then(|next| waiting.iter().find(|hand| hand.id == next));
         let (over, reason) = named.map_or((None, None), |hand| (hand.over, hand.over_reason));
         let id = self.new_hand();
@@ -129,31 +121,19 @@ impl Case<'_> {
             None if one.state.is_done() && one.state != QuestionState::Dropped => {
                 self.push(Event::QuestionMoved { question: id, state: QuestionState::New, reason: None, answer: None });
             }
-            Some(hand) if stands.is_some_and(|stands| stands != hand) => self.part_hand(hand),
+            Some(hand) if stands.is_some_and(|stands| stands != hand) => self.part_hand(hand)?,
             _ => {}
         }
         Ok(Verb::PartQuestion)
     }
 
-    /// Takes a part out of the waiting hand it went into; the others stay together.
-    fn part_hand(&mut self, part: HandId) {
-        let Some(HandState::Merged { into }) = self.floor.hands.get(&part).map(|hand| hand.state) else { return };
-        let Some(whole) = self.floor.hands.get(&into).filter(|whole| whole.is_waiting()) else { return };
-        let rest: Vec<_> =
-            whole.parts.iter().filter(|id| **id != part).filter_map(|id| self.floor.hands.get(id)).collect();
-        let first = rest.iter().min_by_key(|hand| hand.arrival).copied();
-        let merged = first.filter(|_| rest.len() > 1).map(|first| Self::merged(&rest, first));
-        let (was_next, over, reason) = (self.floor.next == Some(into), whole.over, whole.over_reason);
-        let mut left = first.map(|hand| hand.id);
-        self.push(Event::HandUnmerged { hand: into });
-        if let Some(merged) = merged {
-            let id = self.new_hand();
-            left = Some(id);
-            self.push(Event::HandsMerged { hand: Box::new(Hand { id, ..merged }) });
-        }
-        if let Some(hand) = left.filter(|_| was_next) {
-            self.push(Event::NextNamed { hand, over, reason });
-        }
+    /// Takes a part out of the waiting hand it went into.
+    fn part_hand(&mut self, part: HandId) -> Result<(), Refusal> {
+        let Some(HandState::Merged { into }) = self.floor.hands.get(&part).map(|hand| hand.state) else {
+            return Ok(());
+        };
+        let waits = self.floor.hands.get(&into).is_some_and(Hand::is_waiting);
+        if waits { self.part(into, part, false) } else { Ok(()) }
     }
 
     /// From the inbox straight to `next`. An act of the inbox, open to both moderators while nobody else was called; to take
