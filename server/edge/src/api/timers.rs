@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use wire::{
     Problem,
-    view::{Sight, desk::DeskView, read::ReadView, room::RoomView},
+    view::{Sight, desk::DeskView},
 };
 
 /// All clocks at one moment.
@@ -134,7 +134,36 @@ fn of_desk(view: DeskView, now: Moment) -> Timers {
     }
 }
 
-fn of_room(view: RoomView, now: Moment) -> Timers {
+/// What the public views have in common of clocks.
+#[derive(Deserialize)]
+struct Open {
+    life: Life,
+    started_at: Option<Moment>,
+    ends_at: Option<Moment>,
+    paused_since: Option<Moment>,
+    #[serde(default)]
+    is_blank: bool,
+    segment: Option<OpenSegment>,
+    now: Option<OpenTurn>,
+    silence: Option<Timer>,
+}
+
+#[derive(Deserialize)]
+struct OpenSegment {
+    key: String,
+    title: String,
+    timer: Option<Timer>,
+}
+
+#[derive(Deserialize)]
+struct OpenTurn {
+    kind: Kind,
+    channel: Channel,
+    nudge: Option<Nudge>,
+    timer: Timer,
+}
+
+fn of_public(view: Open, now: Moment) -> Timers {
     let turn = view.now.map(|turn| Turn {
         id: None,
         kind: turn.kind,
@@ -158,37 +187,12 @@ fn of_room(view: RoomView, now: Moment) -> Timers {
     }
 }
 
-fn of_read(view: ReadView, now: Moment) -> Timers {
-    let turn = view.now.map(|turn| Turn {
-        id: None,
-        kind: turn.kind,
-        channel: turn.channel,
-        nudge: None,
-        shown: Shown::of(turn.timer, now),
-    });
-    Timers {
-        session_ms: now,
-        life: view.life,
-        is_paused: view.paused_since.is_some(),
-        is_blank: view.is_blank,
-        session: session(view.life, view.started_at, view.ends_at, now),
-        segment: view.segment.and_then(|segment| {
-            let shown = Shown::of(segment.timer?, now);
-            Some(Segment { key: segment.key, title: segment.title, shown })
-        }),
-        turns: turn.into_iter().collect(),
-        silence: view.silence.map(|timer| Shown::of(timer, now)),
-        panel: None,
-    }
-}
-
 fn timers(sight: Sight, value: &Value, now: Moment) -> Option<Timers> {
     Some(match sight {
         Sight::Desk => of_desk(DeskView::deserialize(value).ok()?, now),
-        Sight::Room | Sight::Stage | Sight::Speaker | Sight::Overlay => {
-            of_room(RoomView::deserialize(value).ok()?, now)
+        Sight::Room | Sight::Stage | Sight::Speaker | Sight::Overlay | Sight::Reader => {
+            of_public(Open::deserialize(value).ok()?, now)
         }
-        Sight::Reader => of_read(ReadView::deserialize(value).ok()?, now),
     })
 }
 
