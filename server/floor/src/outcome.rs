@@ -203,16 +203,8 @@ impl Floor {
     /// The turn that a hand became, through the hand it was merged into.
     #[must_use]
     pub fn turn_of(&self, hand: HandId) -> Option<&Turn> {
-        let mut at = hand;
-        for _ in 0..self.hands.len() {
-            let state = self.hands.get(&at)?.state;
-            if let HandState::Taken { turn } = state {
-                return self.turns.get(&turn);
-            }
-            let HandState::Merged { into } = state else { return None };
-            at = into;
-        }
-        None
+        let HandState::Taken { turn } = self.hands.get(&self.outermost(hand))?.state else { return None };
+        self.turns.get(&turn)
     }
 
     /// The replies that credit a floor turn: every one after it in the same segment.

@@ -1,5 +1,6 @@
 // Which cards the inbox shows, in which group and order: of the view alone, so that every desk finds them in the same places.
 import type { DeskQuestion, DeskView, QuestionState, Via } from "../wire/wire.ts";
+import { upTo } from "./up-to.ts";
 import { isInInbox } from "./inbox.ts";
 
 /** A question with its id. */
@@ -81,8 +82,8 @@ export function inGroup(all: readonly Card[], group: Group, isByVotes: boolean):
 export const SHOWN_CHARS_MAX = 500;
 /** The beginning of a text, when it is longer than is shown. */
 export function beginning(text: string, chars = SHOWN_CHARS_MAX): string | undefined {
-  const all = [...text];
-  return all.length > chars ? `${all.slice(0, chars).join("").trimEnd()}…` : undefined;
+  const { text: shown, isCut } = upTo(text, chars);
+  return isCut ? `${shown}…` : undefined;
 }
 
 /** What can be told to an asker about a question: a message of `asker.ftl`; nothing about what is not for them. */

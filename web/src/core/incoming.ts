@@ -1,4 +1,5 @@
 // What comes from elsewhere, between being read and being taken in: what of it is wanted, how it is cut and joined, and the portions in which it goes.
+import { upTo } from "./up-to.ts";
 import type { Item, Print, SourceChange } from "../wire/wire.ts";
 
 /** What the server can read (`intake::Format`). */
@@ -107,9 +108,7 @@ export const votes = ({ stated, voters }: Item): number => (stated ?? 0) + (vote
 
 /** The words as far as they are shown, and whether that is all. */
 export function shortened(text: string): { readonly text: string; readonly isCut: boolean } {
-  if (text.length <= TEXT_CHARS_SHOWN) return { text, isCut: false };
-  const letters = [...text];
-  return letters.length > TEXT_CHARS_SHOWN ? { text: letters.slice(0, TEXT_CHARS_SHOWN).join("").trimEnd(), isCut: true } : { text, isCut: false };
+  return upTo(text, TEXT_CHARS_SHOWN);
 }
 
 /** What goes to the server at once. */

@@ -7,8 +7,8 @@ use crate::{
     command::{Item, SourceChange},
     event::Verb,
     ids::{Print, TextRef},
-    person::{Channel, Person, Via},
-    question::{Origin, Question, QuestionState},
+    person::{Channel, Person},
+    question::{Origin, QuestionState},
     queue::HandState,
     settings::{PEOPLE_MAX, QUESTIONS_MAX, TAKE_MAX},
     state::Life,
@@ -209,10 +209,5 @@ impl Floor {
             at = into;
         }
         at
-    }
-    /// Whether a question came by a way of its own: not typed by a joined person.
-    #[must_use]
-    pub fn is_relayed(question: &Question) -> bool {
-        question.origin.is_some() || !matches!(question.via, Via::Phone | Via::WebForm)
     }
 }

@@ -1,11 +1,11 @@
 // Words for those who ask elsewhere, to be pasted where they read: what became of a question, and where to ask. In their language.
 import words from "words:asker";
 import { beginning, fate, langOfTag, langsOf } from "../../core/cards.ts";
-import { bare, inDigits, LANGS, Speech, tagOf, type Args, type Lang } from "../../core/speech.ts";
+import { bare, inDigits, langOf, LANGS, Speech, tagOf, type Args, type Lang } from "../../core/speech.ts";
 import { standsFor } from "../../core/inbox.ts";
 import { wallTime } from "../../core/wall.ts";
 import { keep, kept } from "../../parts/kept.ts";
-import { sayBare, spoken } from "../../parts/speech.svelte.ts";
+import { spoken } from "../../parts/speech.svelte.ts";
 import type { DeskQuestion, DeskView } from "../../wire/wire.ts";
 import { cards } from "./cards.svelte.ts";
 import { questionOf } from "./facts.ts";
@@ -45,7 +45,7 @@ export async function tellAsker(session: Session, id: number): Promise<void> {
   // Whatever becomes of the one that stands for it becomes of it.
   const stands = view && questionOf(view, standsFor(view, id));
   if (!question?.text || !stands) return;
-  const lang = langOfLang(question.lang) ?? langOfLang(view.people[question.asker]?.lang) ?? spoken.lang;
+  const lang = ours(question.lang) ?? ours(view.people[question.asker]?.lang) ?? spoken.lang;
   const say = await speech(lang);
   const { id: which, due, names } = fateOf(session, view, stands);
   if (!say || !which) return;
@@ -60,11 +60,15 @@ export async function tellAsker(session: Session, id: number): Promise<void> {
   await cards.copy(id, bare(say.say(`asker-${which}`, args)), say.lang);
 }
 
-const langOfLang = (tag: string | null | undefined): Lang | undefined => LANGS.find((one) => tag != null && one === langOfTag(tag));
+/** The language of ours that a text is in. */
+function ours(text: string | null | undefined): Lang | undefined {
+  const tag = tagOf(text);
+  return tag && langOf(tag);
+}
 
 /** Languages in which people can be invited: those of the session that this house speaks, else all it speaks. */
 export function invitationLangs(view: DeskView): Lang[] {
-  const own = langsOf(view).flatMap((tag) => (view.about.languages.map(langOfTag).includes(tag) ? (langOfLang(tag) ?? []) : []));
+  const own = langsOf(view).flatMap((tag) => (view.about.languages.map(langOfTag).includes(tag) ? (ours(tag) ?? []) : []));
   return own.length > 0 ? own : [...LANGS];
 }
 /** The language chosen last on this desk, if it is offered here. */
@@ -83,6 +87,3 @@ export async function invite(view: DeskView, lang = invitationLang(view)): Promi
   const name = [view.about.number, view.about.title].filter(Boolean).join(" · ");
   await cards.copy("invitation", bare(say.say("asker-invitation", { name, url: view.about.join_url })), say.lang);
 }
-
-/** What the copied text is for. */
-export const copiedLabel = (lang: string): string => sayBare("copied-in", { lang: new Intl.DisplayNames([spoken.lang], { type: "language" }).of(lang) ?? lang });
