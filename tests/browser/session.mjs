@@ -2,6 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { HOST_KEY } from "./house.mjs";
 
+/** So long is waited for a view: a test that waits in vain says for what. */
+const WAITED_MS_MAX = 30_000;
 const SCENARIO = new URL("../../server/app/scenarios/ws430.json", import.meta.url);
 
 const person = (id, label, role) => ({ id, label, identity: "named", channel: "panel", via: "mic", lang: "en", roles: [role, "panelist"] });
@@ -95,9 +97,11 @@ export class Session {
 
   /** The view of somebody once it is as `is` says; views of the room come a moment after what they tell. */
   async viewWhen(role, is) {
+    const until = Date.now() + WAITED_MS_MAX;
     for (;;) {
       const view = await this.view(role);
       if (is(view)) return view;
+      if (Date.now() > until) throw new Error(`not within ${WAITED_MS_MAX} ms: ${is}`);
     }
   }
 
