@@ -30,7 +30,10 @@ impl Floor {
         }
         let settled = match question.state {
             QuestionState::Voiced => {
-                let turns = self.turns.values().filter(|turn| turn.question == Some(question.id));
+                // One hand may put more than one question.
+                let put = question.hand.and_then(|hand| self.turn_of(hand)).map(|turn| turn.id);
+                let puts_it = |turn: &&crate::turn::Turn| turn.question == Some(question.id) || Some(turn.id) == put;
+                let turns = self.turns.values().filter(puts_it);
                 turns.filter(|turn| turn.is_over()).filter_map(|turn| turn.ended_at).max()
             }
             QuestionState::Answered | QuestionState::Declined => question.settled_at,
@@ -99,7 +102,8 @@ impl Floor {
             self.texts_of_person(*id)
         } else if let Event::QuestionEdited { question, .. } = event {
             // Whoever changed their words elsewhere wants the old ones to stand nowhere.
-            self.questions.get(question).map(|question| question.body.id).into_iter().collect()
+            let known = self.questions.get(question).into_iter();
+            known.flat_map(crate::question::Question::own_words).map(|text| text.id).collect()
         } else {
             Vec::new()
         }

@@ -12,7 +12,7 @@ use crate::{
     time::Moment,
     turn::{Cause, Kind, Turn},
 };
-use alloc::vec::Vec;
+use alloc::{collections::BTreeMap, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 /// A figure for each of the two lanes.
@@ -84,6 +84,15 @@ pub struct Totals {
     /// The same by source, for those that something came from.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub remote_by_source: Vec<SourceFunnel>,
+    /// How many questions stand where.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub question_states: BTreeMap<QuestionState, u32>,
+    /// Hands that wait.
+    #[serde(default)]
+    pub waiting: Lanes,
+    /// For how many seconds the oldest question or hand from afar waits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub oldest_online_wait_s: Option<i64>,
     /// What was in the inbox and is no question, or was taken back at its source.
     #[serde(default)]
     pub remote_dropped: u32,
@@ -124,8 +133,15 @@ impl Floor {
         });
         totals.longest_waits.truncate(WAITS_MAX);
         (totals.remote, totals.remote_by_source) = self.funnels();
-        let is_dropped = |question: &&crate::question::Question| question.state == QuestionState::Dropped;
-        totals.remote_dropped = count(self.questions.values().filter(is_dropped).count());
+        totals.question_states = self.question_states();
+        totals.remote_dropped = totals.question_states.get(&QuestionState::Dropped).copied().unwrap_or(0);
+        for hand in self.waiting() {
+            let is_online = hand.channel == Channel::Online;
+            let lane = if is_online { &mut totals.waiting.online } else { &mut totals.waiting.onsite };
+            *lane = lane.saturating_add(1);
+        }
+        let until = self.stage.ended_at.unwrap_or(self.at);
+        totals.oldest_online_wait_s = self.oldest_online().map(|since| (until - since).rounded_s());
         totals.private_dropped = self.counters.private_dropped;
         let at_s = |at: &Moment| self.since_start(*at).map(crate::Span::rounded_s);
         totals.duties = self.duties.iter().map(|(duty, at)| DutyDone { duty: *duty, at_s: at_s(at) }).collect();

@@ -2,9 +2,10 @@
 use crate::{
     ids::{HandId, PersonId, Print, QuestionId, TextRef},
     person::{Channel, Via},
+    queue::Hand,
     time::Moment,
 };
-use alloc::{boxed::Box, collections::BTreeSet, string::String};
+use alloc::{boxed::Box, collections::BTreeSet, string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
 /// Where a question stands on its way to the room.
@@ -185,6 +186,17 @@ impl Question {
             merged_into: None,
         }
     }
+    /// It says something else now. Nobody let that onto a screen, and what was translated was something else, too.
+    pub(crate) fn reword(&mut self, body: TextRef) {
+        self.body = body;
+        self.is_public = false;
+        self.translation = None;
+    }
+    /// Whether it has words that may be put to the room.
+    #[must_use]
+    pub fn can_be_put(&self) -> bool {
+        !self.is_redacted && !self.is_forgotten && self.state != QuestionState::Dropped
+    }
     /// What it says, and that in other words.
     pub fn own_words(&self) -> impl Iterator<Item = TextRef> + use<> {
         [Some(self.body), self.translation.as_ref().map(|other| other.text)].into_iter().flatten()
@@ -200,5 +212,27 @@ impl crate::Floor {
     #[must_use]
     pub fn stands_for(&self, question: QuestionId) -> QuestionId {
         self.questions.get(&question).and_then(|known| known.merged_into).unwrap_or(question)
+    }
+    /// The questions that a hand puts when it gets the floor: all that it carries, but none that another of them stands for
+    /// or that has no words any more. The one that it shows comes first, then as they were asked.
+    #[must_use]
+    pub fn puts(&self, hand: HandId) -> Vec<QuestionId> {
+        let carried = self.questions_of(hand);
+        let shown = self.hands.get(&hand).and_then(|hand| hand.question);
+        let is_put = |id: &&QuestionId| {
+            let stands_alone = |one: &Question| one.merged_into.is_none_or(|root| !carried.contains(&root));
+            self.questions.get(id).is_some_and(|one| one.can_be_put() && stands_alone(one))
+        };
+        let mut puts: Vec<QuestionId> = carried.iter().filter(is_put).copied().collect();
+        puts.sort_by_key(|id| Some(*id) != shown);
+        puts
+    }
+
+    /// The question that a hand shows: its own as long as that can be put, else another that it carries.
+    #[must_use]
+    pub fn shown_by(&self, hand: &Hand) -> Option<QuestionId> {
+        let own = hand.question?;
+        let can_be_put = self.questions.get(&own).is_some_and(Question::can_be_put);
+        if can_be_put { Some(own) } else { self.puts(hand.id).first().copied().or(Some(own)) }
     }
 }

@@ -20,7 +20,7 @@ pub const LISTED_QUESTIONS_MAX: usize = 20;
 pub const DESK_HANDS_MAX: usize = 300;
 /// Acts that the desk's view carries.
 pub const DESK_ACTS_MAX: usize = 60;
-/// Questions that the desk's view carries, newest first.
+/// Questions that the desk's view carries, besides those that its queue speaks of.
 pub const DESK_QUESTIONS_MAX: usize = 200;
 /// Finished turns that the desk's view carries.
 pub const DESK_TURNS_MAX: usize = 12;

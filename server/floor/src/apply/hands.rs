@@ -116,8 +116,10 @@ impl Floor {
         if let Some(question) = self.question_mut(id) {
             question.settled_at = matches!(state, QuestionState::Answered | QuestionState::Declined).then_some(at);
             question.state = state;
-            question.reason = reason.or(question.reason);
-            question.answer = answer.or(question.answer);
+            // Back in the inbox it has neither: what it had was said of the question that stood for it.
+            let is_back = state.is_in_inbox();
+            question.reason = reason.or(question.reason.filter(|_| !is_back));
+            question.answer = answer.or(question.answer.filter(|_| !is_back));
         }
     }
 

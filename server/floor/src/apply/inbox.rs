@@ -5,15 +5,15 @@ impl Floor {
     #[allow(clippy::wildcard_enum_match_arm)] // the match in the parent module is whole
     pub(super) fn apply_inbox(&mut self, event: &Event) {
         match event {
+            // Said elsewhere by others, as the votes below: no act of a moderator is made to hang on it, as with support here.
             Event::QuestionEdited { question, body, is_cut } => {
-                if let Some(question) = self.question_mut(*question) {
-                    question.body = *body;
+                if let Some(question) = self.questions.get_mut(question) {
+                    question.reword(*body);
                     if let Some(origin) = &mut question.origin {
                         (origin.is_edited, origin.is_cut) = (true, *is_cut);
                     }
                 }
             }
-            // Said elsewhere by others: no act of a moderator is made to hang on it, as with support here.
             Event::QuestionVoted { question, stated, voters } => {
                 let question = self.questions.get_mut(question);
                 if let Some(origin) = question.and_then(|question| question.origin.as_mut()) {

@@ -213,7 +213,9 @@ fn carry_question(question: &mut Question, now: &Question) {
     origin.voters.clone_from(&source.voters);
     if source.is_edited {
         (origin.is_edited, origin.is_cut) = (true, source.is_cut);
-        question.body = now.body; // the words before the edit are erased
+        if question.body != now.body {
+            question.reword(now.body); // the words before the edit are erased
+        }
     }
     if now.is_forgotten && now.state == QuestionState::Dropped {
         question.state = QuestionState::Dropped; // its source took it back

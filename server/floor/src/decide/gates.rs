@@ -67,6 +67,10 @@ impl Case<'_> {
                 | Command::CorrectQuestion { .. }
                 | Command::TranslateQuestion { .. }
                 | Command::DeclineQuestion { .. }
+                | Command::DropQuestion { .. }
+                | Command::SortQuestion { .. }
+                | Command::MergeQuestion { .. }
+                | Command::PartQuestion { .. }
                 | Command::Redact { .. }
                 | Command::Purge
                 | Command::Leave

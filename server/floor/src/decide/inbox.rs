@@ -123,10 +123,17 @@ impl Case<'_> {
             policy_question: None,
             relayed_by: self.ask.by.person,
             state,
-            at: self.now - item.ago_ms.max(crate::Span::ZERO),
+            at: self.asked_at(item.ago_ms),
             origin: Some(Box::new(origin)),
             is_comment: item.is_comment,
         })
+    }
+
+    /// When something was asked that was written so long ago. Nobody here lets anyone wait before there is a session, and a
+    /// clock without a date may be that of another day: the wait begins with the session at the earliest.
+    fn asked_at(&self, ago: crate::Span) -> crate::Moment {
+        let written = self.now - ago.max(crate::Span::ZERO);
+        written.max(self.floor.stage.started_at.unwrap_or(self.now))
     }
 
     /// Somebody who writes elsewhere, known by a number: «Zoom 3».
@@ -157,7 +164,9 @@ impl Case<'_> {
         if change.is_gone {
             self.push(Event::Forgotten { questions: Vec::from([id]), hands: Vec::new() });
             if !question.state.is_done() {
-                self.settle(id, QuestionState::Dropped, None, None);
+                // What others asked stays asked, though this one stood for it.
+                self.release(id);
+                self.settle_all(&BTreeSet::from([id]), QuestionState::Dropped, None, None);
             }
             return;
         }

@@ -183,6 +183,18 @@ impl Case<'_> {
             self.floor.merged_into(id).filter(|one| !one.state.is_done() || one.state == QuestionState::Voiced);
         let behind: Vec<QuestionId> = behind.map(|one| one.id).collect();
         let all: BTreeSet<QuestionId> = behind.into_iter().chain([id]).collect();
+        self.settle_all(&all, state, reason, answer);
+        self.about.question = Some(id);
+    }
+
+    /// Ends the way of these questions and of no other.
+    pub(super) fn settle_all(
+        &mut self,
+        all: &BTreeSet<QuestionId>,
+        state: QuestionState,
+        reason: Option<TextRef>,
+        answer: Option<TextRef>,
+    ) {
         let hands: BTreeSet<HandId> = all
             .iter()
             .filter_map(|id| self.floor.questions.get(id)?.hand)
@@ -195,9 +207,24 @@ impl Case<'_> {
             }
         }
         for question in all {
-            self.push(Event::QuestionMoved { question, state, reason, answer });
+            self.push(Event::QuestionMoved { question: *question, state, reason, answer });
         }
-        self.about.question = Some(id);
+    }
+
+    /// What a question stood for goes on without it: the oldest of those that can be put stands for the others.
+    pub(super) fn release(&mut self, id: QuestionId) {
+        let can_stand = |one: &&Question| one.can_be_put() && !self.floor.is_banned(one.asker);
+        let Some(first) = self.floor.merged_into(id).find(can_stand).or_else(|| self.floor.merged_into(id).next())
+        else {
+            return;
+        };
+        let first = first.id;
+        let others: Vec<QuestionId> =
+            self.floor.merged_into(id).map(|one| one.id).filter(|one| *one != first).collect();
+        self.push(Event::QuestionJoined { question: first, into: None });
+        for question in others {
+            self.push(Event::QuestionJoined { question, into: Some(first) });
+        }
     }
 
     pub(super) fn redact(&mut self, target: Target) -> Verdict {
@@ -210,8 +237,17 @@ impl Case<'_> {
                 self.about.turn = Some(turn);
             }
             Target::Question { question } => {
-                self.question(question)?;
+                let state = self.question(question)?.state;
                 self.about.question = Some(question);
+                self.push(Event::Redacted { target });
+                if !state.is_done() {
+                    self.release(question);
+                }
+                if state.is_in_inbox() {
+                    // Without words there is nothing to decide about it.
+                    self.settle_all(&BTreeSet::from([question]), QuestionState::Dropped, None, None);
+                }
+                return Ok(Verb::Redact);
             }
             Target::Hand { hand } => {
                 let known = self.floor.hands.get(&hand).ok_or(Refusal::NoSuchHand)?;

@@ -155,7 +155,8 @@ impl Case<'_> {
         if start.kind == Kind::Floor {
             self.expire_where(|hand| hand.kind == Kind::DirectReply && Some(hand.id) != start.hand);
         }
-        let question = start.hand.and_then(|hand| self.floor.hands.get(&hand)).and_then(|hand| hand.question);
+        let question =
+            start.hand.and_then(|hand| self.floor.hands.get(&hand)).and_then(|hand| self.floor.shown_by(hand));
         let turn = Turn {
             id: self.new_turn(),
             who: start.who,

@@ -102,7 +102,7 @@ impl Case<'_> {
             channel: hand.map_or(person.channel, |hand| hand.channel),
             via: hand.map_or(person.via, |hand| hand.via),
             hand: hand.map(|hand| hand.id),
-            question: hand.and_then(|hand| hand.question),
+            question: hand.and_then(|hand| self.floor.shown_by(hand)),
         };
         self.about.person = Some(to);
         self.with_turn(event, id, Verb::CorrectSpeaker)

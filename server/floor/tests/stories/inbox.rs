@@ -16,12 +16,12 @@ pub(super) fn take(table: &mut Table, items: Vec<floor::command::Item<floor::ids
     table.floor.questions.keys().copied().skip(before).collect()
 }
 
-fn change(print: u8) -> SourceChange<floor::ids::TextRef> {
+pub(super) fn change(print: u8) -> SourceChange<floor::ids::TextRef> {
     let print = Print([print; 16]);
     SourceChange { print, text: None, is_cut: false, stated: None, voters: None, is_gone: false }
 }
 
-fn follow(table: &mut Table, change: SourceChange<floor::ids::TextRef>) -> Result<(), Refusal> {
+pub(super) fn follow(table: &mut Table, change: SourceChange<floor::ids::TextRef>) -> Result<(), Refusal> {
     let command = Command::TakeIn { items: Vec::new(), changes: vec![change], private_dropped: 0 };
     table.online(command).map(|_| ())
 }
@@ -71,6 +71,7 @@ fn a_feed_puts_in_and_may_do_nothing_else() {
 #[test]
 fn its_age_counts_from_when_it_was_written() {
     let mut table = Table::live();
+    table.wait(200);
     let mut old = item(1, 1);
     old.ago_ms = Span::seconds(120);
     let taken = take(&mut table, vec![old]);
@@ -124,17 +125,23 @@ fn what_was_dropped_counts_for_nothing_and_can_come_back() {
 }
 
 #[test]
-fn a_comment_is_asked_only_once_it_goes_further() {
+fn what_was_not_answered_is_told_with_its_reason() {
     let mut table = Table::live();
     let mut comment = item(1, 1);
     comment.is_comment = true;
-    let taken = take(&mut table, vec![comment, item(2, 2)]);
-    assert_eq!(table.floor.totals().remote.asked, 1);
+    let taken = take(&mut table, vec![comment, item(2, 2), item(3, 3), item(4, 4)]);
+    let reason = words("asked before");
+    table.online(Command::DeclineQuestion { question: taken[1], reason }).unwrap();
+    table.online(Command::PutNext { question: taken[2], reason: None }).unwrap();
+    table.onsite(Command::StartTurn { limit_ms: None, voice: None }).unwrap();
+    let remote = table.floor.totals().remote;
+    assert_eq!((remote.asked, remote.answered, remote.other), (4, 0, 4));
+    assert_eq!((remote.comments, remote.declined, remote.unanswered, remote.not_reached), (1, 1, 1, 1));
+    // A remark that is put was a question after all.
     table.online(Command::ForwardQuestion { question: taken[0] }).unwrap();
     let totals = table.floor.totals();
-    assert_eq!((totals.remote.asked, totals.remote.forwarded), (2, 1));
-    assert_eq!(totals.remote_by_source.len(), 1);
-    assert_eq!(totals.remote_by_source[0].funnel.asked, 2);
+    assert_eq!((totals.remote.asked, totals.remote.forwarded, totals.waiting.online), (4, 2, 1));
+    assert_eq!(totals.remote_by_source[0].funnel.asked, 4);
 }
 
 #[test]

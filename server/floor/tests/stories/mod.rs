@@ -12,6 +12,7 @@ mod own;
 mod points;
 mod purge;
 mod questions;
+mod relayed;
 mod repairs;
 mod rounds;
 mod rules;

@@ -30,7 +30,7 @@ use floor::{
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The desk.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -576,7 +576,6 @@ pub struct Beside<'a> {
 #[must_use]
 pub fn desk(floor: &Floor, words: &Words, beside: Beside<'_>, now: Moment) -> DeskView {
     let Beside { moderators, lookalikes, likes } = beside;
-    let questions = questions(floor, words, likes);
     let mut order = floor.projected_order();
     let forecast = floor.forecast(&order, now);
     let run = floor.run();
@@ -584,6 +583,11 @@ pub fn desk(floor: &Floor, words: &Words, beside: Beside<'_>, now: Moment) -> De
     let online = floor.waiting().filter(|hand| hand.channel == Channel::Online).count();
     let (waiting_onsite, waiting_online) = (count(order.len().saturating_sub(online)), count(online));
     order.truncate(DESK_HANDS_MAX);
+    let spoken = spoken(floor, words);
+    let on_the_floor = floor.stack.iter().copied().chain(spoken.iter().map(|turn| turn.id));
+    let of_turns = on_the_floor.filter_map(|turn| floor.turns.get(&turn)?.hand);
+    let spoken_of: BTreeSet<HandId> = order.iter().copied().chain(floor.next).chain(of_turns).collect();
+    let questions = questions(floor, words, likes, &spoken_of);
     let parked: Vec<HandId> =
         floor.hands.values().filter(|hand| hand.state == HandState::Parked).map(|hand| hand.id).collect();
     DeskView {
@@ -623,7 +627,7 @@ pub fn desk(floor: &Floor, words: &Words, beside: Beside<'_>, now: Moment) -> De
             .filter_map(|turn| floor.turns.get(turn))
             .map(|turn| desk_turn(floor, words, turn))
             .collect(),
-        spoken: spoken(floor, words),
+        spoken,
         inbox: inbox(floor, &questions),
         questions,
         acts: acts(floor),
@@ -785,7 +789,7 @@ fn hands<'a>(
             expected: forecast.get(id).copied(),
             topic: words.text(hand.topic),
             policy_question: hand.policy_question.clone(),
-            question: hand.question,
+            question: floor.shown_by(hand),
             placed_by: hand.placed.map(|placed| placed.by),
             is_for_later: floor.is_for_later(hand),
             is_merged: !hand.parts.is_empty(),
@@ -827,15 +831,44 @@ fn spoken(floor: &Floor, words: &Words) -> Vec<DeskTurn> {
     over.into_iter().skip(skip).map(|turn| desk_turn(floor, words, turn)).collect()
 }
 
-fn questions(floor: &Floor, words: &Words, likes: &Likes) -> BTreeMap<String, DeskQuestion> {
-    // The newest, but none that still waits for somebody is pushed out by those that are done.
-    let mut shown: Vec<&Question> = floor.questions.values().collect();
-    shown.sort_by_key(|question| (question.state.is_done(), std::cmp::Reverse(question.id)));
-    shown.truncate(DESK_QUESTIONS_MAX);
+fn questions(
+    floor: &Floor,
+    words: &Words,
+    likes: &Likes,
+    spoken_of: &BTreeSet<HandId>,
+) -> BTreeMap<String, DeskQuestion> {
+    let shown = shown_questions(floor, spoken_of);
     let by_print: BTreeMap<Print, QuestionId> =
         floor.questions.values().filter_map(|question| Some((question.origin.as_ref()?.print, question.id))).collect();
     let card = |question: &Question| desk_question(floor, words, question, &by_print, likes.get(&question.id));
     shown.into_iter().map(|question| (question.id.0.to_string(), card(question))).collect()
+}
+
+/// The questions that a desk has at once. First those that the rest of the view speaks of, however many: of hands that wait,
+/// are next or have the floor or had it just now. Then what was picked, what waits longest, what is said rather than asked,
+/// and at last the newest of what is done; so whatever is dealt with makes room for what came after it.
+fn shown_questions<'a>(floor: &'a Floor, spoken_of: &BTreeSet<HandId>) -> Vec<&'a Question> {
+    let carried_by = |hand: HandId| spoken_of.contains(&hand) || spoken_of.contains(&floor.outermost(hand));
+    let is_spoken_of = |question: &Question| question.hand.is_some_and(carried_by);
+    let place = |question: &Question| {
+        let newest_first = u32::MAX.saturating_sub(question.id.0);
+        match question.state {
+            QuestionState::Shortlisted => (1, question.id.0),
+            QuestionState::New | QuestionState::Held if question.is_comment => (3, question.id.0),
+            QuestionState::New | QuestionState::Held => (2, question.id.0),
+            QuestionState::Forwarded | QuestionState::Written => (4, newest_first),
+            QuestionState::Voiced | QuestionState::Answered | QuestionState::Declined | QuestionState::Dropped => {
+                (5, newest_first)
+            }
+        }
+    };
+    let (mut shown, mut others): (Vec<&Question>, Vec<&Question>) =
+        floor.questions.values().partition(|question| is_spoken_of(question));
+    others
+        .sort_by_cached_key(|question| place(floor.questions.get(&floor.stands_for(question.id)).unwrap_or(question)));
+    others.truncate(DESK_QUESTIONS_MAX.saturating_sub(shown.len()));
+    shown.append(&mut others);
+    shown
 }
 
 fn desk_question(
@@ -953,5 +986,28 @@ mod tests {
         let shown = view(&floor).questions;
         assert_eq!(shown.len(), DESK_QUESTIONS_MAX);
         assert!(shown.contains_key("2") && shown.contains_key("300") && !shown.contains_key("1"));
+    }
+
+    #[test]
+    fn what_the_queue_speaks_of_stands_first_then_what_waits_longest_and_remarks_last() {
+        let mut floor = Floor::default();
+        let body = TextRef { id: TextId([0; 16]), commitment: [0; 32] };
+        let mut put = |number: u32, change: &dyn Fn(Question) -> Question| {
+            let id = QuestionId(number);
+            floor.questions.insert(id, change(Question::asked(id, PersonId([1; 16]), Via::Email, body)));
+        };
+        for number in 1..=100 {
+            put(number, &|question| Question { is_comment: true, ..question });
+        }
+        for number in 101..=350 {
+            put(number, &|question| question);
+        }
+        put(351, &|question| Question { state: QuestionState::Shortlisted, ..question });
+        put(352, &|question| Question { state: QuestionState::Voiced, hand: Some(HandId(7)), ..question });
+        floor.next = Some(HandId(7));
+        let shown = view(&floor).questions;
+        assert_eq!(shown.len(), DESK_QUESTIONS_MAX);
+        let has = |number: u32| shown.contains_key(&number.to_string());
+        assert!(has(352) && has(351) && has(101) && has(298) && !has(299) && !has(1));
     }
 }

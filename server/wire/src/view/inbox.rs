@@ -4,9 +4,9 @@ use floor::{
     Floor, Moment, PersonId, QuestionId,
     duty::Duty,
     funnel::{Funnel, SourceFunnel},
-    person::{Channel, Person, Via},
-    question::{Question, QuestionState},
-    turn::{Kind, Turn},
+    person::{Person, Via},
+    question::Question,
+    turn::Turn,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -141,34 +141,17 @@ pub(super) fn inbox(floor: &Floor, shown: &BTreeMap<String, DeskQuestion>) -> De
         left_out: u32::try_from(left_out).unwrap_or(u32::MAX),
         funnel,
         by_source,
-        oldest_since: oldest(floor),
+        oldest_since: floor.oldest_online(),
         private_dropped: floor.counters.private_dropped,
         duties: Duty::ALL.map(duty).to_vec(),
     }
 }
 
-/// The oldest wait of anybody afar: of questions that nobody let in yet as well, but not of what is no question.
-fn oldest(floor: &Floor) -> Option<Moment> {
-    let waits = |question: &&Question| {
-        let state = question.state;
-        question.channel == Channel::Online && (state.is_in_inbox() && !question.is_comment)
-    };
-    let questions = floor.questions.values().filter(waits).map(|question| question.asked_at);
-    let is_afar = |hand: &&floor::queue::Hand| hand.channel == Channel::Online && hand.kind == Kind::Floor;
-    let hands = floor.waiting().filter(is_afar).map(|hand| hand.since);
-    questions.chain(hands).min()
-}
-
 /// How many questions stand where, by the states' words on the wire.
 #[must_use]
 pub fn states(floor: &Floor) -> BTreeMap<String, u32> {
-    let mut counts: BTreeMap<QuestionState, u32> = BTreeMap::new();
-    for question in floor.questions.values() {
-        let count = counts.entry(question.state).or_default();
-        *count = count.saturating_add(1);
-    }
     let word = |state| serde_json::to_value(state).ok().and_then(|word| Some(word.as_str()?.to_owned()));
-    counts.into_iter().filter_map(|(state, count)| Some((word(state)?, count))).collect()
+    floor.question_states().into_iter().filter_map(|(state, count)| Some((word(state)?, count))).collect()
 }
 
 /// People whom only their questions bring into the view: everyone from elsewhere whose question is not shown, and who

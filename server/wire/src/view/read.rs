@@ -105,9 +105,9 @@ pub struct ReadTurn {
     /// What the turn is about, in a few words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub topic: Option<String>,
-    /// The question that it puts or, in a reply, answers.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub question: Option<ReadQuestion>,
+    /// The questions that it puts or, in a reply, answers: more than one where somebody asks more than one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub questions: Vec<ReadQuestion>,
 }
 
 /// Who was called next.
@@ -125,9 +125,9 @@ pub struct ReadNext {
     /// What it is about, in a few words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub topic: Option<String>,
-    /// The question that will be put.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub question: Option<ReadQuestion>,
+    /// The questions that will be put.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub questions: Vec<ReadQuestion>,
 }
 
 /// Whom the rule would take after that: enough to have the right booth ready.
@@ -184,9 +184,13 @@ fn question(floor: &Floor, words: &Words, id: QuestionId) -> Option<ReadQuestion
     })
 }
 
-/// The question of a turn: its own, or that of the turn which it answers.
-fn question_of(floor: &Floor, turn: &Turn) -> Option<QuestionId> {
-    turn.question.or_else(|| floor.turns.get(&turn.answers?).and_then(|answered| answered.question))
+/// The questions of a turn: its own, or those of the turn which it answers.
+fn questions_of(floor: &Floor, words: &Words, turn: &Turn) -> Vec<ReadQuestion> {
+    let put = if turn.question.is_some() { Some(turn) } else { turn.answers.and_then(|put| floor.turns.get(&put)) };
+    let Some(put) = put.filter(|put| !put.is_redacted) else { return Vec::new() };
+    let mut all = put.hand.map(|hand| floor.puts(hand)).unwrap_or_default();
+    all.retain(|id| Some(*id) != put.question);
+    put.question.into_iter().chain(all).filter_map(|id| question(floor, words, id)).collect()
 }
 
 fn hand(floor: &Floor, id: Option<HandId>) -> Option<&Hand> {
@@ -205,13 +209,13 @@ fn read_turn(floor: &Floor, words: &Words, turn: &Turn) -> ReadTurn {
         headcount: headcount.filter(|count| *count > 1),
         timer: turn.timer,
         topic,
-        question: question_of(floor, turn).filter(|_| !turn.is_redacted).and_then(|id| question(floor, words, id)),
+        questions: if turn.is_redacted { Vec::new() } else { questions_of(floor, words, turn) },
     }
 }
 
 /// The language that somebody is going to be heard in: that of what is read, else that of whoever speaks.
 fn lang_of(floor: &Floor, hand: &Hand) -> String {
-    let asked = hand.question.and_then(|id| floor.questions.get(&id)).map(|question| question.lang.clone());
+    let asked = floor.shown_by(hand).and_then(|id| floor.questions.get(&id)).map(|question| question.lang.clone());
     let spoken = || hand.who.first().and_then(|who| floor.people.get(who)).map(|person| person.lang.clone());
     asked.filter(|lang| !lang.is_empty()).or_else(spoken).unwrap_or_default()
 }
@@ -266,7 +270,7 @@ pub fn read(floor: &Floor, words: &Words) -> ReadView {
             via: hand.via,
             name: name(floor, words, &hand.who),
             topic: words.text(hand.topic),
-            question: hand.question.and_then(|id| question(floor, words, id)),
+            questions: floor.puts(hand.id).into_iter().filter_map(|id| question(floor, words, id)).collect(),
         }),
         after: after(floor),
         messages: messages(floor, words, Sight::Reader),

@@ -129,7 +129,7 @@ pub(super) fn messages(floor: &Floor, words: &Words, sight: Sight) -> Vec<RoomMe
 /// The question that is read or answered, or called next, where a moderator published it.
 pub(super) fn question(floor: &Floor, words: &Words) -> Option<RoomQuestion> {
     let read = floor.stack.iter().rev().filter_map(|turn| floor.turns.get(turn)).find_map(|turn| turn.question);
-    let next = || floor.next.and_then(|next| floor.hands.get(&next)).and_then(|hand| hand.question);
+    let next = || floor.next.and_then(|next| floor.hands.get(&next)).and_then(|hand| floor.shown_by(hand));
     let (id, is_next) = read.map(|id| (id, false)).or_else(|| next().map(|id| (id, true)))?;
     let question = floor.questions.get(&id).filter(|question| question.is_public && !question.is_redacted)?;
     let (lang, channel) = (question.lang.clone(), question.channel);

@@ -117,8 +117,11 @@ impl Case<'_> {
         self.push(Event::QuestionJoined { question: id, into: None });
         let stands = self.floor.questions.get(&root).and_then(|question| question.hand);
         match one.hand {
-            // It inherited its end from the other and goes on by itself.
-            None if one.state.is_done() && one.state != QuestionState::Dropped => {
+            // It inherited its end from the other, had no turn itself, and goes on by itself.
+            own if one.state.is_done()
+                && one.state != QuestionState::Dropped
+                && own.is_none_or(|hand| self.floor.turn_of(hand).is_none()) =>
+            {
                 self.push(Event::QuestionMoved { question: id, state: QuestionState::New, reason: None, answer: None });
             }
             Some(hand) if stands.is_some_and(|stands| stands != hand) => self.part_hand(hand)?,

@@ -102,12 +102,12 @@ fn words_are_there_whole_and_in_advance_though_no_screen_shows_them() {
     let (floor, words) = scene();
     let view = read(&floor, &words);
     let now = view.now.unwrap();
-    let asked = now.question.unwrap();
+    let asked = now.questions.first().cloned().unwrap();
     assert!(now.is_read_aloud && now.name.is_none() && asked.name.is_none());
     assert_eq!((asked.text.as_str(), asked.lang.as_str(), asked.via), (ASKED, "ar", Via::Mastodon));
     assert_eq!(asked.translation, Some(DeskTranslation { lang: "en".to_owned(), text: MEANT.to_owned() }));
     let next = view.next.unwrap();
-    assert_eq!(next.question.unwrap().text, "Next words");
+    assert_eq!(next.questions.first().cloned().unwrap().text, "Next words");
     assert_eq!(next.topic.as_deref(), Some("Border checks"));
     let after = ReadAfter { kind: Kind::Floor, channel: Channel::Online, lang: "ru".to_owned() };
     assert_eq!(view.after, Some(after), "the next but one, by the rule");
@@ -125,7 +125,7 @@ fn nobody_is_named_without_having_said_so_and_nothing_private_is_there() {
         one.consent = Consent { room: true, ..Consent::default() };
     }
     let view = read(&floor, &words);
-    assert_eq!(view.now.and_then(|turn| turn.question?.name).as_deref(), Some("Layla"));
+    assert_eq!(view.now.and_then(|turn| turn.questions.into_iter().next()?.name).as_deref(), Some("Layla"));
     assert_eq!(view.next.and_then(|next| next.name).as_deref(), Some("Basim"));
     assert!(!all(&floor, &words).contains("Celine"), "after that is a bare line");
     floor.settings.is_chatham_house = true;
@@ -160,7 +160,7 @@ fn a_reply_shows_the_question_that_it_answers() {
     floor.turns.insert(reply.id, reply);
     floor.stack = vec![TurnId(2)];
     let now = read(&floor, &words).now.unwrap();
-    assert_eq!((now.kind, now.question.unwrap().text.as_str()), (Kind::Reply, ASKED));
+    assert_eq!((now.kind, now.questions.first().cloned().unwrap().text.as_str()), (Kind::Reply, ASKED));
 }
 
 #[test]
