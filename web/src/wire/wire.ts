@@ -2444,7 +2444,11 @@ answered: number
  */
 asked: number
 /**
- * Declined with a reason.
+ * Of these, said rather than asked, and never put.
+ */
+comments: number
+/**
+ * Of these, declined with a reason.
  */
 declined: number
 /**
@@ -2452,9 +2456,17 @@ declined: number
  */
 forwarded: number
 /**
- * Asked less answered.
+ * Of these, not reached.
+ */
+not_reached: number
+/**
+ * Asked less answered: what follows.
  */
 other: number
+/**
+ * Of these, put, but nobody of the panel replied.
+ */
+unanswered: number
 via: Via
 /**
  * Had the floor, by own voice or relay.
@@ -2492,7 +2504,11 @@ answered: number
  */
 asked: number
 /**
- * Declined with a reason.
+ * Of these, said rather than asked, and never put.
+ */
+comments: number
+/**
+ * Of these, declined with a reason.
  */
 declined: number
 /**
@@ -2500,9 +2516,17 @@ declined: number
  */
 forwarded: number
 /**
- * Asked less answered.
+ * Of these, not reached.
+ */
+not_reached: number
+/**
+ * Asked less answered: what follows.
  */
 other: number
+/**
+ * Of these, put, but nobody of the panel replied.
+ */
+unanswered: number
 /**
  * Had the floor, by own voice or relay.
  */
@@ -3220,9 +3244,9 @@ kind: Kind
  */
 name?: (string | null)
 /**
- * The question that will be put.
+ * The questions that will be put.
  */
-question?: (ReadQuestion | null)
+questions?: ReadQuestion[]
 /**
  * What it is about, in a few words.
  */
@@ -3275,9 +3299,9 @@ kind: Kind
  */
 name?: (string | null)
 /**
- * The question that it puts or, in a reply, answers.
+ * The questions that it puts or, in a reply, answers: more than one where somebody asks more than one.
  */
-question?: (ReadQuestion | null)
+questions?: ReadQuestion[]
 timer: Timer
 /**
  * What the turn is about, in a few words.

@@ -34,18 +34,18 @@ export function still(view: ReadView): Still | undefined {
 }
 
 /** Who is heard, or will be. */
-export const named = (one: ReadTurn | ReadNext): Named => ("timer" in one ? who(one) : one.question && !one.name ? { id: one.channel === "online" ? "who-read-online" : "who-read" } : next(one));
+export const named = (one: ReadTurn | ReadNext): Named => ("timer" in one ? who(one) : one.questions?.[0] && !one.name ? { id: one.channel === "online" ? "who-read-online" : "who-read" } : next(one));
 
 /** Who asks, beside who reads it: named only where that may be. */
 export function asker(one: ReadTurn | ReadNext): Named | undefined {
-  const { question } = one;
+  const question = one.questions?.[0];
   if (!question || ("timer" in one && !one.is_read_aloud && one.kind !== "reply")) return undefined;
   if ("timer" in one || !one.name) return question.name ? { name: question.name } : { id: `who-${question.channel}` };
   return undefined;
 }
 
 /** Tells whether two moments show the same thing to read. */
-export const mark = (one: ReadTurn | ReadNext | null | undefined): string => (one ? [one.kind, one.channel, one.name, one.topic, one.question?.text].join("\n") : "");
+export const mark = (one: ReadTurn | ReadNext | null | undefined): string => (one ? [one.kind, one.channel, one.name, one.topic, ...(one.questions ?? []).map(({ text }) => text)].join("\n") : "");
 
 /** Long words stand a little smaller, so that fewer lines are lost below the edge. */
 export const lengthOf = (text: string): "short" | "middle" | "long" => (text.length <= 140 ? "short" : text.length <= 360 ? "middle" : "long");
@@ -56,7 +56,7 @@ export const sidesOf = (sign: SignalCount): ("online" | "onsite")[] => (["online
 export const signs = (view: ReadView): SignalCount[] => [...(view.signals ?? [])].sort((a, b) => Number(b.signal === "slower") - Number(a.signal === "slower"));
 
 /** Where something comes through a tool, it is told which. */
-export const hasSource = (one: { readonly channel: Channel; readonly question?: ReadQuestion | null }): boolean => one.question != null || one.channel === "online";
+export const hasSource = (one: { readonly channel: Channel; readonly questions?: readonly ReadQuestion[] }): boolean => one.questions?.[0] != null || one.channel === "online";
 
 /** Milliseconds of session time from `now` to the next edge of a second that is shown. */
 export function readEdge(view: ReadView | undefined, now: number): number {

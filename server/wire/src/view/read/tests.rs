@@ -61,7 +61,8 @@ fn scene() -> (Floor, Words) {
         reason: Some(text(9)),
         ..Question::asked(QuestionId(1), person(1), Via::Mastodon, text(4))
     };
-    let coming = Question { lang: "en".to_owned(), ..Question::asked(QuestionId(2), person(2), Via::Paper, text(7)) };
+    let asked = Question::asked(QuestionId(2), person(2), Via::Paper, text(7));
+    let coming = Question { lang: "en".to_owned(), hand: Some(HandId(1)), ..asked };
     floor.questions.extend([(read.id, read), (coming.id, coming)]);
     let turn = Turn {
         id: TurnId(1),
@@ -102,12 +103,12 @@ fn words_are_there_whole_and_in_advance_though_no_screen_shows_them() {
     let (floor, words) = scene();
     let view = read(&floor, &words);
     let now = view.now.unwrap();
-    let asked = now.questions.first().cloned().unwrap();
+    let asked = now.questions[0].clone();
     assert!(now.is_read_aloud && now.name.is_none() && asked.name.is_none());
     assert_eq!((asked.text.as_str(), asked.lang.as_str(), asked.via), (ASKED, "ar", Via::Mastodon));
     assert_eq!(asked.translation, Some(DeskTranslation { lang: "en".to_owned(), text: MEANT.to_owned() }));
     let next = view.next.unwrap();
-    assert_eq!(next.questions.first().cloned().unwrap().text, "Next words");
+    assert_eq!(next.questions[0].clone().text, "Next words");
     assert_eq!(next.topic.as_deref(), Some("Border checks"));
     let after = ReadAfter { kind: Kind::Floor, channel: Channel::Online, lang: "ru".to_owned() };
     assert_eq!(view.after, Some(after), "the next but one, by the rule");
@@ -160,7 +161,7 @@ fn a_reply_shows_the_question_that_it_answers() {
     floor.turns.insert(reply.id, reply);
     floor.stack = vec![TurnId(2)];
     let now = read(&floor, &words).now.unwrap();
-    assert_eq!((now.kind, now.questions.first().cloned().unwrap().text.as_str()), (Kind::Reply, ASKED));
+    assert_eq!((now.kind, now.questions[0].clone().text.as_str()), (Kind::Reply, ASKED));
 }
 
 #[test]
