@@ -2,7 +2,7 @@
 
 const two = (n) => String(n).padStart(2, "0");
 /** A saved Zoom chat of these texts, one a second. */
-export const chat = (texts) => texts.map((text, n) => `15:${two(Math.floor(n / 60))}:${two(n % 60)} From Guest ${n + 1} to Everyone:\n\t${text}\n`).join("");
+export const chat = (texts) => texts.map((text, n) => `${two(15 + Math.floor(n / 3_600))}:${two(Math.floor(n / 60) % 60)}:${two(n % 60)} From Guest ${n + 1} to Everyone:\n\t${text}\n`).join("");
 
 /** The sheet and the ways to it, on one desk. */
 export class Incoming {

@@ -22,6 +22,8 @@ pub const DESK_HANDS_MAX: usize = 300;
 pub const DESK_ACTS_MAX: usize = 60;
 /// Questions that the desk's view carries, besides those that its queue speaks of.
 pub const DESK_QUESTIONS_MAX: usize = 200;
+/// Questions of these that came last: what somebody just brought in is seen, whatever else waits.
+pub const DESK_NEWEST_MAX: usize = 40;
 /// Finished turns that the desk's view carries.
 pub const DESK_TURNS_MAX: usize = 12;
 /// Messages of the moderators' line that the desk's view carries.

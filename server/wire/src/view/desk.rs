@@ -4,7 +4,9 @@ use super::{
     About, Wifi, Words,
     inbox::{DeskInbox, DeskLike, DeskTranslation, Likes, fate, inbox, is_left_out},
 };
-use crate::limits::{DESK_ACTS_MAX, DESK_HANDS_MAX, DESK_LINE_MAX, DESK_QUESTIONS_MAX, DESK_TURNS_MAX};
+use crate::limits::{
+    DESK_ACTS_MAX, DESK_HANDS_MAX, DESK_LINE_MAX, DESK_NEWEST_MAX, DESK_QUESTIONS_MAX, DESK_TURNS_MAX,
+};
 use crate::lookalike::Lookalikes;
 use floor::{
     ActNo, Floor, HandId, Moment, PersonId, Print, QuestionId, SeatId, Span, TurnId,
@@ -845,20 +847,23 @@ fn questions(
 }
 
 /// The questions that a desk has at once. First those that the rest of the view speaks of, however many: of hands that wait,
-/// are next or have the floor or had it just now. Then what was picked, what waits longest, what is said rather than asked,
-/// and at last the newest of what is done; so whatever is dealt with makes room for what came after it.
+/// are next or have the floor or had it just now. Then what was picked, what came just now, what waits longest, what is said
+/// rather than asked, and at last the newest of what is done; so whatever is dealt with makes room for what came after it.
 fn shown_questions<'a>(floor: &'a Floor, spoken_of: &BTreeSet<HandId>) -> Vec<&'a Question> {
     let carried_by = |hand: HandId| spoken_of.contains(&hand) || spoken_of.contains(&floor.outermost(hand));
     let is_spoken_of = |question: &Question| question.hand.is_some_and(carried_by);
+    let open = floor.questions.values().rev().filter(|question| question.state.is_in_inbox());
+    let just_now: BTreeSet<QuestionId> = open.take(DESK_NEWEST_MAX).map(|question| question.id).collect();
     let place = |question: &Question| {
         let newest_first = u32::MAX.saturating_sub(question.id.0);
         match question.state {
             QuestionState::Shortlisted => (1, question.id.0),
-            QuestionState::New | QuestionState::Held if question.is_comment => (3, question.id.0),
-            QuestionState::New | QuestionState::Held => (2, question.id.0),
-            QuestionState::Forwarded | QuestionState::Written => (4, newest_first),
+            QuestionState::New | QuestionState::Held if just_now.contains(&question.id) => (2, newest_first),
+            QuestionState::New | QuestionState::Held if question.is_comment => (4, question.id.0),
+            QuestionState::New | QuestionState::Held => (3, question.id.0),
+            QuestionState::Forwarded | QuestionState::Written => (5, newest_first),
             QuestionState::Voiced | QuestionState::Answered | QuestionState::Declined | QuestionState::Dropped => {
-                (5, newest_first)
+                (6, newest_first)
             }
         }
     };
@@ -1008,6 +1013,7 @@ mod tests {
         let shown = view(&floor).questions;
         assert_eq!(shown.len(), DESK_QUESTIONS_MAX);
         let has = |number: u32| shown.contains_key(&number.to_string());
-        assert!(has(352) && has(351) && has(101) && has(298) && !has(299) && !has(1));
+        let waits = 100 + u32::try_from(DESK_QUESTIONS_MAX - DESK_NEWEST_MAX - 1).unwrap();
+        assert!(has(352) && has(351) && has(350) && has(312) && has(101) && has(waits) && !has(waits + 1) && !has(1));
     }
 }
