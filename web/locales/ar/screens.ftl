@@ -122,3 +122,5 @@ deed-unaddress-question = للجميع
 ask-address = لمن هذا السؤال؟
 question-for = إلى { $who }
 key-address = لذلك المتحدث
+reading-open = فتح «القراءة المرافقة»
+reading-hint = ما يُقال الآن وما يليه بخط كبير للترجمة الفورية، ويُفتح برابط الترجمة الفورية.

@@ -122,3 +122,5 @@ deed-unaddress-question = For everyone
 ask-address = Who is this question for?
 question-for = for { $who }
 key-address = For that panelist
+reading-open = Open “Read along”
+reading-hint = What is said now and what comes next, large, for interpreters, who open it with the interpreter’s link.

@@ -122,3 +122,5 @@ deed-unaddress-question = Para todos
 ask-address = ¿Para quién es esta pregunta?
 question-for = para { $who }
 key-address = Para esa persona del panel
+reading-open = Abrir «Leer a la par»
+reading-hint = Lo que se dice ahora y lo que viene, en letra grande, para quienes interpretan: lo abren con el enlace de interpretación.

@@ -122,3 +122,5 @@ deed-unaddress-question = Pour tout le monde
 ask-address = À qui va cette question ?
 question-for = pour { $who }
 key-address = Pour ce panéliste
+reading-open = Ouvrir « Lire en parallèle »
+reading-hint = Ce qui se dit et ce qui vient, en grand, pour les interprètes, qui l’ouvrent avec le lien d’interprétation.

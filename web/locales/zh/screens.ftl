@@ -122,3 +122,5 @@ deed-unaddress-question = 不指定嘉宾
 ask-address = 这个问题由谁回答？
 question-for = 请{ $who }回答
 key-address = 请该嘉宾回答
+reading-open = 打开“同步阅读”
+reading-hint = 大字显示正在说的和接下来的话，供口译员使用。口译员用自己的链接打开。
