@@ -6,7 +6,10 @@
 use crate::clock::Clock;
 use floor::{Floor, QuestionId, TextId, question::Question};
 use intake::{Found as Best, Index, Piece};
-use std::collections::{BTreeMap, VecDeque};
+use std::{
+    collections::{BTreeMap, BTreeSet, VecDeque},
+    sync::Arc,
+};
 use tokio::task::JoinHandle;
 use wire::view::{
     Words,
@@ -18,11 +21,16 @@ const TOGETHER_MAX: usize = 64;
 /// Longest time for that before the rest has to come again, in real milliseconds.
 const TOGETHER_MS: i64 = 50;
 
-/// The texts by which a question is compared.
-type Texts = (TextId, Option<TextId>);
+/// What a question is compared by: its words, those of its translation, and whether it is taken for a remark.
+type Texts = (TextId, Option<TextId>, bool);
 
-/// A question on its way to be compared: its words, and a moderator's translation.
-type Wanted = (QuestionId, Vec<String>);
+/// A question on its way to be compared: its words and those of its translation, and what it is not compared with. Remarks
+/// are like each other and need no hint of it; that one is like a question may show that it was no remark.
+struct Wanted {
+    id: QuestionId,
+    texts: Vec<String>,
+    not_with: Arc<BTreeSet<QuestionId>>,
+}
 
 /// What comes back: the index, the best candidates with the text that found them, and those there was no time for.
 struct Compared {
@@ -46,22 +54,23 @@ pub(crate) struct Likes {
 }
 
 fn texts(question: &Question) -> Option<Texts> {
-    let is_out = question.is_redacted
-        || question.is_forgotten
-        || question.is_comment
-        || question.state == floor::question::QuestionState::Dropped;
-    (!is_out).then(|| (question.body.id, question.translation.as_ref().map(|other| other.text.id)))
+    let is_out =
+        question.is_redacted || question.is_forgotten || question.state == floor::question::QuestionState::Dropped;
+    let translation = question.translation.as_ref().map(|other| other.text.id);
+    (!is_out).then_some((question.body.id, translation, question.is_comment))
 }
 
 fn compare(clock: &Clock, index: Index<QuestionId>, wanted: Vec<Wanted>) -> Compared {
     let until = clock.boot_ms().saturating_add(TOGETHER_MS);
     let mut compared = Compared { index, best: Vec::new(), left: Vec::new() };
-    for (id, texts) in wanted {
+    for Wanted { id, texts, not_with } in wanted {
         if clock.boot_ms() > until {
             compared.left.push(id);
             continue;
         }
-        let of_text = |text: String| Some((compared.index.best_but(&text, |other| other == id)?, text));
+        let of_text = |text: String| {
+            Some((compared.index.best_but(&text, |other| other == id || not_with.contains(&other))?, text))
+        };
         let best = texts.into_iter().filter_map(of_text).max_by_key(|(best, _)| best.permille);
         compared.best.extend(best.map(|(best, text)| (id, best, text)));
     }
@@ -103,12 +112,16 @@ impl Likes {
             self.found.remove(id);
             self.waiting.push_back(*id);
         }
+        let remarks: BTreeSet<QuestionId> = now.iter().filter(|(_, texts)| texts.2).map(|(id, _)| *id).collect();
+        let (remarks, none) = (Arc::new(remarks), Arc::default());
+        let not_with = |id: &QuestionId| if remarks.contains(id) { Arc::clone(&remarks) } else { Arc::clone(&none) };
         self.known = now;
         let mut wanted = Vec::new();
         while wanted.len() < TOGETHER_MAX
             && let Some(id) = self.waiting.pop_front()
         {
-            wanted.extend(want(floor, words, id));
+            let texts = want(floor, words, id);
+            wanted.extend(texts.map(|texts| Wanted { id, texts, not_with: not_with(&id) }));
         }
         if wanted.is_empty() {
             self.index = Some(index);
@@ -149,11 +162,11 @@ impl Likes {
 /// What [`Likes::back`] waited for.
 pub(crate) struct Back(Option<Compared>);
 
-fn want(floor: &Floor, words: &Words, id: QuestionId) -> Option<Wanted> {
+fn want(floor: &Floor, words: &Words, id: QuestionId) -> Option<Vec<String>> {
     let question = floor.questions.get(&id).filter(|one| !one.state.is_done())?;
     let translation = question.translation.as_ref().map(|other| other.text.id);
     let texts = [Some(question.body.id), translation].into_iter().flatten();
-    Some((id, texts.filter_map(|text| words.texts.get(&text).cloned()).collect()))
+    Some(texts.filter_map(|text| words.texts.get(&text).cloned()).collect())
 }
 
 fn like(best: Best<QuestionId>, text: &str, other: &str) -> DeskLike {
@@ -213,6 +226,23 @@ mod tests {
         floor.questions.get_mut(&first).unwrap().is_redacted = true;
         compare(&mut likes, &floor, &words).await;
         assert!(likes.found().is_empty());
+    }
+
+    #[tokio::test]
+    async fn a_remark_gets_a_hint_of_a_question_and_of_no_other_remark() {
+        let (mut floor, mut words, mut likes) = (Floor::default(), Words::default(), Likes::new(Clock::manual(), None));
+        ask(&mut floor, &mut words, 1, "Why do export licenses not list the end user?");
+        for (no, text) in
+            [(2, "Thank you for this very good session"), (3, "Thank you for this very good session indeed")]
+        {
+            let id = ask(&mut floor, &mut words, no, text);
+            floor.questions.get_mut(&id).unwrap().is_comment = true;
+        }
+        compare(&mut likes, &floor, &words).await;
+        let taken_for_one = ask(&mut floor, &mut words, 4, "Export licenses should list the end user, why do they not");
+        floor.questions.get_mut(&taken_for_one).unwrap().is_comment = true;
+        compare(&mut likes, &floor, &words).await;
+        assert_eq!(likes.found().keys().copied().collect::<Vec<_>>(), [taken_for_one]);
     }
 
     #[tokio::test]
