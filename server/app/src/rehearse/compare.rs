@@ -27,9 +27,7 @@ fn rows(file: &Value, server: &Map<String, Value>) -> Vec<Row> {
     for (key, file) in file.as_object().into_iter().flatten() {
         let is_compared = !NOT_COMPARED.contains(&key.as_str());
         let mut found = server.get(key).cloned().unwrap_or(Value::Null);
-        if key == "longest_waits" {
-            shorten(&mut found, file);
-        }
+        shorten(key, &mut found, file);
         let is_same = is_compared.then(|| *file == found || is_named_alike(file, &found));
         let shown = if is_compared { brief(&found) } else { "not built, not compared".to_owned() };
         let shown = if key == "events" { "the file's own count".to_owned() } else { shown };
@@ -38,10 +36,12 @@ fn rows(file: &Value, server: &Map<String, Value>) -> Vec<Row> {
     rows
 }
 
-/// The file names the longest few; the server may know more.
-fn shorten(found: &mut Value, file: &Value) {
-    if let (Value::Array(found), Some(file)) = (found, file.as_array()) {
-        found.truncate(file.len());
+/// The file names the longest few and the figures of its day; the server may know more of both.
+fn shorten(key: &str, found: &mut Value, file: &Value) {
+    match (found, file) {
+        (Value::Array(found), Value::Array(file)) if key == "longest_waits" => found.truncate(file.len()),
+        (Value::Object(found), Value::Object(file)) => found.retain(|key, _| file.contains_key(key)),
+        _ => {}
     }
 }
 
@@ -112,6 +112,14 @@ mod tests {
     fn a_figure_that_the_server_does_not_know_is_a_difference() {
         let found = rows(&json!({"dances": 3}), &Map::new());
         assert_eq!(found.first().and_then(|row| row.is_same), Some(false));
+    }
+
+    #[test]
+    fn a_figure_within_a_figure_is_compared_as_far_as_the_file_knows_it() {
+        let file = json!({"remote": {"asked": 9, "voiced": 9}});
+        let is_same = |found: &Value| rows(&file, &server(found)).first().and_then(|row| row.is_same);
+        assert_eq!(is_same(&json!({"remote": {"asked": 9, "comments": 1, "voiced": 9}})), Some(true));
+        assert_eq!(is_same(&json!({"remote": {"asked": 9, "comments": 1}})), Some(false));
     }
 
     #[test]
