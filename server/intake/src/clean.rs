@@ -3,6 +3,7 @@ mod entity;
 mod html;
 mod mask;
 mod phone;
+mod profile;
 
 use crate::{
     read::{BODY_CHARS_MAX, NAME_CHARS_MAX},

@@ -9,12 +9,13 @@ pub(crate) struct Time {
     pub(crate) has_seconds: bool,
 }
 
-/// A digit of the three sets that our sources write.
+/// A digit of the four sets that our sources write: Western, Arabic, Persian, and the wide ones of East Asia.
 pub(crate) fn digit(c: char) -> Option<u32> {
     match c {
         '0'..='9' => c.to_digit(10),
         '\u{660}'..='\u{669}' => Some(u32::from(c) - 0x660),
         '\u{6f0}'..='\u{6f9}' => Some(u32::from(c) - 0x6f0),
+        '\u{ff10}'..='\u{ff19}' => Some(u32::from(c) - 0xff10),
         _ => None,
     }
 }

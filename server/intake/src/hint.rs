@@ -76,7 +76,8 @@ pub struct Hint<'a> {
     pub via: Option<Via>,
     /// For WhatsApp.
     pub order: Option<DayOrder>,
-    /// For WhatsApp: whether several people share the chat. A chat of two is private.
+    /// For WhatsApp, Matrix, and Telegram where it does not say so itself: whether several people share the chat. A chat
+    /// of two is private.
     pub is_group: Option<bool>,
     /// For tables: what a person confirmed.
     pub columns: Option<Columns>,

@@ -51,6 +51,7 @@ pub mod record;
 mod social;
 mod table;
 mod text;
+mod turns;
 pub mod via;
 mod webex;
 mod withheld;

@@ -53,6 +53,55 @@ const EVERYONE: [&str; 22] = [
     "모두",
     "herkes",
 ];
+/// Everyone in a webinar, folded: whoever sees it with the attendees is not alone with the panel. «All panelists» and
+/// «Hosts and panelists» are not here: those words only the panel sees.
+const WEBINAR: [&str; 45] = [
+    "all panelists and attendees",
+    "all panelists and all attendees",
+    "panelists and attendees",
+    "hosts, panelists and attendees",
+    "hosts, panelists, and attendees",
+    "all attendees",
+    "all participants",
+    "tous les panélistes et participants",
+    "tous les panélistes et les participants",
+    "tous les panélistes et tous les participants",
+    "panélistes et participants",
+    "tous les intervenants et participants",
+    "tous les intervenants et les participants",
+    "tous les intervenants et tous les participants",
+    "intervenants et participants",
+    "tous les intervenants et spectateurs",
+    "intervenants et spectateurs",
+    "tous les participants",
+    "tous les spectateurs",
+    "todos los panelistas y asistentes",
+    "todos los panelistas y los asistentes",
+    "todos los panelistas y todos los asistentes",
+    "panelistas y asistentes",
+    "todos los asistentes",
+    "todos los participantes",
+    "جميع المحاضرين والحضور",
+    "جميع المتحدثين والحضور",
+    "كل المتحدثين والحضور",
+    "المتحدثون والحضور",
+    "جميع الحضور",
+    "كل الحضور",
+    "все панелисты и участники",
+    "все панелисты и слушатели",
+    "панелисты и участники",
+    "всем панелистам и участникам",
+    "все докладчики и участники",
+    "докладчики и участники",
+    "все слушатели",
+    "все зрители",
+    "所有嘉宾和观众",
+    "嘉宾和观众",
+    "所有观众",
+    "所有嘉賓和觀眾",
+    "嘉賓和觀眾",
+    "所有觀眾",
+];
 
 /// Whether a sender or recipient ends in a mark of privacy.
 pub(crate) fn is_marked(head: &str) -> bool {
@@ -102,5 +151,6 @@ pub(crate) fn holds_mark(text: &str) -> bool {
 
 /// Whether a recipient is everyone.
 pub(crate) fn is_everyone(recipient: &str) -> bool {
-    EVERYONE.contains(&fold(recipient).as_str())
+    let folded = fold(recipient);
+    EVERYONE.contains(&folded.as_str()) || WEBINAR.contains(&folded.as_str())
 }

@@ -1,7 +1,8 @@
 //! Telephone numbers, post addresses and handles under a mask. What is no number of a person stays: years, prices,
 //! times, resolutions.
-use super::phone;
+use super::{phone, profile};
 use std::borrow::Cow;
+use unicode_normalization::char::is_combining_mark;
 
 /// How many characters a handle or the host of an address may have.
 const HANDLE_MAX: usize = 255;
@@ -9,12 +10,16 @@ pub(super) const DOTS: &str = "•••";
 
 /// The text with masks.
 pub(super) fn mask(text: &str) -> Cow<'_, str> {
-    let named = if text.contains(['@', '＠']) { Cow::Owned(addresses(text)) } else { Cow::Borrowed(text) };
+    let linked = if profile::may_hold(text) { Cow::Owned(profile::mask(text)) } else { Cow::Borrowed(text) };
+    let named = if linked.contains(['@', '＠']) { Cow::Owned(addresses(&linked)) } else { linked };
     if phone::may_hold(&named) { Cow::Owned(phone::mask(&named)) } else { named }
 }
 
+/// Whether it may stand in a handle, a name before a host, or a host: also in pieces, as accents and joiners are.
 fn is_local(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+' | '%')
+    c.is_alphanumeric()
+        || matches!(c, '.' | '_' | '-' | '+' | '%' | '．' | '\u{200c}' | '\u{200d}')
+        || !c.is_ascii() && is_combining_mark(c)
 }
 
 /// `name@host`, `@name`, `@name@host` and `@name:host`.
@@ -29,7 +34,9 @@ fn addresses(text: &str) -> String {
         let local = out.len()
             - out.chars().rev().take(HANDLE_MAX).take_while(|c| is_local(*c)).map(char::len_utf8).sum::<usize>();
         let is_named = out.get(local..).is_some_and(|name| name.chars().any(char::is_alphanumeric));
-        let is_hosted = host.chars().filter(|c| c.is_alphanumeric()).count() >= 2;
+        // In the path of a link one letter is a name as well.
+        let min = if out.ends_with('/') { 1 } else { 2 };
+        let is_hosted = host.chars().filter(|c| c.is_alphanumeric()).count() >= min;
         if !is_hosted {
             out.push('@');
             rest = after;
@@ -89,6 +96,27 @@ mod tests {
             ("2025550143/2025550144", "••• 43/••• 44"),
             ("06 12 34 56 78  06 12 34 56 79", "••• 78  ••• 79"),
             ("+20 100 123 4567 0100 765 4321", "+20 ••• 67 ••• 21"),
+            ("3312 4567", "••• 67"),
+            ("call 33124567 now", "call ••• 67 now"),
+            ("9988-7766?", "••• 66?"),
+            ("٣٣١٢٤٥٦٧", "••• 67"),
+            ("٣٣١٢ ٤٥٦٧", "••• 67"),
+            ("３３１２４５６７", "••• 67"),
+            ("０５５１２３４５６７", "••• 67"),
+            ("33124567/33124568", "••• 68"),
+            ("33124567 on 28.11.2026", "••• 67 on 28.11.2026"),
+            ("28.11.2026 33124567", "28.11.2026 ••• 67"),
+            ("33124567 28.11.2026", "••• 67 28.11.2026"),
+            ("2026-11-28 0551234567", "2026-11-28 ••• 67"),
+            ("3312 4567 2026", "••• 67 2026"),
+            ("و0557654321", "و••• 21"),
+            ("اتصل ب0557654321 أو ل33124567", "اتصل ب••• 21 أو ل••• 67"),
+            ("هاتف/0557654321", "هاتف/••• 21"),
+            ("电话13812345678", "电话••• 78"),
+            ("Tel.0551234567", "Tel.••• 67"),
+            ("tél.33124567", "tél.••• 67"),
+            ("https://wa.me/97333124567", "https://wa.me/••• 67"),
+            ("+20 10 1999 1234", "+20 ••• 34"),
         ] {
             assert_eq!(mask(text), masked, "{text}");
         }
@@ -124,6 +152,30 @@ mod tests {
             "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15",
             "€ 1 250 000 000 000 000 000 000",
             "123456789012345678901",
+            "20261128",
+            "28112026",
+            "28.11.2026",
+            "2026-11-28",
+            "2019 2020",
+            "20192020",
+            "2030-2100",
+            "5000-6000 people",
+            "1400-1530",
+            "2022 2015",
+            "resolution 2222 2015",
+            "resolutions 2222 2231 (2015)",
+            "10 000 000",
+            "10,000,000",
+            "33 124 567",
+            "50000000",
+            "€33124567",
+            "€ 33124567",
+            "#33124567",
+            "12345678",
+            "file33124567",
+            "33124567abc",
+            "https://example.org/a.33124567",
+            "ISO27001 33.124567",
         ] {
             assert_eq!(mask(text), text);
         }
@@ -139,8 +191,25 @@ mod tests {
             ("@dan:matrix.example said", "@••• said"),
             ("سؤال إلى @noor_1؟", "سؤال إلى @•••؟"),
             ("https://example.social/@dan/9001", "https://example.social/@•••/9001"),
+            ("https://mastodon.social/@dan", "https://mastodon.social/@•••"),
+            ("https://mastodon.social/@d/9", "https://mastodon.social/@•••/9"),
+            ("t.me/dan_handle", "t.me/•••"),
+            ("(https://t.me/dan_handle), yes", "(https://t.me/•••), yes"),
+            ("HTTPS://WWW.X.COM/dan/status/12?s=20.", "HTTPS://WWW.X.COM/•••."),
+            ("x.com/dan?", "x.com/•••?"),
+            ("see twitter.com/dan and instagram.com/dan.p/", "see twitter.com/••• and instagram.com/•••/"),
+            ("https://ar-ar.facebook.com/profile.php?id=1000123456", "https://ar-ar.facebook.com/•••"),
+            ("https://www.linkedin.com/in/dan-p-123", "https://www.linkedin.com/•••"),
+            ("facebook.com/re\u{301}da", "facebook.com/•••"),
+            ("https://www.tiktok.com/@dan", "https://www.tiktok.com/•••"),
+            ("@re\u{301}da: yes", "@•••: yes"),
+            ("write e\u{301}ric＠exa\u{300}mple．org", "write •••@•••"),
+            ("@e\u{301}ric", "@•••"),
             ("a @ b", "a @ b"),
             ("@@@", "@@@"),
+            ("https://netflix.com/dan", "https://netflix.com/dan"),
+            ("x.com/ and t.me", "x.com/ and t.me"),
+            ("https://notx.com/a/b", "https://notx.com/a/b"),
         ] {
             assert_eq!(mask(text), masked, "{text}");
         }

@@ -1,11 +1,15 @@
 //! Telephone numbers among other digits.
 use super::mask::DOTS;
-use crate::clock::digit;
+use crate::clock::{self, digit};
 
 /// Digits of a telephone number (ITU E.164 allows 15, with a prefix for going abroad 18).
 const DIGITS: std::ops::RangeInclusive<usize> = 9..=18;
 /// With a plus before it, a shorter one counts as well.
 const PLUS_DIGITS: std::ops::RangeInclusive<usize> = 7..=18;
+/// Bahrain, Qatar, Kuwait and Oman have no area codes and so many digits.
+const GULF_DIGITS: usize = 8;
+/// So many characters before a number are looked at for what it belongs to.
+const BEFORE_CHARS_MAX: usize = 64;
 
 fn is_separator(c: char) -> bool {
     matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '-' | '.' | '(' | ')' | '\u{2011}' | '\u{2010}' | '–' | '/')
@@ -100,8 +104,12 @@ impl<'a> Number<'a> {
     }
 
     /// The first of several that stand side by side: together they have more digits than a number has. It is what
-    /// first has as many as one has; single digits in a row are no number but a list.
+    /// first has as many as one has; single digits in a row are no number but a list. A date or a year beside a number
+    /// hides none of it.
     fn first(self) -> Self {
+        if let Some(groups) = self.groups_before_a_date() {
+            return self.cut(groups);
+        }
         if self.digits() <= *DIGITS.end() || self.is_of_years() || self.has_date() || self.is_amount() {
             return self;
         }
@@ -111,11 +119,33 @@ impl<'a> Number<'a> {
             (digits, at + 1, *end)
         });
         match counted.find(|(digits, _, _)| digits >= DIGITS.start()) {
-            Some((digits, groups, end)) if DIGITS.contains(&digits) && digits >= groups * 2 => {
-                Self::read(self.text.get(..end).unwrap_or("")).unwrap_or(self)
-            }
+            Some((digits, groups, _)) if DIGITS.contains(&digits) && digits >= groups * 2 => self.cut(groups),
             _ => self,
         }
+    }
+
+    /// Its first groups alone.
+    fn cut(self, groups: usize) -> Self {
+        let end = groups.checked_sub(1).and_then(|last| self.ends.get(last)).copied().unwrap_or(0);
+        Self::read(self.text.get(..end).unwrap_or("")).unwrap_or(self)
+    }
+
+    /// How many groups stand before what is a date or a year and not of the number; those of the date when it is first.
+    fn groups_before_a_date(&self) -> Option<usize> {
+        let all = self.groups.as_slice();
+        if self.has_plus {
+            return None;
+        }
+        let two = || self.ends.get(1).and_then(|end| Self::read(self.text.get(..*end)?));
+        let date = all.windows(3).position(|three| matches!(three, [a, b, c] if is_date(a, b, c)));
+        let many = match date {
+            Some(0) => 3,
+            Some(at) => at,
+            // Resolutions may stand so as well, and begin with a two.
+            None if self.is_of_years() && two().is_some_and(|two| two.is_halved() && !two.text.starts_with('2')) => 2,
+            None => return None,
+        };
+        (many < all.len()).then_some(many)
     }
 
     fn digits(&self) -> usize {
@@ -130,18 +160,38 @@ impl<'a> Number<'a> {
         if so_far.ends_with("wa.me/") || so_far.ends_with("tel:") || so_far.ends_with("phone=") {
             return count >= 7;
         }
-        let is_part =
-            before.is_some_and(|c| c.is_alphanumeric() || matches!(c, '/' | '_' | '-' | '.' | '$' | '€' | '£'));
         let goes_on = self.next.is_some_and(|c| c.is_alphanumeric() || matches!(c, '%' | '€' | '$' | '£' | '_' | '/'));
-        if !DIGITS.contains(&count) || is_part && before != Some('(') || goes_on {
+        if before.is_some_and(|c| is_joint(c, so_far)) || goes_on {
             return false;
         }
-        !(self.is_of_years() || self.has_date() || self.is_amount())
+        if count == GULF_DIGITS {
+            let is_sum = so_far.trim_end_matches(clock::is_gap).ends_with(['#', '$', '€', '£', '¥']);
+            return !is_sum && self.is_of_the_gulf();
+        }
+        DIGITS.contains(&count) && !(self.is_of_years() || self.has_date() || self.is_amount())
+    }
+
+    /// `33124567`, `3312 4567`; no date, no year, no round number.
+    fn is_of_the_gulf(&self) -> bool {
+        let first = self.groups.first().map_or("", String::as_str);
+        first.starts_with(['2', '3', '4', '5', '6', '7', '9'])
+            && !is_date_in_one_piece(&self.groups.concat())
+            && (self.is_halved() || self.groups.len() == 1 && !self.is_amount())
+    }
+
+    /// Two groups of four digits with a blank or a hyphen between them, the first of them no year; no sums.
+    fn is_halved(&self) -> bool {
+        let [first, second] = self.groups.as_slice() else { return false };
+        let is_near =
+            matches!(self.separators.as_slice(), [' ' | '\u{a0}' | '\u{202f}' | '-' | '\u{2010}' | '\u{2011}']);
+        let is_even = first.ends_with("00") && second.ends_with("00");
+        // What begins with a two may as well be a resolution with its year.
+        let is_dated = is_year(first) || first.starts_with('2') && is_year(second);
+        is_near && first.len() == 4 && second.len() == 4 && !is_even && !is_dated
     }
 
     /// `2015–2016 2017/2018`, and resolutions with their year: `1325 (2000)`.
     fn is_of_years(&self) -> bool {
-        let is_year = |group: &String| group.len() == 4 && (group.starts_with("19") || group.starts_with("20"));
         let years = self.groups.iter().filter(|group| is_year(group)).count();
         years == self.groups.len()
             || (years > 0 && self.groups.iter().all(|group| group.len() <= 4) && !self.starts_abroad())
@@ -149,19 +199,7 @@ impl<'a> Number<'a> {
 
     /// `2019-11-28 14`, `26.10.2025`, `26/10/25 - 27/10/25`.
     fn has_date(&self) -> bool {
-        let of = |a: &String, b: &String, c: &String| {
-            let value = |group: &String| group.parse::<u32>().unwrap_or(0);
-            let is_day = |group: &String| group.len() <= 2 && (1..=31).contains(&value(group));
-            is_day(b)
-                && ((a.len() == 4 && is_day(c)) || (is_day(a) && (c.len() == 4 && (1900..2100).contains(&value(c)))))
-        };
-        let mut at = self.groups.iter();
-        let Some((mut a, mut b)) = at.next().zip(at.next()) else { return false };
-        at.any(|c| {
-            let found = of(a, b, c);
-            (a, b) = (b, c);
-            found
-        })
+        self.groups.windows(3).any(|three| matches!(three, [a, b, c] if is_date(a, b, c)))
     }
 
     fn starts_abroad(&self) -> bool {
@@ -193,4 +231,40 @@ impl<'a> Number<'a> {
             _ => format!("{DOTS} {last}"),
         }
     }
+}
+
+/// Whether what stands before digits makes them a part of a word, a path or a sum. Arabic sets «and», «by» and «for» to
+/// what follows, Chinese sets no blanks at all; and «Tel.» ends with a full stop.
+fn is_joint(before: char, so_far: &str) -> bool {
+    let is_code = |c: char| c.is_alphanumeric() && (c < '\u{250}' || !c.is_alphabetic());
+    let above = || so_far.chars().rev().skip(1).take(BEFORE_CHARS_MAX);
+    match before {
+        '.' => {
+            let mut word = above().take_while(|c| !c.is_whitespace());
+            !word.clone().next().is_some_and(char::is_alphabetic) || word.any(|c| matches!(c, '/' | '@'))
+        }
+        '/' | '-' => !above().next().is_some_and(|c| c.is_alphabetic() && !is_code(c)),
+        '_' | '$' | '€' | '£' => true,
+        _ => is_code(before),
+    }
+}
+
+fn is_year(group: &str) -> bool {
+    group.len() == 4 && (group.starts_with("19") || group.starts_with("20"))
+}
+
+fn is_date(a: &str, b: &str, c: &str) -> bool {
+    let value = |group: &str| group.parse::<u32>().unwrap_or(0);
+    let is_day = |group: &str| group.len() <= 2 && (1..=31).contains(&value(group));
+    is_day(b) && ((a.len() == 4 && is_day(c)) || (is_day(a) && (c.len() == 4 && (1900..2100).contains(&value(c)))))
+}
+
+/// `20261128`, `28112026`, and two years without a sign between them.
+fn is_date_in_one_piece(eight: &str) -> bool {
+    let value = |from: usize, to: usize| eight.get(from..to).and_then(|part| part.parse::<u32>().ok()).unwrap_or(0);
+    let is_day =
+        |year: u32, month: u32, day: u32| (1900..2100).contains(&year) && clock::date(year, month, day).is_some();
+    is_day(value(0, 4), value(4, 6), value(6, 8))
+        || is_day(value(4, 8), value(2, 4), value(0, 2))
+        || eight.get(..4).is_some_and(is_year) && eight.get(4..).is_some_and(is_year)
 }

@@ -1,10 +1,11 @@
 //! Matrix, as Element exports a room: edits and redactions are applied (FORMATS, section 2.5).
+use super::is_group;
 use crate::{
     draft::{At, Reply, Sender},
     gather::{Gather, Message},
     hint::{Format, Hint},
     import::Import,
-    json::{Look, list, word},
+    json::{Look, is_true, list, word},
     via::Via,
     withheld::Withheld,
     zoom,
@@ -53,16 +54,38 @@ fn later(all: &[Value]) -> Later<'_> {
     later
 }
 
-/// The messages that still stand, as they were last edited.
+/// Who wrote something: machines and those who only changed what stood there do not make a group of two people.
+/// Nobody counts where the room was opened as a direct one.
+fn writers(all: &[Value]) -> usize {
+    let is_direct = |one: &Value| {
+        ["/content/is_direct", "/prev_content/is_direct", "/unsigned/prev_content/is_direct"]
+            .iter()
+            .any(|at| is_true(one.pointer(at)))
+    };
+    if all.iter().any(is_direct) {
+        return 0;
+    }
+    let is_written = |one: &&Value| {
+        word(one, "type") == "m.room.message"
+            && relation(one).is_none_or(|(kind, _)| kind != "m.replace")
+            && one.pointer("/content/msgtype").and_then(Value::as_str) != Some("m.notice")
+    };
+    all.iter().filter(is_written).map(|one| word(one, "sender")).collect::<HashSet<_>>().len()
+}
+
+/// The messages that still stand, as they were last edited. Of a room of two nothing is taken before somebody says that
+/// it is a group.
 pub(crate) fn read(root: &Value, hint: &Hint) -> Import {
     let mut gather = Gather::new(Format::Matrix, Via::Matrix, hint);
     let all = list(root, "messages");
+    let Some(is_group) = is_group(&mut gather.import, hint, writers(all)) else { return gather.import };
     let later = later(all);
     let mut places = HashMap::new();
     for one in all {
         let event = word(one, "event_id");
         match word(one, "type") {
             "m.room.message" if relation(one).is_some_and(|(kind, _)| kind == "m.replace") => {}
+            "m.room.message" if !is_group => gather.drop_private(),
             "m.room.message" if later.gone.contains(event) || is_emptied(one) => {
                 gather.import.skipped.deleted += 1;
                 if !event.is_empty() {

@@ -1,4 +1,5 @@
 //! Telegram: one chat, or everything that somebody exported (FORMATS, section 2.5).
+use super::is_group;
 use crate::{
     draft::{At, Reply},
     gather::{Gather, Message, moment},
@@ -10,18 +11,17 @@ use crate::{
     zoom,
 };
 use serde_json::Value;
+use std::collections::HashSet;
 
-/// Chats of many. All else is private: also a chat that does not say what it is.
+/// Chats of many. All else is private; of a chat that does not say what it is somebody is asked.
 const GROUPS: [&str; 5] =
     ["private_group", "private_supergroup", "public_supergroup", "public_channel", "private_channel"];
 
 /// Whether it is an export, of one chat or of all.
 pub(crate) fn fits(root: &Value) -> bool {
-    let is_message = |one: &Value| {
-        one.get("from_id").is_some() || one.get("actor_id").is_some() || one.get("date_unixtime").is_some()
-    };
+    let is_message = |one: &Value| ["from_id", "actor_id", "date_unixtime"].iter().any(|key| one.get(key).is_some());
     !list(root.get("chats").unwrap_or(root), "list").is_empty()
-        || (root.get("type").is_some() && list(root, "messages").iter().any(is_message))
+        || list(root, "messages").iter().any(is_message)
         || (root.get("messages").is_some() && GROUPS.contains(&word(root, "type")))
         || matches!(word(root, "type"), "personal_chat" | "bot_chat" | "saved_messages")
 }
@@ -31,16 +31,28 @@ pub(crate) fn read(root: &Value, hint: &Hint) -> Import {
     let mut gather = Gather::new(Format::Telegram, Via::Telegram, hint);
     if let Some(chats) = root.get("chats") {
         for chat in list(chats, "list") {
-            read_chat(&mut gather, chat);
+            read_chat(&mut gather, chat, is_of_many(chat));
         }
     } else {
-        read_chat(&mut gather, root);
+        let is_said = root.get("type").is_some_and(|kind| !kind.is_null());
+        let is_group = if is_said { Some(is_of_many(root)) } else { is_group(&mut gather.import, hint, writers(root)) };
+        if let Some(is_group) = is_group {
+            read_chat(&mut gather, root, is_group);
+        }
     }
     gather.import
 }
 
-fn read_chat(gather: &mut Gather, chat: &Value) {
-    let is_group = GROUPS.contains(&word(chat, "type"));
+fn is_of_many(chat: &Value) -> bool {
+    GROUPS.contains(&word(chat, "type"))
+}
+
+fn writers(chat: &Value) -> usize {
+    let written = list(chat, "messages").iter().filter(|one| word(one, "type") == "message");
+    written.map(|one| one.word("from_id").unwrap_or_else(|| word(one, "from"))).collect::<HashSet<_>>().len()
+}
+
+fn read_chat(gather: &mut Gather, chat: &Value, is_group: bool) {
     let chat_id = id(chat, "id").unwrap_or_default();
     for one in list(chat, "messages") {
         match (is_group, word(one, "type")) {

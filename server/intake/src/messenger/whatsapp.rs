@@ -1,4 +1,5 @@
 //! WhatsApp's exported text, in the four styles of its clients (FORMATS, section 2.5).
+use super::is_group;
 use crate::{
     clock::{self, Date, Time},
     draft::At,
@@ -110,11 +111,7 @@ pub(crate) fn read(text: &str, hint: &Hint) -> Import {
     }
     let messages = messages(text, &mut gather);
     let writers: HashSet<&str> = messages.iter().filter_map(|(head, _)| Some(split(head.text)?.0)).collect();
-    let is_group = hint.is_group.unwrap_or(writers.len() > 2);
-    if !is_group && hint.is_group.is_none() {
-        gather.import.asks.push(Ask::IsGroup);
-        return gather.import;
-    }
+    let Some(is_group) = is_group(&mut gather.import, hint, writers.len()) else { return gather.import };
     for (head, below) in messages {
         let Some((name, first)) = split(head.text) else {
             gather.import.skipped.service += 1;

@@ -6,10 +6,12 @@ use crate::{
     gather::{self, Gather, Message},
     hint::{Format, Hint},
     import::Import,
-    privacy,
+    plain, privacy,
     read::NAME_CHARS_MAX,
+    turns::is_name,
     via::Via,
 };
+use std::borrow::Cow;
 
 /// Words before a time that make it prose: «we meet at 15:00».
 const PROSE: [&str; 16] = [
@@ -81,20 +83,53 @@ pub(crate) fn begins(line: &str) -> bool {
     head(line).is_some_and(|head| !head.is_private && !head.is_doubtful)
 }
 
-/// How much it looks like a paste of a panel: 0 is not at all.
-pub(crate) fn score(text: &str) -> usize {
-    let mut lines = text.lines().filter(|line| !line.trim().is_empty());
-    let Some(first) = lines.next().and_then(head) else { return 0 };
-    let more = lines.take(400).filter_map(head);
-    let sure = |head: &Head| usize::from(!head.is_doubtful) + usize::from(head.has_recipient);
-    sure(&first) + more.map(|head| sure(&head)).sum::<usize>()
+/// Whether a head has somebody's name in it, or says to whom it is: more than words before a time.
+fn is_sure(head: &Head) -> bool {
+    let names: Vec<&str> = head.name.split(' ').filter(|word| !word.eq_ignore_ascii_case("to")).collect();
+    head.has_recipient || !head.is_doubtful && is_name(&names.join(" "))
 }
 
-struct Open {
-    head: Head,
-    body: String,
-    is_ambiguous: bool,
-    is_answer: bool,
+/// How much it looks like a paste of a panel: 0 is not at all. It may begin within a message: then the headers below
+/// must have words of their own, and a single one a name.
+pub(crate) fn score(text: &str) -> usize {
+    let joined = lines(text);
+    let heads: Vec<Option<Head>> =
+        joined.iter().filter(|(_, line)| !line.trim().is_empty()).take(400).map(|(_, line)| head(line)).collect();
+    let weight = |head: &Head| usize::from(!head.is_doubtful) + usize::from(head.has_recipient);
+    let all = || heads.iter().flatten().map(weight).sum();
+    if heads.first().is_some_and(Option::is_some) {
+        return all();
+    }
+    let with_words = || {
+        let pairs = heads.iter().zip(heads.iter().skip(1));
+        pairs.filter(|(_, below)| below.is_none()).filter_map(|(head, _)| head.as_ref()).filter(|head| weight(head) > 0)
+    };
+    if with_words().nth(1).is_some() || with_words().any(is_sure) { all() } else { 0 }
+}
+
+/// The lines with their numbers, from 1. A client may break between a name and the time: such a pair is one line.
+fn lines(text: &str) -> Vec<(usize, Cow<'_, str>)> {
+    let all: Vec<&str> = text.lines().collect();
+    let pair = |at: usize| {
+        let (name, time) = (all.get(at)?, all.get(at + 1)?.trim());
+        let is_time = clock::leading(time).is_some_and(|(_, rest)| rest.is_empty());
+        let is_apart = is_time && !name.trim().is_empty() && clock::trailing(name).is_none();
+        let joined = if is_apart { format!("{} {time}", name.trim_end()) } else { return None };
+        head(&joined).filter(|head| !head.is_doubtful).map(|head| (joined, is_sure(&head)))
+    };
+    let is_repeated = (0..all.len()).filter_map(pair).nth(1).is_some();
+    let mut lines = Vec::with_capacity(all.len());
+    let mut at = 0;
+    while let Some(line) = all.get(at) {
+        if let Some((joined, _)) = pair(at).filter(|(_, is_sure)| *is_sure || is_repeated) {
+            lines.push((at + 1, Cow::Owned(joined)));
+            at += 2;
+        } else {
+            lines.push((at + 1, Cow::Borrowed(*line)));
+            at += 1;
+        }
+    }
+    lines
 }
 
 /// A paste of the chat panel, or, when the hint says so, of the question panel.
@@ -103,11 +138,15 @@ pub(crate) fn read(text: &str, hint: &Hint) -> Import {
     let (format, via) =
         if is_qa { (Format::ZoomQaClipboard, Via::ZoomQa) } else { (Format::ZoomClipboard, Via::ZoomChat) };
     let mut gather = Gather::new(format, hint.via.unwrap_or(via), hint);
+    let lines = lines(text);
+    if !lines.iter().any(|(_, line)| head(line).is_some() || privacy::has_mark(line)) {
+        return plain::read(text, hint);
+    }
     let mut panel = Panel { gather: &mut gather, earlier: Earlier::default(), question: None, is_qa };
-    let is_spaced = has_blank_lines_between(text);
-    let mut open: Option<Open> = None;
+    let is_spaced = has_blank_lines_between(&lines);
+    let mut open = Some(Open::tail()).filter(|_| !has_private(&lines));
     let mut is_after_blank = true;
-    for (number, line) in text.lines().enumerate() {
+    for (number, line) in &lines {
         let is_blank = line.trim().is_empty();
         let found = if is_blank { None } else { head(line) };
         // A line within a private message that ends in a time would let the next line out: it must be set apart.
@@ -128,7 +167,7 @@ pub(crate) fn read(text: &str, hint: &Hint) -> Import {
                     open.body.push_str(line);
                     open.body.push('\n');
                 }
-                None if !is_blank => panel.gather.unread(number + 1),
+                None if !is_blank => panel.gather.unread(*number),
                 None => {}
             },
         }
@@ -138,17 +177,37 @@ pub(crate) fn read(text: &str, hint: &Hint) -> Import {
     gather.import
 }
 
+/// Whether something in it is private: then what stands above the first header may be the end of a private message. It is
+/// told by number, and not shown.
+fn has_private(lines: &[(usize, Cow<'_, str>)]) -> bool {
+    lines.iter().any(|(_, line)| privacy::has_mark(line) || head(line).is_some_and(|head| head.is_private))
+}
+
 /// Whether headers stand apart from what is above them.
-fn has_blank_lines_between(text: &str) -> bool {
-    let mut before = "x";
-    let mut apart = 0;
-    for line in text.lines() {
-        if before.trim().is_empty() && head(line).is_some() {
-            apart += 1;
-        }
-        before = line;
+fn has_blank_lines_between(lines: &[(usize, Cow<'_, str>)]) -> bool {
+    lines
+        .windows(2)
+        .any(|two| matches!(two, [(_, above), (_, below)] if above.trim().is_empty() && head(below).is_some()))
+}
+
+struct Open {
+    head: Head,
+    body: String,
+    is_ambiguous: bool,
+    is_answer: bool,
+}
+
+impl Open {
+    /// What stands above the first header: words of nobody, for a person to look at.
+    fn tail() -> Self {
+        let name = String::new();
+        let head = Head { name, at: At::Unknown, is_private: false, has_recipient: false, is_doubtful: true };
+        Self { head, body: String::new(), is_ambiguous: true, is_answer: false }
     }
-    apart > 0
+
+    fn is_empty_tail(&self) -> bool {
+        self.head.name.is_empty() && !self.head.is_private && self.body.trim().is_empty()
+    }
 }
 
 struct Panel<'a> {
@@ -160,7 +219,7 @@ struct Panel<'a> {
 
 impl Panel<'_> {
     fn close(&mut self, open: Option<Open>) {
-        let Some(open) = open else { return };
+        let Some(open) = open.filter(|open| !open.is_empty_tail()) else { return };
         if open.head.is_private {
             self.gather.drop_private();
             if self.is_qa && !open.is_answer {

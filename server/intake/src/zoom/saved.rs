@@ -82,15 +82,25 @@ fn cloud(time: Time, rest: &str) -> Option<Head<'_>> {
     Some(Head { at: At::Offset { s: time.s }, name, is_private, is_ambiguous: false, is_strange: false, text })
 }
 
-struct Names<'a> {
-    who: String,
-    is_private: bool,
+/// Who speaks, as far as the words before a colon say.
+pub(crate) struct Names<'a> {
+    pub(crate) who: String,
+    pub(crate) is_private: bool,
+    pub(crate) has_recipient: bool,
     is_ambiguous: bool,
-    text: &'a str,
+    pub(crate) text: &'a str,
+}
+
+/// The same, with or without a «from» before the name.
+pub(crate) fn speaker(words: &str) -> Option<Names<'_>> {
+    match words.split_once(clock::is_gap) {
+        Some((first, tail)) if is_one_of(first, &FROM) => split(tail),
+        _ => split(words),
+    }
 }
 
 /// Sender, recipient and the text behind the colon.
-fn split(names: &str) -> Option<Names<'_>> {
+pub(crate) fn split(names: &str) -> Option<Names<'_>> {
     let is_end = |tail: &str| tail.is_empty() || tail.starts_with(clock::is_gap);
     let mut ends = names
         .char_indices()
@@ -111,15 +121,15 @@ fn split(names: &str) -> Option<Names<'_>> {
         return None;
     }
     if privacy::is_marked(&who) {
-        return Some(Names { who, is_private: true, is_ambiguous: false, text });
+        return Some(Names { who, is_private: true, has_recipient: true, is_ambiguous: false, text });
     }
     let Some((name, to)) = recipient(&who) else {
-        return Some(Names { who, is_private: false, is_ambiguous: false, text });
+        return Some(Names { who, is_private: false, has_recipient: false, is_ambiguous: false, text });
     };
     let is_public = privacy::is_everyone(&to);
     let is_marked = privacy::is_marked(&name);
     let is_ambiguous = recipient(&name).is_some();
-    Some(Names { who: name, is_private: !is_public || is_marked, is_ambiguous, text })
+    Some(Names { who: name, is_private: !is_public || is_marked, has_recipient: true, is_ambiguous, text })
 }
 
 /// What stands before and after the last «to».

@@ -97,6 +97,10 @@ pub fn messenger(bytes: &[u8]) {
     if let Some(import) = holds::import(bytes, &hint).filter(|import| import.format == Format::Whatsapp) {
         assert!(import.drafts.is_empty(), "a chat of two is private: {import:?}");
     }
+    let hint = Hint { is_group: Some(false), ..Hint::default() };
+    if let Some(import) = holds::import(bytes, &hint).filter(|import| import.format == Format::Matrix) {
+        assert!(import.drafts.is_empty(), "a room of two is private: {import:?}");
+    }
     holds::import(bytes, &Hint::default());
 }
 

@@ -13,15 +13,78 @@ const MATRIX: &str = r#"{"room_name":"x","messages":[
     {"type":"m.reaction","sender":"@ben:x.example","event_id":"$7","content":{"m.relates_to":{"rel_type":"m.annotation","event_id":"$1","key":"👍"}}},
     {"type":"m.room.message","sender":"@bot:x.example","event_id":"$8","content":{"msgtype":"m.notice","body":"digest"}}]}"#;
 
+const GROUP: Hint =
+    Hint { file: None, format: None, via: None, order: None, is_group: Some(true), columns: None, lang: None };
+
 #[test]
 fn a_room_of_matrix_as_it_stands_at_last() {
-    let import = of(MATRIX);
+    let import = read(MATRIX.as_bytes(), &GROUP).unwrap();
     assert_eq!((import.format, bodies(&import)), (Format::Matrix, vec!["Who audits?", "Nobody."]));
     assert_eq!((import.skipped.deleted, import.skipped.bots, import.skipped.service, import.gone.len()), (1, 1, 1, 1));
     assert_eq!((import.drafts[0].votes(), import.drafts[0].at), (1, At::Utc { ms: 1_574_946_640_000 }));
     assert!(!format!("{import:?}").contains("PRIVATE-") && !format!("{import:?}").contains("x.example"));
     let news = fresh(&[1; 32], &Known::default(), import);
     assert_eq!(news.fresh[1].reply_to, Some(news.fresh[0].fingerprint));
+}
+
+/// A room in which these people write one message each.
+fn room(writers: &[&str], more: &str) -> String {
+    let one = |who: &&str| {
+        format!(
+            r#"{{"type":"m.room.message","sender":"@{who}:x.example","event_id":"${who}","content":{{"msgtype":"m.text","body":"PRIVATE-{who}"}}}}"#
+        )
+    };
+    let all: Vec<String> = writers.iter().map(one).collect();
+    format!(r#"{{"room_name":"x","messages":[{more}{}]}}"#, all.join(","))
+}
+
+#[test]
+fn of_a_room_of_two_nothing_is_taken_before_somebody_says_that_it_is_a_group() {
+    let direct =
+        r#"{"type":"m.room.member","sender":"@ana:x.example","content":{"membership":"invite","is_direct":true}},"#;
+    let notice = r#"{"type":"m.room.message","sender":"@bot:x.example","event_id":"$n","content":{"msgtype":"m.notice","body":"x"}},"#;
+    for text in [
+        room(&["ana", "ben"], ""),
+        room(&["ana", "ben"], notice),
+        room(&["ana"], ""),
+        room(&["ana", "ben", "cem"], direct),
+    ] {
+        let import = of(&text);
+        assert_eq!(
+            (import.format, import.drafts.len(), import.asks.as_slice()),
+            (Format::Matrix, 0, &[Ask::IsGroup][..])
+        );
+        assert!(!format!("{import:?}").contains("PRIVATE-"));
+        let pair = read(text.as_bytes(), &Hint { is_group: Some(false), ..Hint::default() }).unwrap();
+        assert!(pair.drafts.is_empty() && pair.private_dropped > 0 && pair.asks.is_empty());
+        let group = read(text.as_bytes(), &GROUP).unwrap();
+        assert!(!group.drafts.is_empty() && group.asks.is_empty());
+    }
+    let many = of(&room(&["ana", "ben", "cem"], ""));
+    assert_eq!((many.drafts.len(), many.asks.len()), (3, 0), "three make a group");
+}
+
+#[test]
+fn a_chat_of_telegram_that_does_not_say_what_it_is_is_asked_for() {
+    let chat = |writers: &[&str]| {
+        let one = |who: &&str| {
+            format!(r#"{{"id":1,"type":"message","from":"{who}","from_id":"user{who}","text":"PRIVATE-{who}"}}"#)
+        };
+        let all: Vec<String> = writers.iter().map(one).collect();
+        format!(r#"{{"name":"x","id":7,"messages":[{}]}}"#, all.join(","))
+    };
+    let pair = chat(&["ana", "ben"]);
+    let import = of(&pair);
+    assert_eq!(
+        (import.format, import.drafts.len(), import.asks.as_slice()),
+        (Format::Telegram, 0, &[Ask::IsGroup][..])
+    );
+    let told = |is_group| read(pair.as_bytes(), &Hint { is_group: Some(is_group), ..Hint::default() }).unwrap();
+    assert_eq!((told(true).drafts.len(), told(false).drafts.len(), told(false).private_dropped), (2, 0, 2));
+    assert_eq!(of(&chat(&["ana", "ben", "cem"])).drafts.len(), 3);
+    let said = pair.replace(r#""name":"x""#, r#""type":"personal_chat""#);
+    let import = read(said.as_bytes(), &GROUP).unwrap();
+    assert_eq!((import.drafts.len(), import.private_dropped), (0, 2), "what it says itself, nobody changes");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! One story per form: its traps, and what must come of them.
 mod known;
 mod messenger;
+mod parts;
 mod social;
 mod table;
 mod zoom;

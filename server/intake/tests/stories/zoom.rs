@@ -25,6 +25,37 @@ fn other_languages_of_the_client_are_read_by_their_structure() {
 }
 
 #[test]
+fn in_a_webinar_what_attendees_see_is_public_and_what_the_panel_sees_is_not() {
+    for everyone in [
+        "All panelists and attendees",
+        "Panelists and attendees",
+        "All attendees",
+        "Tous les panélistes et participants",
+        "Todos los panelistas y asistentes",
+        "جميع الحضور",
+        "Все панелисты и участники",
+        "所有嘉宾和观众",
+    ] {
+        for chat in [
+            format!("10:00:00 From Ana to {everyone}:\n\tWho audits?\n"),
+            format!("10:22:05\t From  Ana  to  {everyone} : Who audits?\n"),
+            format!("Ana to {everyone} 3:01 PM\nWho audits?\n"),
+        ] {
+            let import = of(&chat);
+            assert_eq!((bodies(&import), import.private_dropped), (vec!["Who audits?"], 0), "{chat}");
+        }
+    }
+    for panel in ["All panelists", "Hosts and panelists", "Host", "所有嘉宾", "Todos los panelistas"] {
+        for chat in
+            [format!("10:00:00 From Ana to {panel}:\n\tPRIVATE-1\n"), format!("Ana to {panel} 3:01 PM\nPRIVATE-1\n")]
+        {
+            let import = of(&chat);
+            assert_eq!((import.drafts.len(), import.private_dropped), (0, 1), "{chat}");
+        }
+    }
+}
+
+#[test]
 fn what_begins_in_the_middle_is_told_and_not_shown() {
     let import = of("PRIVATE-1 the rest of something\n10:00:00 From A to Everyone:\n\thello\n");
     assert_eq!((bodies(&import), import.unread.as_slice()), (vec!["hello"], &[1][..]));
