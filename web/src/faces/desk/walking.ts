@@ -45,12 +45,27 @@ export function cross(): void {
   });
 }
 
+/** Controls that Tab passes over for now. */
+const passed = new WeakSet<Element>();
+function passOver(item: HTMLElement, isPassed: boolean): void {
+  for (const one of item.querySelectorAll<HTMLElement>("button, a[href], input, select, textarea")) {
+    if (isPassed && one.tabIndex >= 0) {
+      passed.add(one);
+      one.tabIndex = -1;
+    } else if (!isPassed && passed.delete(one)) one.removeAttribute("tabindex");
+  }
+}
+
 /** Tab stops at one item of each list. It is set as Tab is pressed, not with every change of the view: lists change often and are long. */
 function rove(event: KeyboardEvent): void {
   if (event.key !== "Tab") return;
   for (const list of document.querySelectorAll<HTMLElement>("[data-list]")) {
     const one = stop(list);
-    for (const item of itemsOf(list)) item.tabIndex = item === one ? 0 : -1;
+    for (const item of itemsOf(list)) {
+      item.tabIndex = item === one ? 0 : -1;
+      // A card opens when the focus comes to a chip on it: all of its buttons would stand between Tab and the card in hand.
+      if (list.dataset["list"] === "inbox") passOver(item, item !== one);
+    }
   }
 }
 
