@@ -59,6 +59,8 @@ fact-replied = أجاب: { $who }
 diff = السؤالان كلمة بكلمة
 merge-them = دمج
 not-the-same = ليسا واحدًا
+done-merged-with = { $who } دمج سؤال { $what } بسؤال { $with }
+key-inbox = إلى الوارد والعودة
 
 ## A translation
 translation-text = الترجمة

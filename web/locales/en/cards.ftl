@@ -51,6 +51,8 @@ fact-replied = replied: { $who }
 diff = Both questions, word by word
 merge-them = Merge
 not-the-same = Not the same
+done-merged-with = { $who } merged the question of { $what } with that of { $with }
+key-inbox = To the inbox and back
 
 ## A translation
 translation-text = Translation

@@ -51,6 +51,8 @@ fact-replied = respondió: { $who }
 diff = Las dos preguntas, palabra por palabra
 merge-them = Fusionar
 not-the-same = No es la misma
+done-merged-with = { $who } fusionó la pregunta de { $what } con la de { $with }
+key-inbox = A la bandeja y vuelta
 
 ## A translation
 translation-text = Traducción

@@ -51,6 +51,8 @@ fact-replied = réponse de { $who }
 diff = Les deux questions, mot à mot
 merge-them = Fusionner
 not-the-same = Ce n’est pas la même
+done-merged-with = { $who } a fusionné la question : { $what } avec { $with }
+key-inbox = Aux questions reçues et retour
 
 ## A translation
 translation-text = Traduction

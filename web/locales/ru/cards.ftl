@@ -55,6 +55,8 @@ fact-replied = ответ: { $who }
 diff = Оба вопроса, слово за словом
 merge-them = Объединить
 not-the-same = Не то же самое
+done-merged-with = { $who }: вопрос ({ $what }) объединён с вопросом ({ $with })
+key-inbox = К входящим и обратно
 
 ## A translation
 translation-text = Перевод

@@ -49,6 +49,8 @@ fact-replied = 回答：{ $who }
 diff = 逐字对照两个问题
 merge-them = 合并
 not-the-same = 不是同一个
+done-merged-with = { $who }将{ $what }的问题与{ $with }的问题合并
+key-inbox = 前往收件箱并返回
 
 ## A translation
 translation-text = 译文

@@ -1,5 +1,5 @@
 // Plain facts about a desk's view, each asked in one place.
-import type { DeskAct, DeskHand, DeskPerson, DeskQuestion, DeskSegment, DeskTurn, DeskView, Hat, Kind, PersonId, Role, Via } from "../../wire/wire.ts";
+import type { DeskHand, DeskPerson, DeskQuestion, DeskSegment, DeskTurn, DeskView, Hat, Kind, PersonId, Role, Via } from "../../wire/wire.ts";
 import type { IconName } from "../../parts/icons.ts";
 
 /** The turn on top, running or paused. */
@@ -49,18 +49,6 @@ export function main(view: DeskView): Due {
   if (view.next != null) return "start_turn";
   if (view.suggestion != null) return "call";
   return view.stack.length > 0 ? "end_turn" : undefined;
-}
-
-/** The key of undo reaches back so far: what is older is taken back in the log, where it can be read first. */
-const UNDO_KEY_MS = 120_000;
-
-/** The own last act that stands and can be taken back. */
-export const lastDone = (view: DeskView, role: Role | undefined, now: number): DeskAct | undefined => view.acts.findLast((act) => act.by?.role === role && act.can_undo === true && now - act.at < UNDO_KEY_MS * (view.about.rehearsal ?? 1));
-
-/** What this role took back last, also where it was the other's act; then what was taken back with it. */
-export function lastTakenBack(view: DeskView, role: Role | undefined): DeskAct | undefined {
-  const from = view.acts.findLast((act) => act.verb === "undo" && act.by?.role === role && !act.is_undone)?.about.act;
-  return from == null ? undefined : view.acts.find((act) => act.no >= from && act.is_undone === true);
 }
 
 /** Points of order that wait for a ruling. */

@@ -1,4 +1,5 @@
 // Keys by their place on the keyboard, so that an Arabic layout works; ignored while typing and in dialogs.
+import { back } from "./back.ts";
 import { bringing } from "./bringing.ts";
 import { cardLocals } from "./card-locals.ts";
 import { cards } from "./cards.svelte.ts";
@@ -9,27 +10,9 @@ import { locals } from "./locals.ts";
 import { aboutPolicy, addressed, questions } from "./questions.ts";
 import { signs, standing } from "./signs.ts";
 import type { Session } from "./session.svelte.ts";
-
-/** Where the focus is: an item, a control or nothing. */
-export function focused(): { item: string | undefined; isControl: boolean } {
-  const at = document.activeElement;
-  if (!(at instanceof HTMLElement || at instanceof SVGElement) || at === document.body) return { item: undefined, isControl: false };
-  const item = at.closest<HTMLElement | SVGElement>("[data-item]");
-  // A part that only takes the focus by a link to it, such as the floor, is no control: keys go on from there.
-  const isPart = at.tabIndex < 0 && at.tagName === "SECTION";
-  return { item: item?.dataset["item"], isControl: at !== item && !isPart };
-}
+import { focused, walk, watchWalking } from "./walking.ts";
 
 const isTyping = (target: EventTarget | null) => target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-
-/** Walks to the item before or after the focused one: in its own list, else into the queue. */
-function walk(step: number): void {
-  const at = document.activeElement?.closest<HTMLElement>("[data-item]");
-  const list = at?.closest("[data-list]") ?? document.querySelector('[data-list="queue"]') ?? document.querySelector('[data-list="inbox"]');
-  const items = [...(list?.querySelectorAll<HTMLElement>("[data-item]") ?? [])];
-  const index = at ? items.indexOf(at) + step : step > 0 ? 0 : items.length - 1;
-  items[Math.min(Math.max(0, index), items.length - 1)]?.focus();
-}
 
 function first<Of>(session: Session, code: string, deeds: readonly Deed<Of>[], of: Of): boolean {
   const { view } = session;
@@ -123,6 +106,7 @@ export function listen(session: Session, early: readonly KeyboardEvent[]): void 
   };
   early.forEach(pressed);
   addEventListener("keydown", pressed);
+  watchWalking();
   bringing(session);
 }
 
@@ -139,8 +123,8 @@ function act(session: Session, event: KeyboardEvent, item: string | undefined, i
   if (code === "KeyJ") return walk(1), true;
   if (code === "KeyK") return walk(-1), true;
   if (code === "Space") return !isControl && (doDue(session), true);
-  if (code === acts.undo.key) return void session.back("undo"), true;
-  if (code === acts.redo.key) return void session.back("redo"), true;
+  if (code === acts.undo.key) return void back(session, "undo"), true;
+  if (code === acts.redo.key) return void back(session, "redo"), true;
   if (code === gavel.key) return void session.do(gavel, session.view?.gavel === session.hat ? otherHat(session.hat) : session.hat), true;
   // In the inbox, finding is finding a card.
   if (code === "Slash" && item?.startsWith("question:") && cards.find()) return true;

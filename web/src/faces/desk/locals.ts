@@ -11,6 +11,7 @@ import { invite } from "./asker.ts";
 import { readable } from "./card-locals.ts";
 import { cards } from "./cards.svelte.ts";
 import { panes } from "./panes.svelte.ts";
+import { cross } from "./walking.ts";
 import type { Session } from "./session.svelte.ts";
 
 export interface Local {
@@ -43,6 +44,7 @@ export const waysIn: readonly Local[] = [
 export const locals: readonly Local[] = [
   { id: "find", label: "palette-open", key: "Slash", icon: "search", when: always, run: (session) => (session.sheet = "palette") },
   { id: "keys", label: "key-help", key: "Shift+Slash", icon: "keyboard", when: always, run: (session) => (session.sheet = "keys") },
+  { id: "inbox", label: "key-inbox", key: "KeyZ", icon: "swap", when: ({ view }) => view !== undefined, run: cross },
   { id: "freeze", label: (session) => (session.still.isFrozen ? "unfreeze" : "freeze"), key: "KeyF", icon: "freeze", both: "freeze", when: ({ view }) => view !== undefined, run: (session) => session.view && session.still.toggle(session.view) },
   { id: "add-question", label: "add-question-long", key: "KeyQ", icon: "plus", when: always, run: (session) => (session.isAdding = true) },
   ...waysIn,

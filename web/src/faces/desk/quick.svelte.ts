@@ -3,6 +3,7 @@ import type { Marked } from "../../core/incoming.ts";
 import { freshId } from "../../link/dice.ts";
 import type { Command, Via } from "../../wire/wire.ts";
 import type { Session } from "./session.svelte.ts";
+import { typedIn } from "./typed-in.svelte.ts";
 
 export interface Typed extends Marked {
   readonly name: string;
@@ -10,20 +11,27 @@ export interface Typed extends Marked {
   readonly lang: string;
 }
 
-/** Brings it in; true once it is there. Who gave no name gets a codename, as whoever writes elsewhere does. */
-export async function bringTyped(session: Session, typed: Typed, isForward: boolean): Promise<boolean> {
+/** Brings it in; the number of the question once this desk sees it, or nothing when it was refused. Who gave no name gets a codename, as whoever writes elsewhere does. */
+export async function bringTyped(session: Session, typed: Typed, isForward: boolean): Promise<number | undefined> {
   const { view } = session;
-  if (!view) return false;
+  if (!view) return undefined;
   const print = freshId();
   const command = typed.name === "" ? nameless(typed, print) : named(session, typed, isForward);
-  if (!(await session.send("add-remote", () => ({ command })))) return false;
-  const act = session.done?.act;
-  const rest = follow(typed, isForward);
-  if (act !== undefined && rest.length > 0) {
-    const question = await questionOf(session, act, print);
-    for (const build of rest) if (!(await session.send("add-remote", () => ({ command: build(question) })))) break;
+  const act = await send(session, command);
+  if (act === undefined) return undefined;
+  typedIn.begin(act, typed.name === "" ? print : undefined);
+  const question = await questionOf(session, act);
+  for (const build of follow(typed, isForward)) {
+    const more = await send(session, build(question));
+    if (more === undefined) break;
+    typedIn.more(act, more);
   }
-  return true;
+  return question;
+}
+
+/** The number of the act that it became. */
+async function send(session: Session, command: Command): Promise<number | undefined> {
+  return (await session.send("add-remote", () => ({ command }))) ? session.done?.act : undefined;
 }
 
 function named({ view }: Session, { name, via, lang, text, policy }: Typed, forward: boolean): Command {
@@ -42,15 +50,14 @@ function follow({ name, to, policy }: Typed, isForward: boolean): ((question: nu
   return all;
 }
 
-/** The number that an act gave to a question, once the desk sees it: by the act, or by the person that a message of nobody makes. */
-function questionOf(session: Session, no: number, print: string): Promise<number> {
+/** The number that an act gave to a question, once the desk sees it. */
+function questionOf(session: Session, act: number): Promise<number> {
   return new Promise((settle) => {
     const stop = $effect.root(() => {
       $effect(() => {
-        const { truth } = session;
-        const own = truth?.acts.find((act) => act.no === no)?.about.question ?? Object.entries(truth?.questions ?? {}).find(([, one]) => one?.asker === print)?.[0];
-        if (own == null) return;
-        settle(Number(own));
+        const own = session.truth && typedIn.question(session.truth, act);
+        if (own === undefined) return;
+        settle(own);
         queueMicrotask(stop);
       });
     });

@@ -9,8 +9,8 @@ import { page } from "../../link/time.ts";
 import { say } from "../../parts/speech.svelte.ts";
 import type { DeskView, Doing, Hat, Refused, Role, ServerMessage } from "../../wire/wire.ts";
 import { aboutOf, GUESSED_TURN } from "../../core/prediction.ts";
-import { acts, intent, whyOther, type Ask, type Deed } from "./commands.ts";
-import { hatOf, lastDone, lastTakenBack, top } from "./facts.ts";
+import { intent, whyOther, type Ask, type Deed } from "./commands.ts";
+import { hatOf, top } from "./facts.ts";
 import { Company, doingOf } from "./company.svelte.ts";
 import { Memory } from "./names.svelte.ts";
 import { Notes } from "./notes.svelte.ts";
@@ -27,6 +27,8 @@ export type Sheet = "palette" | "keys" | "notepad";
 export interface Asking {
   readonly ask: Ask;
   readonly deed: string;
+  /** What it is about (`question:2`). */
+  readonly item?: string | undefined;
   readonly settle: (answer: string | undefined) => void;
 }
 /** A refusal with its one-tap ways out. */
@@ -169,8 +171,9 @@ export class Session {
     const { view } = this;
     if (!view || !this.canAct || !deed.when(view, of)) return;
     const ask = deed.asks?.(view, of);
-    const drop = ask ? this.intend(deed.id, this.item(deed, of)) : undefined;
-    const answer = ask ? await this.ask(ask, deed.id) : "";
+    const item = ask && this.item(deed, of);
+    const drop = ask ? this.intend(deed.id, item) : undefined;
+    const answer = ask ? await this.ask(ask, deed.id, item) : "";
     drop?.();
     if (answer === undefined) return;
     await this.#send(deed.id, (now) => ({ ...intent(deed, now, of, answer), ...more }), (now) => deed.when(now, of));
@@ -214,17 +217,10 @@ export class Session {
   }
 
   /** Asks this moderator; nothing when they think better of it. */
-  ask(ask: Ask, deed: string): Promise<string | undefined> {
+  ask(ask: Ask, deed: string, item?: string): Promise<string | undefined> {
     return new Promise((settle) => {
-      this.asking = { ask, deed, settle: (answer) => ((this.asking = undefined), settle(answer)) };
+      this.asking = { ask, deed, item, settle: (answer) => ((this.asking = undefined), settle(answer)) };
     });
-  }
-
-  /** Takes back the own last act that stands, or does again the one taken back last. */
-  async back(way: "undo" | "redo"): Promise<void> {
-    const { view } = this;
-    const act = view && (way === "undo" ? lastDone(view, this.role, this.now) : lastTakenBack(view, this.role));
-    if (act) await this.do(acts[way], act.no);
   }
 
   /** Says which item is in hand here, and what is about to be done to it, so that the other desk sees it. */
