@@ -242,4 +242,7 @@ ways-fare-unreachable = لا يمكن الوصول إلى الخادم.
 ways-fare-timed-out = لم يجب الخادم في الوقت المناسب.
 ways-fare-rate-limited = يطلب الخادم الانتظار.
 ways-fare-redirected = يحيل الخادم إلى مكان آخر، ولا نذهب إليه.
+ways-fare-silent = لم تصدر عن الخادم أي إشارة.
+ways-fare-cut-off = انقطع الاتصال.
+ways-fare-server-error = تعطّل الخادم.
 ways-fare-other = أجاب الخادم بما لا يُفهم.

@@ -194,4 +194,7 @@ ways-fare-unreachable = The server cannot be reached.
 ways-fare-timed-out = The server did not answer in time.
 ways-fare-rate-limited = The server asks to wait.
 ways-fare-redirected = The server points elsewhere; we do not go there.
+ways-fare-silent = The server gave no sign of life.
+ways-fare-cut-off = The connection broke off.
+ways-fare-server-error = The server failed.
 ways-fare-other = The server answered in a way that is not understood.

@@ -194,4 +194,7 @@ ways-fare-unreachable = No se puede llegar al servidor.
 ways-fare-timed-out = El servidor no respondió a tiempo.
 ways-fare-rate-limited = El servidor pide esperar.
 ways-fare-redirected = El servidor remite a otro sitio; no vamos allí.
+ways-fare-silent = El servidor no dio señales de vida.
+ways-fare-cut-off = La conexión se cortó.
+ways-fare-server-error = El servidor falló.
 ways-fare-other = El servidor respondió de un modo que no se entiende.

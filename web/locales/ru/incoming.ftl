@@ -218,4 +218,7 @@ ways-fare-unreachable = Сервер недоступен.
 ways-fare-timed-out = Сервер не ответил вовремя.
 ways-fare-rate-limited = Сервер просит подождать.
 ways-fare-redirected = Сервер отсылает в другое место; туда мы не идём.
+ways-fare-silent = Сервер не подавал признаков жизни.
+ways-fare-cut-off = Соединение оборвалось.
+ways-fare-server-error = На сервере произошёл сбой.
 ways-fare-other = Сервер ответил непонятно.

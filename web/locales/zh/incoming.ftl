@@ -182,4 +182,7 @@ ways-fare-unreachable = 无法连接服务器。
 ways-fare-timed-out = 服务器未及时回应。
 ways-fare-rate-limited = 服务器要求等待。
 ways-fare-redirected = 服务器指向别处；我们不会前往。
+ways-fare-silent = 服务器没有动静。
+ways-fare-cut-off = 连接中断。
+ways-fare-server-error = 服务器出错。
 ways-fare-other = 服务器的回应无法识别。
