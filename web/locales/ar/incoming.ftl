@@ -122,7 +122,13 @@ incoming-show-more = أظهر المزيد
 incoming-sender = مرسل { $n }
 incoming-question = سؤال
 incoming-comment = تعليق
-incoming-votes = أصوات
+incoming-votes = { PLURAL($n) ->
+    [one] صوت
+    [two] صوتان
+    [few] أصوات
+    [many] صوتًا
+   *[other] صوت
+ }
 incoming-held = معلَّق
 incoming-reply = رد
 incoming-cut = مختصر

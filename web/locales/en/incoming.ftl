@@ -78,7 +78,10 @@ incoming-show-more = Show more
 incoming-sender = sender { $n }
 incoming-question = question
 incoming-comment = comment
-incoming-votes = votes
+incoming-votes = { PLURAL($n) ->
+    [one] vote
+   *[other] votes
+ }
 incoming-held = held
 incoming-reply = reply
 incoming-cut = shortened

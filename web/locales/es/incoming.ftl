@@ -78,7 +78,10 @@ incoming-show-more = Mostrar más
 incoming-sender = remitente { $n }
 incoming-question = pregunta
 incoming-comment = comentario
-incoming-votes = votos
+incoming-votes = { PLURAL($n) ->
+    [one] voto
+   *[other] votos
+ }
 incoming-held = retenida
 incoming-reply = respuesta
 incoming-cut = acortado

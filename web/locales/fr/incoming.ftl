@@ -78,7 +78,10 @@ incoming-show-more = En montrer plus
 incoming-sender = expéditeur { $n }
 incoming-question = question
 incoming-comment = commentaire
-incoming-votes = voix
+incoming-votes = { PLURAL($n) ->
+    [one] voix
+   *[other] voix
+ }
 incoming-held = en réserve
 incoming-reply = réponse
 incoming-cut = raccourci

@@ -100,7 +100,12 @@ incoming-show-more = Показать ещё
 incoming-sender = отправитель { $n }
 incoming-question = вопрос
 incoming-comment = реплика
-incoming-votes = голосов
+incoming-votes = { PLURAL($n) ->
+    [one] голос
+    [few] голоса
+    [many] голосов
+   *[other] голоса
+ }
 incoming-held = на потом
 incoming-reply = ответ
 incoming-cut = сокращено

@@ -67,7 +67,9 @@ incoming-show-more = 显示更多
 incoming-sender = 发送者{ $n }
 incoming-question = 问题
 incoming-comment = 评论
-incoming-votes = 票
+incoming-votes = { PLURAL($n) ->
+   *[other] 票
+ }
 incoming-held = 暂存
 incoming-reply = 回复
 incoming-cut = 已截短
