@@ -107,6 +107,19 @@ test("the log says what was done: held or shortlisted, from which language to wh
   assert.match(await card(id).locator(".came").innerText(), /\d · brought in/);
 });
 
+test("a click beneath the card in work is not missed though that card gets lower", async () => {
+  const id = await idOf("Who audits the exporters?");
+  await card(id).focus();
+  await card(id).locator(".card-more").waitFor();
+  const fold = desk.page.locator(".inbox .fold").last();
+  const was = await fold.getAttribute("aria-expanded");
+  await fold.click();
+  await desk.page.locator(`.inbox .fold[aria-expanded=${was === "true" ? "false" : "true"}]`).last().waitFor();
+  assert.notEqual(await fold.getAttribute("aria-expanded"), was);
+  await fold.click();
+  await card(id).locator(".card-more").waitFor({ state: "detached" });
+});
+
 test("votes of elsewhere are said in words on a card of one line too", async () => {
   await desk.page.locator(".item.lean .votes", { hasText: "0 here · 4 elsewhere" }).waitFor();
 });
