@@ -201,7 +201,8 @@ test("a question stands on screens once somebody saw how, and is taken back in o
   const [english] = questions;
   const item = khalid.page.locator(`[data-item="question:${english}"]`);
   await item.focus();
-  await item.getByRole("button", { name: words("may-stand") }).click();
+  await item.locator(".acts > [aria-haspopup]").click();
+  await khalid.page.getByRole("menuitem", { name: words("deed-publish-question") }).click();
   await khalid.page.locator("dialog .as-stage", { hasText: "Which companies" }).waitFor();
   assert.equal((await session.view()).questions[english].is_public, undefined);
   await khalid.page.locator("dialog.ask .button.main").click();

@@ -15,7 +15,8 @@ const TARGET = process.env.CARGO_TARGET_DIR ?? new URL("../../target", import.me
 const BINARY = process.env.HORSESHOE_BINARY ?? `${TARGET}/debug/horseshoe`;
 const BROWSER = process.env.HORSESHOE_BROWSER || "/usr/bin/chromium";
 
-async function freePort() {
+/** A port of this machine at which nobody answers. */
+export async function freePort() {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address();
@@ -24,11 +25,11 @@ async function freePort() {
 }
 
 /** Starts the program and waits until it says where it is; `end` and `begin` stop it and start it again with what it kept. */
-export async function openHouse() {
+export async function openHouse(more = []) {
   const data = await mkdtemp(join(tmpdir(), "horseshoe-"));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const options = ["serve", "--listen", `127.0.0.1:${port}`, "--public-url", url, "--host-key", HOST_KEY, "--data", data];
+  const options = ["serve", "--listen", `127.0.0.1:${port}`, "--public-url", url, "--host-key", HOST_KEY, "--data", data, ...more];
   let child;
   const begin = async () => {
     child = spawn(BINARY, options, { stdio: ["ignore", "pipe", "inherit"] });

@@ -108,7 +108,7 @@ test("digits say what it is about and once more nothing, L corrects its language
   await nardine.press("Digit2");
   await until(id, (question) => question.policy_question == null);
   await nardine.press("KeyL");
-  await until(id, (question) => question.lang === "ar");
+  await nardine.page.locator(".toast", { hasText: /English\W+to\W+Arabic/ }).waitFor();
   await nardine.press("KeyU");
   await until(id, (question) => question.lang === "en");
   const { no: before } = (await session.view()).acts.at(-1);

@@ -123,7 +123,7 @@ test("support is counted on its question and may put it first", async () => {
   await desk.page.locator(`[data-item="question:${asked[0]}"] .votes`, { hasText: "2" }).waitFor();
   await desk.button(words("inbox-by-votes")).click();
   assert.deepEqual(await order(), ["The first question", "The second question"]);
-  await desk.button(words("inbox-by-time")).click();
+  await desk.button(words("inbox-by-votes")).click();
   assert.deepEqual(await order(), ["The second question", "The first question"], "what is in the queue stands newest first");
   await session.act("Claire", { do: "delete_mine" });
   await desk.page.locator(".inbox .item", { hasText: words("erased") }).first().waitFor();

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { after, afterEach, before, test } from "node:test";
 import { axeFor } from "./axe.mjs";
 import { openDesk } from "./desk.mjs";
-import { openBrowser, openHouse } from "./house.mjs";
+import { freePort, openBrowser, openHouse } from "./house.mjs";
 import { chat, Incoming } from "./incoming.mjs";
 import { fenced, plainFile, Session } from "./session.mjs";
 import { words } from "./words.mjs";
@@ -158,6 +158,26 @@ test("the ways in say how, hand a token out once, and tell what the operator has
   await mastodon.locator(".no", { hasText: "--feed-host" }).waitFor();
   await online.press("Escape");
   await pane.waitFor({ state: "detached" });
+});
+
+test("a source whose host does not answer says in words that it cannot be reached and when it is tried again", async () => {
+  const host = `127.0.0.1:${await freePort()}`;
+  const own = await openHouse(["--feed-host", host]);
+  try {
+    const desk = await openDesk(browser, await Session.create(own, fenced(plainFile(), 1)), "online_moderator", WIDE);
+    await desk.page.getByRole("button", { name: words("bring-menu") }).click();
+    await desk.page.getByRole("menuitem", { name: words("ways-in") }).click();
+    const mastodon = desk.page.locator("dialog.pane .way", { hasText: words("ways-mastodon-tag") });
+    await mastodon.getByLabel(words("ways-mastodon-server")).fill(`http://${host}`);
+    await mastodon.getByLabel(words("ways-mastodon-tag")).fill("WS430");
+    await mastodon.getByRole("button", { name: words("ways-listen") }).click();
+    const fares = mastodon.locator(".fares");
+    await fares.getByText(`${words("ways-fare-unreachable")} Again in`).waitFor();
+    assert.doesNotMatch(await fares.innerText(), /[{}]/);
+    await desk.page.context().close();
+  } finally {
+    await own.close();
+  }
 });
 
 test("axe has nothing to complain of in the sheet, the ways in and the form, also in Arabic and on 390 pixels", async () => {

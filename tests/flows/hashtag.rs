@@ -4,6 +4,7 @@ use super::{
     inbox::Door,
     secrecy::hide,
 };
+use feeds::{How, State, Status, Why};
 use floor::{Command, role::Hat};
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -154,5 +155,53 @@ async fn nobody_goes_where_the_operator_does_not_allow_and_an_hour_after_the_end
     session.stand_at(10 + 3_601).await;
     seen.act(Command::Blank { is_blank: false }).await.unwrap().unwrap();
     while name().await != "stopped" {}
+    ground.stop().await;
+}
+
+/// Every state in which a source can be, as the door tells it, in one file that the web's own test reads as well.
+#[test]
+fn how_a_source_fares_is_told_as_the_desk_reads_it() {
+    let states = [
+        State::Connecting,
+        State::Live { how: How::Streaming },
+        State::Live { how: How::Polling },
+        State::Waiting { ms: 4_200, why: Why::Unreachable },
+        State::Refused { why: Why::NoSuchTag },
+        State::Stopped,
+    ];
+    // A state that is not in the list above does not compile here.
+    let name = |state: &State| match state {
+        State::Connecting => "connecting",
+        State::Live { .. } => "live",
+        State::Waiting { .. } => "waiting",
+        State::Refused { .. } => "refused",
+        State::Stopped => "stopped",
+    };
+    let told = states.map(|state| {
+        let status = json!(Status { state, ..Status::default() });
+        assert_eq!(status["state"]["name"], name(&state));
+        json!({ "zoom": { "is_set": false }, "mastodon": { "server": "mastodon.example", "hashtag": "WS430", "has_token": false, "status": status } })
+    });
+    let golden: Value = serde_json::from_str(include_str!("../golden/feeds.json")).unwrap();
+    assert_eq!(json!(told), golden, "tests/golden/feeds.json, which web/src/link/inbox.test.ts reads, is behind");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_door_tells_of_a_source_in_the_form_of_the_golden_answers() {
+    let golden: Value = serde_json::from_str(include_str!("../golden/feeds.json")).unwrap();
+    // A port that was free a moment ago: nobody answers there.
+    let host = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap().to_string();
+    let ground = Ground::fed_by(&host, tempfile::tempdir().unwrap()).await;
+    let session = ground.session().await;
+    let desk = Door::of(&session, "online_moderator");
+    let mut told = desk.json("PUT", "feeds", &follow(&host, "WS430")).await;
+    while told["mastodon"]["status"]["state"]["name"] != "waiting" {
+        told = desk.json("GET", "feeds", "").await;
+    }
+    let (keys, waiting) = (|value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>(), &golden[3]);
+    for at in ["/mastodon", "/mastodon/status", "/mastodon/status/state"] {
+        assert_eq!(keys(told.pointer(at).unwrap()), keys(waiting.pointer(at).unwrap()), "{at}");
+    }
+    assert_eq!(told["mastodon"]["status"]["state"]["why"], "unreachable");
     ground.stop().await;
 }

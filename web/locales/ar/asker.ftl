@@ -9,4 +9,8 @@ asker-queued = «{ $question }»: سؤالك في القائمة.
 asker-queued-about = «{ $question }»: سؤالك في القائمة، نحو الساعة { $time }.
 asker-arrived = «{ $question }»: وصل سؤالك وهو لدى إدارة الجلسة.
 asker-written-list = «{ $question }»: سؤالك في قائمة الإجابات المكتوبة.
-asker-invitation = { $name }: اسأل هنا: { $url } (بلا حساب، وبأي لغة)
+# Pasted where nobody sets a direction: it begins with words of its own language, and name and address have lines of their own.
+asker-invitation =
+    اسأل هنا، بلا حساب وبأي لغة:
+    { $name }
+    { $url }

@@ -114,6 +114,10 @@ station-funnel = من بعيد إلى القاعة
 station-states = أين وصلت الأسئلة
 funnel-declined = اعتُذر عنه
 funnel-other = بلا إجابة
+other-why = بلا إجابة، لأنها:
+funnel-comments = تعليقات
+funnel-unanswered = قُرئت ولم يُجب عنها
+funnel-not-reached = لم يصل إليها الدور
 voiced-in-turns = { PLURAL($n) ->
     [zero] لم يُقرأ شيء بعد.
     [one] قُرئت في كلمة واحدة.

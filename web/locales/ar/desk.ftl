@@ -540,7 +540,14 @@ act-close-list = { $who } أغلق القائمة
 act-open-list = { $who } فتح القائمة
 act-ask-in-writing = { $what } سأل كتابةً
 act-add-remote = { $who } أضاف سؤال { $what }
-act-take-in = { $who } أدخل رسائل
+act-take-in = { PLURAL($n) ->
+    [0] { $who } أدخل رسائل
+    [one] { $who } أدخل رسالة واحدة
+    [two] { $who } أدخل رسالتين
+    [few] { $who } أدخل { $n } رسائل
+    [many] { $who } أدخل { $n } رسالة
+   *[other] { $who } أدخل { $n } رسالة
+ }
 act-follow-source = غيّر مصدر سؤالٍ كلماته
 act-correct-question = { $who } صحّح سؤال { $what }
 act-translate-question = { $who } ترجم سؤال { $what }
@@ -652,8 +659,6 @@ votes = { PLURAL($n) ->
     [many] { $n } تأييدًا
    *[other] { $n } تأييد
  }
-inbox-order = ترتيب الأسئلة
-inbox-by-time = حسب الوصول
 inbox-by-votes = الأكثر تأييدًا أولًا
 forgotten = قُرئ ولم يُحفظ، كما طُلب
 erased = شخص حذف كل ما يخصّه
@@ -662,3 +667,13 @@ not-named-anywhere = لا يُذكر الاسم
 not-named-room = لا يُذكر الاسم بصوت عالٍ
 not-named-stream = لا يُذكر الاسم في البث
 naming-why = لا يُقال اسم ولا يُعرض إلا حيث وافق صاحبه
+
+## What acts on questions made of them, where that was seen
+act-sort-question-held = { $who } علّق سؤال { $what }
+act-sort-question-shortlisted = { $who } اختار سؤال { $what }
+act-sort-question-new = { $who } أعاد سؤال { $what } إلى الجديدة
+act-correct-question-policy = { $who } ألحق سؤال { $what } بـ { $to }
+act-correct-question-no-policy = { $who } فصل سؤال { $what } عن محوره
+act-correct-question-lang = { $who } غيّر لغة سؤال { $what } من { $from } إلى { $to }
+act-correct-question-comment = { $who } جعل سؤال { $what } تعليقًا
+act-correct-question-asked = { $who } جعل تعليق { $what } سؤالًا

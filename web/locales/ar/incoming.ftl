@@ -122,7 +122,13 @@ incoming-show-more = أظهر المزيد
 incoming-sender = مرسل { $n }
 incoming-question = سؤال
 incoming-comment = تعليق
-incoming-votes = أصوات
+incoming-votes = { PLURAL($n) ->
+    [one] صوت
+    [two] صوتان
+    [few] أصوات
+    [many] صوتًا
+   *[other] صوت
+ }
 incoming-held = معلَّق
 incoming-reply = رد
 incoming-cut = مختصر
@@ -242,4 +248,7 @@ ways-fare-unreachable = لا يمكن الوصول إلى الخادم.
 ways-fare-timed-out = لم يجب الخادم في الوقت المناسب.
 ways-fare-rate-limited = يطلب الخادم الانتظار.
 ways-fare-redirected = يحيل الخادم إلى مكان آخر، ولا نذهب إليه.
+ways-fare-silent = لم تصدر عن الخادم أي إشارة.
+ways-fare-cut-off = انقطع الاتصال.
+ways-fare-server-error = تعطّل الخادم.
 ways-fare-other = أجاب الخادم بما لا يُفهم.

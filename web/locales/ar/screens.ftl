@@ -112,7 +112,6 @@ deed-publish-question = في القاعة والبث والهواتف
 deed-unpublish-question = أزله عن الشاشات
 to-publish-question = في القاعة والبث والهواتف: { $what }
 to-unpublish-question = أزل عن الشاشات: { $what }
-may-stand = في القاعة والبث والهواتف
 on-screens = على الشاشات والهواتف
 words-on-screens = النص على الشاشات
 ask-publish = سيظهر هذا النص في القاعة والبث والهواتف

@@ -9,4 +9,8 @@ asker-queued = “{ $question }” – your question is in the queue.
 asker-queued-about = “{ $question }” – your question is in the queue, about { $time }.
 asker-arrived = “{ $question }” – your question has arrived; the moderators have it.
 asker-written-list = “{ $question }” – your question is on the list for a written answer.
-asker-invitation = { $name } – ask here: { $url } (no account, any language)
+# Pasted where nobody sets a direction: it begins with words of its own language, and name and address have lines of their own.
+asker-invitation =
+    Ask here – no account, any language:
+    { $name }
+    { $url }

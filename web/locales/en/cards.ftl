@@ -102,6 +102,10 @@ station-funnel = From afar to the room
 station-states = Where the questions are
 funnel-declined = declined
 funnel-other = without an answer
+other-why = Without an answer, because:
+funnel-comments = comments
+funnel-unanswered = heard, not answered
+funnel-not-reached = not reached
 voiced-in-turns = { PLURAL($n) ->
     [one] Voiced in { $n } turn.
    *[other] Voiced in { $n } turns.

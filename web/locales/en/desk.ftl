@@ -469,7 +469,11 @@ act-close-list = { $who } closed the list
 act-open-list = { $who } opened the list
 act-ask-in-writing = { $what } asked in writing
 act-add-remote = { $who } added a question of { $what }
-act-take-in = { $who } took in messages
+act-take-in = { PLURAL($n) ->
+    [0] { $who } took in messages
+    [one] { $who } took in { $n } message
+   *[other] { $who } took in { $n } messages
+ }
 act-follow-source = The source of a question changed it
 act-correct-question = { $who } corrected the question of { $what }
 act-translate-question = { $who } translated the question of { $what }
@@ -577,8 +581,6 @@ votes = { PLURAL($n) ->
     [one] { $n } supports it
    *[other] { $n } support it
  }
-inbox-order = Order of the questions
-inbox-by-time = By time
 inbox-by-votes = Most support first
 forgotten = Read and not kept, as asked
 erased = Someone who deleted everything of theirs
@@ -587,3 +589,13 @@ not-named-anywhere = not to be named
 not-named-room = not to be named aloud
 not-named-stream = not to be named on the stream
 naming-why = A name is said or shown only where its owner agreed to it
+
+## What acts on questions made of them, where that was seen
+act-sort-question-held = { $who } held the question of { $what }
+act-sort-question-shortlisted = { $who } shortlisted the question of { $what }
+act-sort-question-new = { $who } put the question of { $what } back among the new ones
+act-correct-question-policy = { $who } put the question of { $what } under { $to }
+act-correct-question-no-policy = { $who } took the question of { $what } off its policy question
+act-correct-question-lang = { $who } set the language of the question of { $what } from { $from } to { $to }
+act-correct-question-comment = { $who } made the question of { $what } a comment
+act-correct-question-asked = { $who } made the comment of { $what } a question

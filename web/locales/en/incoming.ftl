@@ -78,7 +78,10 @@ incoming-show-more = Show more
 incoming-sender = sender { $n }
 incoming-question = question
 incoming-comment = comment
-incoming-votes = votes
+incoming-votes = { PLURAL($n) ->
+    [one] vote
+   *[other] votes
+ }
 incoming-held = held
 incoming-reply = reply
 incoming-cut = shortened
@@ -194,4 +197,7 @@ ways-fare-unreachable = The server cannot be reached.
 ways-fare-timed-out = The server did not answer in time.
 ways-fare-rate-limited = The server asks to wait.
 ways-fare-redirected = The server points elsewhere; we do not go there.
+ways-fare-silent = The server gave no sign of life.
+ways-fare-cut-off = The connection broke off.
+ways-fare-server-error = The server failed.
 ways-fare-other = The server answered in a way that is not understood.

@@ -112,7 +112,6 @@ deed-publish-question = On stage, stream and phones
 deed-unpublish-question = Take off the screens
 to-publish-question = On stage, stream and phones: { $what }
 to-unpublish-question = Take off the screens: { $what }
-may-stand = On stage, stream and phones
 on-screens = on screens and phones
 words-on-screens = words on screens
 ask-publish = These words will stand on stage, stream and phones

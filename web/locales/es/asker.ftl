@@ -9,4 +9,8 @@ asker-queued = «{ $question }»: su pregunta está en la cola.
 asker-queued-about = «{ $question }»: su pregunta está en la cola, hacia las { $time }.
 asker-arrived = «{ $question }»: su pregunta ha llegado; la tiene la moderación.
 asker-written-list = «{ $question }»: su pregunta está en la lista para respuesta escrita.
-asker-invitation = { $name }: pregunte aquí: { $url } (sin cuenta, en cualquier idioma)
+# Pasted where nobody sets a direction: it begins with words of its own language, and name and address have lines of their own.
+asker-invitation =
+    Pregunte aquí, sin cuenta y en cualquier idioma:
+    { $name }
+    { $url }

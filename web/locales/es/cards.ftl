@@ -102,6 +102,10 @@ station-funnel = De fuera a la sala
 station-states = Dónde están las preguntas
 funnel-declined = no admitidas
 funnel-other = sin respuesta
+other-why = Sin respuesta, porque:
+funnel-comments = comentarios
+funnel-unanswered = planteadas, sin respuesta
+funnel-not-reached = no alcanzadas
 voiced-in-turns = { PLURAL($n) ->
     [one] Planteadas en { $n } turno.
    *[other] Planteadas en { $n } turnos.

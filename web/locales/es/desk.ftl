@@ -469,7 +469,11 @@ act-close-list = { $who } cerró la lista
 act-open-list = { $who } abrió la lista
 act-ask-in-writing = { $what } preguntó por escrito
 act-add-remote = { $who } añadió una pregunta de { $what }
-act-take-in = { $who } incorporó mensajes
+act-take-in = { PLURAL($n) ->
+    [0] { $who } incorporó mensajes
+    [one] { $who } incorporó { $n } mensaje
+   *[other] { $who } incorporó { $n } mensajes
+ }
 act-follow-source = El origen de una pregunta la cambió
 act-correct-question = { $who } corrigió la pregunta de { $what }
 act-translate-question = { $who } tradujo la pregunta de { $what }
@@ -577,8 +581,6 @@ votes = { PLURAL($n) ->
     [one] { $n } apoyo
    *[other] { $n } apoyos
  }
-inbox-order = Orden de las preguntas
-inbox-by-time = Por hora
 inbox-by-votes = Por apoyo
 forgotten = Se leyó y no se guardó, como se pidió
 erased = Alguien que borró todo lo suyo
@@ -587,3 +589,13 @@ not-named-anywhere = no nombrar
 not-named-room = no nombrar en voz alta
 not-named-stream = no nombrar en la transmisión
 naming-why = Un nombre solo se dice o muestra donde quien lo lleva lo aceptó
+
+## What acts on questions made of them, where that was seen
+act-sort-question-held = { $who } retuvo la pregunta de { $what }
+act-sort-question-shortlisted = { $who } preseleccionó la pregunta de { $what }
+act-sort-question-new = { $who } devolvió la pregunta de { $what } a las nuevas
+act-correct-question-policy = { $who } puso la pregunta de { $what } en { $to }
+act-correct-question-no-policy = { $who } quitó a la pregunta de { $what } su tema
+act-correct-question-lang = { $who } cambió el idioma de la pregunta de { $what }: de { $from } a { $to }
+act-correct-question-comment = { $who } convirtió la pregunta de { $what } en comentario
+act-correct-question-asked = { $who } convirtió el comentario de { $what } en pregunta

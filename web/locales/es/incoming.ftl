@@ -78,7 +78,10 @@ incoming-show-more = Mostrar más
 incoming-sender = remitente { $n }
 incoming-question = pregunta
 incoming-comment = comentario
-incoming-votes = votos
+incoming-votes = { PLURAL($n) ->
+    [one] voto
+   *[other] votos
+ }
 incoming-held = retenida
 incoming-reply = respuesta
 incoming-cut = acortado
@@ -194,4 +197,7 @@ ways-fare-unreachable = No se puede llegar al servidor.
 ways-fare-timed-out = El servidor no respondió a tiempo.
 ways-fare-rate-limited = El servidor pide esperar.
 ways-fare-redirected = El servidor remite a otro sitio; no vamos allí.
+ways-fare-silent = El servidor no dio señales de vida.
+ways-fare-cut-off = La conexión se cortó.
+ways-fare-server-error = El servidor falló.
 ways-fare-other = El servidor respondió de un modo que no se entiende.

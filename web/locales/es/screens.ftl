@@ -112,7 +112,6 @@ deed-publish-question = A pantalla, transmisión y teléfonos
 deed-unpublish-question = Retirar de las pantallas
 to-publish-question = A la pantalla de la sala, la transmisión y los teléfonos: { $what }
 to-unpublish-question = Retirar de las pantallas: { $what }
-may-stand = A pantalla, transmisión y teléfonos
 on-screens = en pantallas y teléfonos
 words-on-screens = texto en las pantallas
 ask-publish = Este texto estará en la pantalla de la sala, la transmisión y los teléfonos

@@ -9,4 +9,8 @@ asker-queued = « { $question } » : votre question est dans la file.
 asker-queued-about = « { $question } » : votre question est dans la file, vers { $time }.
 asker-arrived = « { $question } » : votre question est arrivée ; la modération l’a reçue.
 asker-written-list = « { $question } » : votre question est sur la liste des réponses écrites.
-asker-invitation = { $name } : posez vos questions ici : { $url } (sans compte, dans toutes les langues)
+# Pasted where nobody sets a direction: it begins with words of its own language, and name and address have lines of their own.
+asker-invitation =
+    Posez vos questions ici, sans compte et dans toutes les langues :
+    { $name }
+    { $url }

@@ -102,6 +102,10 @@ station-funnel = De loin jusqu’à la salle
 station-states = Où en sont les questions
 funnel-declined = refusées
 funnel-other = sans réponse
+other-why = Sans réponse, car :
+funnel-comments = commentaires
+funnel-unanswered = exprimées, sans réponse
+funnel-not-reached = pas atteintes
 voiced-in-turns = { PLURAL($n) ->
     [one] Exprimées en { $n } tour.
    *[other] Exprimées en { $n } tours.

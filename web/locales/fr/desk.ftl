@@ -469,7 +469,11 @@ act-close-list = { $who } a clos la liste
 act-open-list = { $who } a ouvert la liste
 act-ask-in-writing = { $what } a demandé par écrit
 act-add-remote = { $who } a ajouté une question : { $what }
-act-take-in = { $who } a fait entrer des messages
+act-take-in = { PLURAL($n) ->
+    [0] { $who } a fait entrer des messages
+    [one] { $who } a fait entrer { $n } message
+   *[other] { $who } a fait entrer { $n } messages
+ }
 act-follow-source = La source d’une question l’a modifiée
 act-correct-question = { $who } a corrigé la question : { $what }
 act-translate-question = { $who } a traduit la question : { $what }
@@ -577,8 +581,6 @@ votes = { PLURAL($n) ->
     [one] { $n } soutien
    *[other] { $n } soutiens
  }
-inbox-order = Ordre des questions
-inbox-by-time = Par heure
 inbox-by-votes = Par soutiens
 forgotten = Lu et non conservé, comme demandé
 erased = Une personne qui a supprimé ses données
@@ -587,3 +589,13 @@ not-named-anywhere = ne pas nommer
 not-named-room = ne pas nommer à voix haute
 not-named-stream = ne pas nommer en diffusion
 naming-why = Un nom n’est dit ou montré que là où la personne qui le porte l’a accepté
+
+## What acts on questions made of them, where that was seen
+act-sort-question-held = { $who } a réservé la question : { $what }
+act-sort-question-shortlisted = { $who } a retenu la question : { $what }
+act-sort-question-new = { $who } a remis la question parmi les nouvelles : { $what }
+act-correct-question-policy = { $who } a rattaché la question à { $to } : { $what }
+act-correct-question-no-policy = { $who } a détaché la question de sa question de fond : { $what }
+act-correct-question-lang = { $who } a changé la langue de la question ({ $what }) : { $from }, désormais { $to }
+act-correct-question-comment = { $who } a fait de la question un commentaire : { $what }
+act-correct-question-asked = { $who } a fait du commentaire une question : { $what }

@@ -78,7 +78,10 @@ incoming-show-more = En montrer plus
 incoming-sender = expéditeur { $n }
 incoming-question = question
 incoming-comment = commentaire
-incoming-votes = voix
+incoming-votes = { PLURAL($n) ->
+    [one] voix
+   *[other] voix
+ }
 incoming-held = en réserve
 incoming-reply = réponse
 incoming-cut = raccourci
@@ -194,4 +197,7 @@ ways-fare-unreachable = Le serveur est injoignable.
 ways-fare-timed-out = Le serveur n’a pas répondu à temps.
 ways-fare-rate-limited = Le serveur demande d’attendre.
 ways-fare-redirected = Le serveur renvoie ailleurs ; nous n’y allons pas.
+ways-fare-silent = Le serveur n’a pas donné signe de vie.
+ways-fare-cut-off = La connexion s’est interrompue.
+ways-fare-server-error = Le serveur est en panne.
 ways-fare-other = Le serveur a répondu de façon incomprise.

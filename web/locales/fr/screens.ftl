@@ -112,7 +112,6 @@ deed-publish-question = Vers écran, diffusion, téléphones
 deed-unpublish-question = Retirer des écrans
 to-publish-question = Vers écran de salle, diffusion, téléphones : { $what }
 to-unpublish-question = Retirer des écrans : { $what }
-may-stand = Vers écran, diffusion, téléphones
 on-screens = sur écrans et téléphones
 words-on-screens = texte à l’écran
 ask-publish = Ce texte sera sur l’écran de salle, dans la diffusion et sur les téléphones

@@ -9,4 +9,8 @@ asker-queued = «{ $question }»: ваш вопрос в очереди.
 asker-queued-about = «{ $question }»: ваш вопрос в очереди, примерно в { $time }.
 asker-arrived = «{ $question }»: ваш вопрос получен, он у модераторов.
 asker-written-list = «{ $question }»: ваш вопрос в списке для письменного ответа.
-asker-invitation = { $name }: спросите здесь: { $url } (без учётной записи, на любом языке)
+# Pasted where nobody sets a direction: it begins with words of its own language, and name and address have lines of their own.
+asker-invitation =
+    Спросите здесь, без учётной записи и на любом языке:
+    { $name }
+    { $url }

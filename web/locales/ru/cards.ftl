@@ -108,6 +108,10 @@ station-funnel = Издалека в зал
 station-states = Где сейчас вопросы
 funnel-declined = отклонено
 funnel-other = без ответа
+other-why = Без ответа, потому что:
+funnel-comments = комментарии
+funnel-unanswered = зачитано, но не отвечено
+funnel-not-reached = не дошла очередь
 voiced-in-turns = { PLURAL($n) ->
     [one] Зачитано за { $n } выступление.
     [few] Зачитано за { $n } выступления.

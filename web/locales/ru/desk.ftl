@@ -505,7 +505,13 @@ act-close-list = { $who }: список закрыт
 act-open-list = { $who }: список открыт
 act-ask-in-writing = { $what }: вопрос задан письменно
 act-add-remote = { $who }: вопрос добавлен — { $what }
-act-take-in = { $who }: приняты сообщения
+act-take-in = { PLURAL($n) ->
+    [0] { $who }: приняты сообщения
+    [one] { $who }: принято { $n } сообщение
+    [few] { $who }: принято { $n } сообщения
+    [many] { $who }: принято { $n } сообщений
+   *[other] { $who }: принято { $n } сообщения
+ }
 act-follow-source = Источник изменил вопрос
 act-correct-question = { $who }: исправлен вопрос ({ $what })
 act-translate-question = { $who }: переведён вопрос ({ $what })
@@ -615,8 +621,6 @@ votes = { PLURAL($n) ->
     [many] { $n } поддерживают
    *[other] { $n } поддерживают
  }
-inbox-order = Порядок вопросов
-inbox-by-time = По времени
 inbox-by-votes = По поддержке
 forgotten = Прочитано и не сохранено, как просили
 erased = Гость с удалёнными данными
@@ -625,3 +629,13 @@ not-named-anywhere = имя не называть
 not-named-room = имя вслух не называть
 not-named-stream = имя в трансляции не называть
 naming-why = Имя называют и показывают только там, где есть согласие того, чьё оно
+
+## What acts on questions made of them, where that was seen
+act-sort-question-held = { $who }: вопрос отложен на потом — { $what }
+act-sort-question-shortlisted = { $who }: вопрос взят в подборку — { $what }
+act-sort-question-new = { $who }: вопрос возвращён к новым — { $what }
+act-correct-question-policy = { $who }: вопрос отнесён к { $to } — { $what }
+act-correct-question-no-policy = { $who }: вопрос больше не отнесён к теме — { $what }
+act-correct-question-lang = { $who }: язык вопроса ({ $what }) изменён: был { $from }, теперь { $to }
+act-correct-question-comment = { $who }: вопрос стал комментарием — { $what }
+act-correct-question-asked = { $who }: комментарий стал вопросом — { $what }

@@ -100,7 +100,12 @@ incoming-show-more = Показать ещё
 incoming-sender = отправитель { $n }
 incoming-question = вопрос
 incoming-comment = реплика
-incoming-votes = голосов
+incoming-votes = { PLURAL($n) ->
+    [one] голос
+    [few] голоса
+    [many] голосов
+   *[other] голоса
+ }
 incoming-held = на потом
 incoming-reply = ответ
 incoming-cut = сокращено
@@ -218,4 +223,7 @@ ways-fare-unreachable = Сервер недоступен.
 ways-fare-timed-out = Сервер не ответил вовремя.
 ways-fare-rate-limited = Сервер просит подождать.
 ways-fare-redirected = Сервер отсылает в другое место; туда мы не идём.
+ways-fare-silent = Сервер не подавал признаков жизни.
+ways-fare-cut-off = Соединение оборвалось.
+ways-fare-server-error = На сервере произошёл сбой.
 ways-fare-other = Сервер ответил непонятно.

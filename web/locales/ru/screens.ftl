@@ -112,7 +112,6 @@ deed-publish-question = На экраны, эфир, телефоны
 deed-unpublish-question = Снять с экранов
 to-publish-question = На экраны, эфир, телефоны: { $what }
 to-unpublish-question = Снять с экранов: { $what }
-may-stand = На экраны, эфир, телефоны
 on-screens = на экранах и телефонах
 words-on-screens = слова на экранах
 ask-publish = Эти слова будут на экране зала, в трансляции и на телефонах

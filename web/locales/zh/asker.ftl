@@ -9,4 +9,8 @@ asker-queued = “{ $question }”：您的问题已在队列中。
 asker-queued-about = “{ $question }”：您的问题已在队列中，大约{ $time }。
 asker-arrived = “{ $question }”：您的问题已收到，在主持人手中。
 asker-written-list = “{ $question }”：您的问题已列入书面答复名单。
-asker-invitation = { $name }：在此提问：{ $url }（无需账号，任何语言均可）
+# Pasted where nobody sets a direction: it begins with words of its own language, and name and address have lines of their own.
+asker-invitation =
+    在此提问，无需账号，任何语言均可：
+    { $name }
+    { $url }

@@ -99,6 +99,10 @@ station-funnel = 从远程到会场
 station-states = 问题所处状态
 funnel-declined = 未采用
 funnel-other = 未答复
+other-why = 未答复的原因：
+funnel-comments = 评论
+funnel-unanswered = 已说出，未答复
+funnel-not-reached = 未轮到
 voiced-in-turns = { PLURAL($n) ->
    *[other] 在{ $n }次发言中说出。
  }

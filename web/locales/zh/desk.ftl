@@ -451,7 +451,10 @@ act-close-list = { $who }截止了报名
 act-open-list = { $who }开放了报名
 act-ask-in-writing = { $what }书面提问
 act-add-remote = { $who }添加了{ $what }的问题
-act-take-in = { $who }收进了消息
+act-take-in = { PLURAL($n) ->
+    [0] { $who }收进了消息
+   *[other] { $who }收进了{ $n }条消息
+ }
 act-follow-source = 问题的来源作了修改
 act-correct-question = { $who }更正了{ $what }的问题
 act-translate-question = { $who }翻译了{ $what }的问题
@@ -558,8 +561,6 @@ to-clear-signal = 已处理：{ $what }
 votes = { PLURAL($n) ->
    *[other] { $n }人支持
  }
-inbox-order = 问题排序
-inbox-by-time = 按时间
 inbox-by-votes = 支持多的在前
 forgotten = 已按要求，读过不保存
 erased = 已删除自己全部内容的人
@@ -568,3 +569,13 @@ not-named-anywhere = 不提名字
 not-named-room = 不口头提名字
 not-named-stream = 直播中不提名字
 naming-why = 只在本人同意之处说出或显示名字
+
+## What acts on questions made of them, where that was seen
+act-sort-question-held = { $who }暂存了{ $what }的问题
+act-sort-question-shortlisted = { $who }选入了{ $what }的问题
+act-sort-question-new = { $who }把{ $what }的问题放回新问题
+act-correct-question-policy = { $who }把{ $what }的问题归入{ $to }
+act-correct-question-no-policy = { $who }取消了{ $what }的问题所属的议题
+act-correct-question-lang = { $who }把{ $what }的问题的语言从{ $from }改为{ $to }
+act-correct-question-comment = { $who }把{ $what }的问题标为评论
+act-correct-question-asked = { $who }把{ $what }的评论标为问题

@@ -67,7 +67,9 @@ incoming-show-more = 显示更多
 incoming-sender = 发送者{ $n }
 incoming-question = 问题
 incoming-comment = 评论
-incoming-votes = 票
+incoming-votes = { PLURAL($n) ->
+   *[other] 票
+ }
 incoming-held = 暂存
 incoming-reply = 回复
 incoming-cut = 已截短
@@ -182,4 +184,7 @@ ways-fare-unreachable = 无法连接服务器。
 ways-fare-timed-out = 服务器未及时回应。
 ways-fare-rate-limited = 服务器要求等待。
 ways-fare-redirected = 服务器指向别处；我们不会前往。
+ways-fare-silent = 服务器没有动静。
+ways-fare-cut-off = 连接中断。
+ways-fare-server-error = 服务器出错。
 ways-fare-other = 服务器的回应无法识别。

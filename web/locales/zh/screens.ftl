@@ -112,7 +112,6 @@ deed-publish-question = 上大屏、直播和手机
 deed-unpublish-question = 从屏幕撤下
 to-publish-question = 上大屏、直播和手机：{ $what }
 to-unpublish-question = 从屏幕撤下：{ $what }
-may-stand = 上大屏、直播和手机
 on-screens = 在屏幕和手机上
 words-on-screens = 屏幕上的文字
 ask-publish = 这些文字会显示在大屏、直播和手机上

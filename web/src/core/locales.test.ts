@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { LANGS, Speech, type Lang } from "./speech.ts";
+import { bare, LANGS, Speech, type Lang } from "./speech.ts";
 
 const read = (path: string) => readFileSync(path, "utf8");
 const ids = (file: string) => [...file.matchAll(/^([a-z][\w-]*) =/gm)].map((found) => found[1] ?? "");
@@ -96,12 +96,31 @@ for (const lang of langs.filter((one) => one !== "en")) {
   });
 }
 
+/** The direction of a line that nobody gave one, by its first letter. */
+const directionOf = (line: string) => (/^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(line) ? "rtl" : "ltr");
+
+for (const lang of langs) {
+  test(`${lang}: an invitation begins in its own direction, needs no marks, and its address stands alone`, () => {
+    const speech = new Speech(lang, [read(`locales/${lang}/asker.ftl`)]);
+    const url = "https://horseshoe.example/j/3Z8W-AFW1";
+    for (const name of ["WS #430 · Who pays?", "تصدير التقنيات مزدوجة الاستعمال 2026", `WS #430 · ${"A rather long title, ".repeat(9)}and more`]) {
+      const lines = bare(speech.say("asker-invitation", { name, url })).split("\n");
+      assert.deepEqual(lines.slice(1), [name, url]);
+      assert.equal(directionOf(lines[0] ?? ""), lang === "ar" ? "rtl" : "ltr");
+      assert.doesNotMatch(lines.join(""), /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+    }
+  });
+}
+
 test("every verb, refusal, kind, source, side and role of the wire has its words", () => {
   const wire = read("src/wire/wire.ts");
   const union = (name: string) => [...(new RegExp(`export type ${name} = \\(([^)]*)\\)`).exec(wire)?.[1] ?? "").matchAll(/"([a-z_]+)"/g)].map((found) => found[1] ?? "");
   const codes = (name: string) => [...(wire.split(`export type ${name} = `)[1]?.split("\n})")[0] ?? "").matchAll(/code: "([a-z_]+)"/g)].map((found) => found[1] ?? "");
   const wanted = [
     ...union("Verb").map((verb) => `act-${verb}`),
+    // What `acts.ts` tells apart.
+    ...["new", "held", "shortlisted"].map((to) => `act-sort-question-${to}`),
+    ...["policy", "no-policy", "lang", "comment", "asked"].map((what) => `act-correct-question-${what}`),
     ...codes("Refusal").map((code) => `refusal-${code}`),
     ...codes("Problem").map((code) => `refusal-${code}`),
     ...union("Kind").map((kind) => `kind-${kind}`),

@@ -1,5 +1,6 @@
 // The doors of the inbox, whatever stands behind them: a typed answer, a typed no, or no line; never a fault.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { afterEach, test } from "node:test";
 import { clockSeconds, InboxDoors } from "./inbox.ts";
 
@@ -49,6 +50,23 @@ test("a token is good until it is revoked; the door that ends it answers nothing
   assert.deepEqual(await doors.hasToken(), { is: "ok", value: true });
   answers(204, "");
   assert.deepEqual(await doors.revokeToken(), { is: "ok", value: null });
+});
+
+test("what a session is fed by is read as the server tells it, and any other form is none of ours", async () => {
+  // The server's own test makes these (tests/flows/hashtag.rs): one answer for each state of a source.
+  const golden = JSON.parse(readFileSync("../tests/golden/feeds.json", "utf8")) as { mastodon: { status: { state: Record<string, unknown> } } }[];
+  assert.deepEqual(golden.map(({ mastodon }) => mastodon.status.state["name"]), ["connecting", "live", "live", "waiting", "refused", "stopped"]);
+  for (const told of golden) {
+    answers(200, JSON.stringify(told));
+    assert.deepEqual(await doors.feeds(), { is: "ok", value: told });
+  }
+  for (const state of [{ is: "live", is_polling: true }, { name: "retrying", why: "unreachable", retry_ms: 1 }, { name: "waiting", why: "unreachable" }, { name: "live" }, undefined]) {
+    answers(200, JSON.stringify({ ...golden[0], mastodon: { ...golden[0]?.mastodon, status: { state } } }));
+    const answer = await doors.feeds();
+    assert.equal(answer.is === "no" && answer.why.code, "malformed", JSON.stringify(state));
+  }
+  answers(200, '{"zoom":{"is_set":true}}');
+  assert.equal((await doors.feeds()).is, "ok");
 });
 
 test("the time of day is between midnight and midnight", () => {

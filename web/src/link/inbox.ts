@@ -10,16 +10,16 @@ export interface No {
 }
 export type Reply<T> = { readonly is: "ok"; readonly value: T } | { readonly is: "no"; readonly why: No };
 
-/** How the source that a session listens to fares. */
+/** What the source that a session listens to is doing, as `server/feeds/src/status.rs` tells it. */
 export type Fare =
-  | { readonly is: "off" | "connecting" }
-  | { readonly is: "live"; readonly is_polling: boolean }
-  | { readonly is: "retrying"; readonly why: string; readonly retry_ms: number }
-  | { readonly is: "stopped"; readonly why: string };
+  | { readonly name: "connecting" | "stopped" }
+  | { readonly name: "live"; readonly how: "streaming" | "polling" }
+  | { readonly name: "waiting"; readonly why: string; readonly ms: number }
+  | { readonly name: "refused"; readonly why: string };
 /** What a session is fed by; keys go in and never come out. */
 export interface Feeds {
   readonly zoom: { readonly is_set: boolean };
-  readonly mastodon?: { readonly server: string; readonly hashtag: string; readonly has_token: boolean; readonly status: Fare };
+  readonly mastodon?: { readonly server: string; readonly hashtag: string; readonly has_token: boolean; readonly status: { readonly state: Fare } };
   /** Servers to which the operator allows a connection. */
   readonly hosts?: readonly string[];
 }
@@ -88,7 +88,19 @@ export class InboxDoors {
 
 const isReading = (said: unknown): said is Reading => isObject(said) && Array.isArray(said["items"]) && Array.isArray(said["changes"]) && Array.isArray(said["unsure"]) && isObject(said["report"]) && Array.isArray(said["report"]["asks"]) && Array.isArray(said["report"]["unread"]);
 const isTaken = (said: unknown): said is { readonly receipt: Receipt } => isObject(said) && isObject(said["receipt"]) && typeof said["receipt"]["act"] === "number";
-const isFeeds = (said: unknown): said is Feeds => isObject(said) && isObject(said["zoom"]);
+/** Whether it is one of the states that the pane has words for. */
+function isFare(state: unknown): state is Fare {
+  if (!isObject(state)) return false;
+  switch (state["name"]) {
+    case "connecting": case "stopped": return true;
+    case "live": return state["how"] === "streaming" || state["how"] === "polling";
+    case "waiting": return typeof state["why"] === "string" && typeof state["ms"] === "number";
+    case "refused": return typeof state["why"] === "string";
+    default: return false;
+  }
+}
+const isSource = (said: unknown): boolean => isObject(said) && typeof said["server"] === "string" && typeof said["hashtag"] === "string" && isObject(said["status"]) && isFare(said["status"]["state"]);
+const isFeeds = (said: unknown): said is Feeds => isObject(said) && isObject(said["zoom"]) && (said["mastodon"] === undefined || isSource(said["mastodon"]));
 const isLinks = (said: unknown): said is { readonly links: readonly unknown[] } => isObject(said) && Array.isArray(said["links"]);
 const isToken = (said: unknown): said is Token => isObject(said) && typeof said["token"] === "string" && typeof said["address"] === "string";
 

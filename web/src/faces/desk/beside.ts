@@ -1,5 +1,6 @@
 // Everything that may come a moment after strip, floor and queue, in one piece (`later.ts`).
 import "../../style/tongues.css";
+import "../../style/touch.css";
 import { predictAgenda } from "../../core/agenda.ts";
 import { predictInbox } from "../../core/inbox.ts";
 import { predictToo } from "../../core/prediction.ts";

@@ -28,8 +28,6 @@ class Cards {
   copied = $state.raw<Copied | undefined>();
   /** Cards whose merged ones are shown. */
   unfolded = $state.raw<ReadonlySet<number>>(new Set());
-  /** What waits until nothing is pressed any more; nothing while nothing is. */
-  #afterPress: (() => void)[] | undefined;
   /** Hints that were looked at and put away on this desk. */
   #away = $state.raw<readonly string[]>(away());
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,22 +38,6 @@ class Cards {
   }
   isOpened(id: number, what: Opened["for"]): boolean {
     return this.opened?.id === id && this.opened.for === what;
-  }
-
-  /** A pointer went down, and up again. */
-  readonly press = (): void => void (this.#afterPress ??= []);
-  readonly release = (): void => {
-    // The click is still to come: it must find what was pressed where it was.
-    requestAnimationFrame(() => {
-      const waiting = this.#afterPress ?? [];
-      this.#afterPress = undefined;
-      for (const then of waiting) then();
-    });
-  };
-  /** Does it now, or once nothing is pressed: what shrinks while somebody presses takes away what is under their finger. */
-  afterPress(then: () => void): void {
-    if (this.#afterPress) this.#afterPress.push(then);
-    else then();
   }
 
   /** Opens the field for words. */

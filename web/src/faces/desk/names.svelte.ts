@@ -1,8 +1,9 @@
 // What people, hands and acts are called on this desk. Remembers hands that have left the view, for the log.
 import type { By, DeskAct, DeskView, Hat, PersonId } from "../../wire/wire.ts";
+import { madeOf, type Made } from "../../core/acts.ts";
 import type { Args } from "../../core/speech.ts";
 import { span } from "../../parts/figures.ts";
-import { say, sayBare } from "../../parts/speech.svelte.ts";
+import { languageName, say, sayBare } from "../../parts/speech.svelte.ts";
 import { hatOf } from "./facts.ts";
 
 /** The name of one person; who gave none, or whose name is erased, is a guest on their side. */
@@ -42,6 +43,8 @@ export function byName(view: DeskView, by: By | null | undefined): string {
 }
 
 const NESTED_MAX = 3;
+/** What acts on questions made of them, as far as it was seen here. */
+const made = new Map<number, Made>();
 
 /** Names by hand and turn, kept while the page lives, since the view lets finished hands go. */
 export class Memory {
@@ -49,12 +52,18 @@ export class Memory {
   readonly #turns = new Map<number, readonly PersonId[]>();
   readonly #questions = new Map<number, PersonId>();
   readonly #acts = new Map<number, DeskAct>();
+  #before: DeskView["questions"] | undefined;
 
   learn(view: DeskView): void {
     for (const [id, hand] of Object.entries(view.hands)) this.#hands.set(Number(id), hand.who);
     for (const turn of [...view.spoken, ...view.stack]) this.#turns.set(turn.id, turn.who);
     for (const [id, question] of Object.entries(view.questions)) this.#questions.set(Number(id), question.asker);
-    for (const act of view.acts) this.#acts.set(act.no, act);
+    for (const act of view.acts) {
+      const one = this.#acts.has(act.no) ? undefined : madeOf(this.#before, view, act);
+      if (one) made.set(act.no, one);
+      this.#acts.set(act.no, act);
+    }
+    this.#before = view.questions;
   }
 
   hand(view: DeskView, id: number): string {
@@ -74,7 +83,8 @@ export class Memory {
 
   /** What is put into the sentence of an act. */
   args(view: DeskView, act: DeskAct, depth = NESTED_MAX): Args {
-    return { who: byName(view, act.by), what: this.thing(view, act, depth), time: span(act.about.away_ms ?? 0) };
+    const { from, to } = made.get(act.no) ?? {};
+    return { who: byName(view, act.by), what: this.thing(view, act, depth), time: span(act.about.away_ms ?? 0), n: act.about.count ?? 0, from: from ? languageName(from) : "–", to: from && to ? languageName(to) : (to ?? "") };
   }
 
   /** What an act was about; an undo of an undo is named down to `depth`. */
@@ -93,5 +103,9 @@ export class Memory {
   }
 }
 
-/** The part of a message's name that an act's verb gives; the server's own absences have sentences of their own. */
-export const verbId = (act: DeskAct): string => (act.about.away_ms == null ? act.verb.replaceAll("_", "-") : act.verb === "clock" ? "away" : "away-long");
+/** The part of a message's name that an act's verb gives, and what it made; the server's own absences have sentences of their own. */
+export function verbId(act: DeskAct): string {
+  if (act.about.away_ms != null) return act.verb === "clock" ? "away" : "away-long";
+  const one = made.get(act.no);
+  return act.verb.replaceAll("_", "-") + (one ? `-${one.as}` : "");
+}

@@ -66,3 +66,13 @@ export const questions = {
 export const aboutPolicy = (view: DeskView, question: number, policy: string): Command => ({ do: "correct_question", question, policy_question: questionOf(view, question)?.policy_question === policy ? "" : policy });
 /** For that panelist; once more, and for everyone. */
 export const addressed = (view: DeskView, question: number, person: string): Command => ({ do: "address_question", question, to: questionOf(view, question)?.to === person ? null : person });
+
+/** What a card in work shows as buttons: the first of these that are possible, so that it stays one row. What stands on screens is taken off in one tap. */
+const ACTS_MAX = 4;
+const ACTS = [questions.question, questions.unpublish, questions.forward, questions.next, questions.hold, questions.shortlist, questions.restore, questions.part, questions.drop, questions.answer, questions.decline] satisfies readonly Deed<number>[];
+export const actsOf = (view: DeskView, id: number): readonly Deed<number>[] => ACTS.filter((deed) => deed.when(view, id)).slice(0, ACTS_MAX);
+/** The rest of what can be done, for its menu. Whom it is for is chosen on the card itself. */
+export const restOf = (view: DeskView, id: number): readonly Deed<number>[] => {
+  const shown: readonly Deed<number>[] = [...actsOf(view, id), questions.address, questions.unaddress];
+  return Object.values<Deed<number>>(questions).filter((deed) => !shown.includes(deed));
+};
