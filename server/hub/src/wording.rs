@@ -263,6 +263,11 @@ mod tests {
             voters: Vec::new(),
             reply_to: None,
             ago_ms: floor::Span::ZERO,
+            absorbed: Vec::new(),
+            is_shortlisted: false,
+            policy_question: None,
+            to: None,
+            translation: Some(floor::command::Translated { lang: "en".to_owned(), text: said.clone() }),
         };
         let change = floor::command::SourceChange {
             print: floor::Print([4; 16]),
@@ -275,7 +280,7 @@ mod tests {
         let taken = Command::TakeIn { items: vec![item], changes: vec![change], private_dropped: 0 };
         let put_right =
             Command::TranslateQuestion { question: floor::QuestionId(1), lang: "en".to_owned(), text: Some(said) };
-        for (command, rows) in [(typed, 2), (taken, 3), (put_right, 1)] {
+        for (command, rows) in [(typed, 2), (taken, 4), (put_right, 1)] {
             let (_, texts) = put_into_rows(&dice, command, None, fresh).unwrap();
             assert_eq!(texts.len(), rows);
             for row in texts {
