@@ -31,7 +31,7 @@ use serde_json::Value;
 use std::{
     collections::{BTreeMap, HashMap},
     sync::{
-        Arc,
+        Arc, Mutex,
         atomic::{AtomicBool, Ordering},
     },
 };
@@ -248,6 +248,7 @@ impl House {
             dice: self.dice.clone(),
             stop: stop.clone(),
             is_removed: AtomicBool::new(false),
+            dropped: Mutex::default(),
         }));
         let to_forget = floor.people.iter().filter(|(_, person)| person.is_erased).map(|(id, _)| *id).collect();
         let task = Task {

@@ -19,7 +19,7 @@ pub(crate) fn read(text: &str, hint: &Hint) -> Import {
         let (next, is_private) = mat.after(line, is_blank);
         mat = next;
         if is_private {
-            gather.drop_private();
+            gather.drop_private(&[line]);
         }
         if !is_blank && mat == Mat::Open {
             open.push_str(line);
