@@ -16,7 +16,7 @@ use crate::{
 };
 use axum::{
     extract::{FromRef, Request, State},
-    http::{HeaderMap, HeaderValue, Method, Uri, header},
+    http::{HeaderMap, HeaderValue, Uri, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };

@@ -249,26 +249,9 @@ mod tests {
             policy_question: None,
             forward: false,
         };
-        let item = floor::command::Item {
-            print: floor::Print([3; 16]),
-            sender: None,
-            label: Some("@mona@y.example".to_owned()),
-            via: floor::person::Via::Whatsapp,
-            text: said.clone(),
-            lang: String::new(),
-            is_comment: false,
-            is_held: false,
-            is_cut: false,
-            stated: 0,
-            voters: Vec::new(),
-            reply_to: None,
-            ago_ms: floor::Span::ZERO,
-            absorbed: Vec::new(),
-            is_shortlisted: false,
-            policy_question: None,
-            to: None,
-            translation: Some(floor::command::Translated { lang: "en".to_owned(), text: said.clone() }),
-        };
+        let item = serde_json::json!({ "print": "3".repeat(32), "label": "@mona@y.example", "via": "whatsapp", "text": said,
+            "translation": { "lang": "en", "text": said } });
+        let item = serde_json::from_value(item).unwrap();
         let change = floor::command::SourceChange {
             print: floor::Print([4; 16]),
             text: Some(said.clone()),

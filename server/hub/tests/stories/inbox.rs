@@ -161,7 +161,7 @@ fn mended(reading: Reading) -> Looked {
     let half = items.remove(1);
     items[0].text = format!("{} {}", items[0].text, half.text);
     items[0].absorbed = vec![half.print];
-    items[1].text = "Shorter?".to_owned();
+    "Shorter?".clone_into(&mut items[1].text);
     Looked { items, ..Default::default() }
 }
 
