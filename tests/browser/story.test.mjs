@@ -89,11 +89,15 @@ const play = {
       await page.keyboard.type(text);
       await keys.press("Tab");
       await page.keyboard.type(label(who));
-      await keys.press("Tab", "Tab", "Tab", "Space", "Control+Enter");
+      await keys.press("Tab", "Tab", "Tab", "Space");
+      // Whoever has asked before is known; of the others only those have a name here who agreed to it.
+      if (await page.locator("form.add .named").count()) await keys.press("Tab", "Space");
+      await keys.press("Control+Enter");
     } else {
       await page.locator("form.add textarea").fill(text);
       await page.locator("form.add input.field").fill(label(who));
-      await page.locator("form.add input[type=checkbox]").check();
+      await page.locator("form.add input[type=checkbox]").first().check();
+      if (await page.locator("form.add .named").count()) await page.locator("form.add .named input").check();
       await page.locator("form.add .group button").first().click();
     }
     await page.locator("form.add").waitFor({ state: "detached" });

@@ -52,6 +52,10 @@ async fn ten_a_second_pass_and_the_next_is_told_when_to_come_back() {
         let kept = Door::of(&session, "online_moderator").json("GET", "inbox", "").await;
         assert_eq!(kept.as_array().map(Vec::len), Some(1), "the same words eighty times are one question");
     }
+    let desk = Door::of(&session, "online_moderator");
+    let portions = join_all((0..80).map(|_| desk.call("POST", "inbox/take", b"{}"))).await;
+    let held = portions.iter().filter(|answer| answer.status == 429).count();
+    assert!((1..=50).contains(&held), "thirty at once and ten a second: {held} held");
     ground.stop().await;
 }
 

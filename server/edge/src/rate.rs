@@ -1,7 +1,10 @@
 //! How often somebody may knock: counted for the session token they prove, else for their network.
 //!
 //! Generous on purpose: a plenary of 300 sits behind one address and comes in within a minute.
+mod paths;
 mod phrases;
+
+pub(crate) use paths::is_push;
 
 use crate::{
     allowance::Allowance,
@@ -13,12 +16,13 @@ use crate::{
 };
 use axum::{
     extract::{FromRef, Request, State},
-    http::{HeaderMap, HeaderValue, Method, Uri, header},
+    http::{HeaderMap, HeaderValue, Uri, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
 use floor::role::Role;
 use hub::{Room, SessionId, secret::SecretHash};
+use paths::{is_counted, is_join, is_take};
 use std::{
     collections::{HashMap, HashSet},
     sync::{Mutex, PoisonError},
@@ -29,6 +33,8 @@ use wire::Problem;
 const TOKEN: (u32, u32) = (120, 1_200);
 /// Of one token that hands in what was said elsewhere: ten a second, whatever else it does.
 const PUSHES: (u32, u32) = (10, 600);
+/// Of one moderator who has looked at it: ten portions a second as well, after as many at once as a chat of 5,000 lines has portions.
+const TAKES: (u32, u32) = (30, 600);
 /// Of a network, for all who prove no token.
 const NETWORK: (u32, u32) = (1_500, 3_000);
 /// Of people who join from one network.
@@ -45,6 +51,9 @@ const TOOLS_MAX: usize = 10_000;
 enum Counted {
     Token(SecretHash),
     Pushes(SecretHash),
+    Takes(SecretHash),
+    /// Events of a session that were signed.
+    Events(SessionId),
     Network(Network, Option<SessionId>),
     Joins(Network, Option<SessionId>),
     Wrong(Network),
@@ -135,11 +144,6 @@ fn of_device(rates: &Rates, seats: &[Seat], limit: (u32, u32), now_ms: i64) -> R
     Err(retry_ms)
 }
 
-/// The long poll of a phone, which proves whose it is by what it says: it is counted by [`poll`].
-fn is_poll(path: &str) -> bool {
-    path.starts_with("/j/") && path.ends_with("/live")
-}
-
 /// Counts one long poll: for whoever it has turned out to come from, else for the network.
 pub(crate) fn poll(doors: &Doors, room: &Room, seat: Option<&Seat>, network: Network) -> Result<(), u32> {
     let (now_ms, rehearsal) = (doors.house().clock().boot_ms(), room.about().rehearsal);
@@ -154,24 +158,11 @@ pub(crate) fn poll(doors: &Doors, room: &Room, seat: Option<&Seat>, network: Net
     }
 }
 
-fn is_counted(path: &str) -> bool {
-    !is_poll(path) && is_known(path)
-}
-
-fn is_known(path: &str) -> bool {
-    path.starts_with("/api/") || path == "/ws" || path == "/j" || path.starts_with("/j/")
-}
-
-fn is_join(method: &Method, path: &str) -> bool {
-    method == Method::POST && (path.starts_with("/api/join/") || (path.starts_with("/j/") && path.ends_with("/join")))
-}
-
-/// Whether something from elsewhere is handed in.
-pub(crate) fn is_push(method: &Method, path: &str) -> bool {
-    let mut parts = path.split('/').skip(1);
-    let is_inbox = (parts.next(), parts.next(), parts.nth(1), parts.next())
-        == (Some("api"), Some("sessions"), Some("inbox"), None);
-    is_inbox && method == Method::POST
+/// Counts one event that its signature proves, for the session: before the proof, anybody could use up what Zoom has.
+pub(crate) fn event(doors: &Doors, room: &Room) -> Result<(), No> {
+    let now_ms = doors.house().clock().boot_ms();
+    let counted = doors.rates().take(Counted::Events(room.id()), PUSHES, now_ms);
+    counted.map_err(|retry_ms| Problem::TooFast { retry_ms }.into())
 }
 
 /// Lets in whoever knocks no oftener than people do.
@@ -205,6 +196,8 @@ pub(crate) async fn guard(State(doors): State<Doors>, request: Request, next: Ne
         rates.take(Counted::Pushes(feed.hash), PUSHES, now_ms)
     } else if let Some(seat) = seats.first().filter(|_| is_push(request.method(), path)) {
         rates.take(Counted::Pushes(seat.hash), PUSHES, now_ms)
+    } else if let Some(seat) = seats.first().filter(|_| is_take(request.method(), path)) {
+        rates.take(Counted::Takes(seat.hash), TAKES, now_ms)
     } else if !seats.is_empty() {
         of_device(rates, &seats, quick(TOKEN), now_ms)
     } else if let Some(key) = bearer {
@@ -268,18 +261,5 @@ mod tests {
         let (here, there) = (Network::V4([1, 2, 3]), Network::V6([1, 2, 3]));
         assert!(rates.is_new_tool(hash, here) && rates.is_new_tool(hash, there));
         assert!(!rates.is_new_tool(hash, here) && rates.is_new_tool(SecretHash::of("b").unwrap(), here));
-    }
-
-    #[test]
-    fn files_of_the_web_and_signs_of_life_are_free() {
-        assert!(["/", "/assets/desk.js", "/healthz", "/desk", "/host"].iter().all(|path| !is_counted(path)));
-        assert!(["/api/sessions", "/ws", "/j", "/j/ABC"].iter().all(|path| is_counted(path)));
-        assert!(!is_counted("/j/ABC/live"), "its own door counts it");
-        assert!(is_push(&Method::POST, "/api/sessions/0/inbox") && !is_push(&Method::GET, "/api/sessions/0/inbox"));
-        assert!(
-            ["take", "zoom", ""].iter().all(|more| !is_push(&Method::POST, &format!("/api/sessions/0/inbox/{more}")))
-        );
-        assert!(is_join(&Method::POST, "/j/ABC/join") && is_join(&Method::POST, "/api/join/ABC"));
-        assert!(!is_join(&Method::GET, "/j/ABC/join") && !is_join(&Method::POST, "/j/ABC/raise"));
     }
 }

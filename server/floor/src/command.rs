@@ -132,7 +132,7 @@ pub struct Item<T> {
     /// Who wrote it, under a keyed hash; none where the source tells nobody apart.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sender: Option<PersonId>,
-    /// What the moderators see instead of a codename: only of people who had consented to be named.
+    /// What the moderators see instead of a codename: only of people who agreed to be named, so that it says that, too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<T>,
     /// How it came.
@@ -148,6 +148,9 @@ pub struct Item<T> {
     /// Waits until somebody lets it in.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub is_held: bool,
+    /// Was picked for the queue where it comes from; goes before `is_held`.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub is_shortlisted: bool,
     /// It was longer than is kept.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub is_cut: bool,
@@ -163,6 +166,29 @@ pub struct Item<T> {
     /// How long ago it was written, in milliseconds.
     #[serde(default, skip_serializing_if = "Span::is_zero")]
     pub ago_ms: Span,
+    /// Messages that somebody joined with it before it came in: they are known with it, and never come by themselves.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub absorbed: Vec<Print>,
+    /// The policy question it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy_question: Option<String>,
+    /// Whom on the panel it is for; somebody who is not there is nobody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<PersonId>,
+    /// Its words in another language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub translation: Option<Translated<T>>,
+}
+
+/// The words of a message in another language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Translated<T> {
+    /// That language, as a tag.
+    pub lang: String,
+    /// What it says.
+    pub text: T,
 }
 
 /// What its source did to a message that is known.

@@ -57,6 +57,12 @@ impl Via {
     pub const fn source(self) -> Self {
         if matches!(self, Self::ZoomQa | Self::ZoomVoice) { Self::ZoomChat } else { self }
     }
+    /// Where somebody is of whom only the way is known: a slip of paper and a spoken word were handed over in the room.
+    #[must_use]
+    pub const fn channel(self) -> Channel {
+        let is_in_room = matches!(self, Self::Paper | Self::Voice | Self::Mic | Self::SeatTap);
+        if is_in_room { Channel::Onsite } else { Channel::Online }
+    }
 }
 
 /// How a person wants to be known.
@@ -89,6 +95,9 @@ pub struct Consent {
 impl Consent {
     /// Everywhere: those whom the programme of the session names anyway.
     pub const ALL: Self = Self { room: true, stream: true, report: true };
+    /// Somebody from elsewhere agreed to be named, as whoever relays them says: where they are read and in the report. Of
+    /// the stream, whose recording nobody calls back, nobody spoke.
+    pub const RELAYED: Self = Self { room: true, stream: false, report: true };
     /// Nothing was chosen.
     #[must_use]
     pub const fn is_none(&self) -> bool {

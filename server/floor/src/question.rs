@@ -66,6 +66,9 @@ pub struct Origin {
     /// It was longer than is kept.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub is_cut: bool,
+    /// Messages that were joined with it before it came in, and are known with it.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub absorbed: BTreeSet<Print>,
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref)] // as serde wants it
@@ -74,6 +77,10 @@ const fn is_zero(count: &u32) -> bool {
 }
 
 impl Origin {
+    /// All by which it is known: its own print, and those of what was joined with it.
+    pub fn prints(&self) -> impl Iterator<Item = Print> + '_ {
+        core::iter::once(self.print).chain(self.absorbed.iter().copied())
+    }
     /// All votes from elsewhere.
     #[must_use]
     pub fn votes(&self) -> u32 {

@@ -19,6 +19,8 @@ pub const PEOPLE_MAX: usize = 20_000;
 pub const QUESTIONS_MAX: usize = 20_000;
 /// Messages that one command takes in: so many, and as many people with them, fit into one record.
 pub const TAKE_MAX: usize = 200;
+/// Messages that may be joined with one before it comes in.
+pub const ABSORBED_MAX: usize = 50;
 /// Turns of one session, ever.
 pub const TURNS_MAX: usize = 5_000;
 /// Hands that one merge may join.

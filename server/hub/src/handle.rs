@@ -4,6 +4,7 @@ use crate::{
     dice::Dice,
     house::join_url,
     id::SessionId,
+    inbox::Dropped,
     keys::{Keys, NoKey},
     links::Notices,
     presence::{Book, Guard, Visitor},
@@ -20,7 +21,7 @@ use floor::{
 };
 use serde::Deserialize;
 use std::sync::{
-    Arc,
+    Arc, Mutex,
     atomic::{AtomicBool, Ordering},
 };
 use tokio::sync::{mpsc, oneshot, watch};
@@ -88,6 +89,8 @@ pub(crate) struct Shared {
     pub(crate) stop: CancellationToken,
     /// Set before `stop` when the session is gone for good.
     pub(crate) is_removed: AtomicBool,
+    /// Private messages that were dropped at the door; in memory only.
+    pub(crate) dropped: Mutex<Dropped>,
 }
 
 impl Room {

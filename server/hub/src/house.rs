@@ -227,10 +227,9 @@ impl House {
         let moderators = kept.moderators.iter().copied().collect();
         let (publisher, seen) =
             Publisher::new(self.clock.clone(), &floor, &words, moderators, timeline.at(self.clock.boot_ms()));
-        let (inbox, asks) = mpsc::channel(ROOM_INBOX_MAX);
+        let ((inbox, asks), (is_writable, writable_seen)) = (mpsc::channel(ROOM_INBOX_MAX), watch::channel(true));
         let (presence, presence_seen) = watch::channel(Presence::default());
         let (anchor, anchor_seen) = watch::channel(anchor(&self.clock, &timeline));
-        let (is_writable, writable_seen) = watch::channel(true);
         let (book, stop) = (Arc::new(Book::new(self.clock.clone())), self.stop.child_token());
         let keys = Arc::new(Keys::new(self.journal.clone(), id, kept, meta));
         keys.shut_out(shut_out(&floor));
@@ -248,6 +247,7 @@ impl House {
             dice: self.dice.clone(),
             stop: stop.clone(),
             is_removed: AtomicBool::new(false),
+            dropped: std::sync::Mutex::default(),
         }));
         let to_forget = floor.people.iter().filter(|(_, person)| person.is_erased).map(|(id, _)| *id).collect();
         let task = Task {

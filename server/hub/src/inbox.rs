@@ -1,24 +1,31 @@
 //! From bytes to the inbox: read, compared with what is there, shown, and only then taken in.
 //!
-//! Two steps, and nothing is kept between them. [`Room::read_in`] says what an input would add; the private messages in it
-//! are gone by then. Whoever likes what they see hands the same items back ([`floor::Command::TakeIn`]); the floor takes
+//! Two steps, and nothing is kept between them but prints of what was private, so that it counts once.
+//! [`Room::read_in`] says what an input would add; the private messages in it are gone by then. Whoever likes what they see hands the same items back ([`floor::Command::TakeIn`]); the floor takes
 //! each once, by its fingerprint, so that it matters to nobody how often or by which of two moderators an input is given.
+mod joined;
+mod portions;
+mod private;
 mod reading;
 
-use crate::{handle::Room, room::Input, wording::VOTER_BYTES};
+pub(crate) use private::Dropped;
+
+use crate::{handle::Room, room::Input};
 use floor::{
     ActionId, Command, PersonId, Print, QuestionId, Refusal,
     command::{Item, SourceChange},
     role::By,
+    state::Receipt,
 };
 use intake::{Columns, DayOrder, Format, Hint, Import, Lang};
+use portions::portions;
 use reading::{When, reading};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
-use wire::{
-    Do, Refused,
-    limits::{TAKE_BYTES_MAX, TAKE_MAX},
+use std::{
+    collections::BTreeSet,
+    sync::{MutexGuard, PoisonError},
 };
+use wire::{Do, Refused};
 
 /// What whoever hands something in knows about it. All of it may be unknown.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -50,6 +57,18 @@ pub(crate) struct Before {
     pub(crate) body: String,
     pub(crate) stated: u32,
     pub(crate) voters: BTreeSet<PersonId>,
+    /// Messages that were joined with it before it came in.
+    pub(crate) absorbed: Vec<Print>,
+}
+
+/// The session as an import must know it.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Here {
+    pub(crate) questions: Vec<Before>,
+    /// The panel, by their keys and names.
+    pub(crate) panel: Vec<(String, PersonId)>,
+    /// The ids of the policy questions, in their order.
+    pub(crate) policy_questions: Vec<String>,
 }
 
 /// By what a question is known when it comes in.
@@ -90,8 +109,11 @@ pub struct Report {
     pub format: Option<Format>,
     /// Messages that are here already.
     pub known: usize,
-    /// Private messages that were dropped.
+    /// Private messages that were dropped and not counted before.
     pub private_dropped: u32,
+    /// The slip by which they are counted, once each, when the rest is taken in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub private_slip: Option<ActionId>,
     /// Lines that are no messages: reactions, machines, service, deleted, pictures, empty.
     pub skipped: u32,
     /// Numbers of lines, rows or items that were not understood, from 1; the first hundred.
@@ -134,6 +156,19 @@ pub struct Taken {
     pub report: Report,
 }
 
+/// What somebody has looked at and wants in: as much as one act holds.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Looked {
+    /// Messages that may be new.
+    pub items: Vec<Item<String>>,
+    /// What happened to known ones.
+    pub changes: Vec<SourceChange<String>>,
+    /// Private messages that were dropped.
+    pub private_dropped: u32,
+    /// The slip of the reading that said so; it counts before the number.
+    pub private_slip: Option<ActionId>,
+}
+
 /// Why an input was not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CannotRead {
@@ -171,12 +206,41 @@ impl Room {
     ///
     /// # Errors
     /// [`CannotRead::Problem`].
-    pub async fn compare(&self, import: Import, clock_s: Option<i64>) -> Result<Reading, CannotRead> {
-        let before = self.send(|reply| Input::Elsewhere { reply }).await.ok_or(CannotRead::Problem)?;
+    pub async fn compare(&self, mut import: Import, clock_s: Option<i64>) -> Result<Reading, CannotRead> {
+        let here = self.send(|reply| Input::Elsewhere { reply }).await.ok_or(CannotRead::Problem)?;
         let key = self.0.keys.inbox_key(&self.0.dice).await.map_err(|_| CannotRead::Problem)?;
         let utc_ms = self.0.clock.utc_ms();
-        let work = move || reading(&key, before, import, When { utc_ms, clock_s });
-        tokio::task::spawn_blocking(work).await.map_err(|_| CannotRead::Problem)
+        let private = std::mem::take(&mut import.private);
+        let work = move || {
+            let prints: Vec<_> = private.iter().map(|shred| shred.fingerprint(&key)).collect();
+            (reading(&key, &here, import, When { utc_ms, clock_s }), prints)
+        };
+        let (mut reading, prints) = tokio::task::spawn_blocking(work).await.map_err(|_| CannotRead::Problem)?;
+        let (count, slip) = self.dropped().keep(|| self.0.dice.action(), prints.into_iter());
+        (reading.report.private_dropped, reading.report.private_slip) = (count, slip);
+        Ok(reading)
+    }
+
+    fn dropped(&self) -> MutexGuard<'_, Dropped> {
+        self.0.dropped.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes in what somebody has looked at, in one act.
+    ///
+    /// # Errors
+    /// As [`Room::ask`].
+    pub async fn take_looked(&self, by: By, id: ActionId, looked: Looked) -> Result<Receipt, Refused> {
+        let Looked { items, changes, private_dropped, private_slip } = looked;
+        let prints = private_slip.and_then(|slip| self.dropped().count(slip));
+        // After a restart no slip is known: then what was said is all that there is.
+        let count = |prints: &Vec<_>| u32::try_from(prints.len()).unwrap_or(u32::MAX);
+        let private_dropped = prints.as_ref().map_or(private_dropped, count);
+        let command = Command::TakeIn { items, changes, private_dropped };
+        let answer = self.ask(by, Do { id, takes_gavel: false, expected: None, confirm: None, command }).await;
+        if answer.is_err() {
+            self.dropped().give_back(&prints.unwrap_or_default());
+        }
+        answer
     }
 
     /// Takes a whole reading in, in as many acts as it needs; `action` is the id of the first one.
@@ -184,15 +248,14 @@ impl Room {
     /// # Errors
     /// As [`Room::ask`]; what was taken before the refusal stays.
     pub async fn take_in(&self, by: By, action: ActionId, reading: Reading) -> Result<Taken, Refused> {
-        let Reading { items, changes, report, .. } = reading;
+        let Reading { items, changes, mut report, .. } = reading;
+        let mut private_slip = report.private_slip.take();
+        let mut private_dropped = report.private_dropped;
         let mut taken = Taken { report, ..Taken::default() };
-        let mut private_dropped = taken.report.private_dropped;
         let mut id = action;
         for (items, changes) in portions(items, changes) {
             let (new, changed) = (items.len(), changes.len());
-            let command = Command::TakeIn { items, changes, private_dropped };
-            let wish = Do { id, takes_gavel: false, expected: None, confirm: None, command };
-            match self.ask(by, wish).await {
+            match self.take_looked(by, id, Looked { items, changes, private_dropped, private_slip }).await {
                 Ok(receipt) => {
                     let count = receipt.count.unwrap_or(u32::try_from(new).unwrap_or(u32::MAX));
                     taken.new = taken.new.saturating_add(count);
@@ -201,43 +264,8 @@ impl Room {
                 Err(Refused::Floor(Refusal::AlreadySo)) => {}
                 Err(other) => return Err(other),
             }
-            (id, private_dropped) = (self.0.dice.action(), 0);
+            (id, private_dropped, private_slip) = (self.0.dice.action(), 0, None);
         }
         Ok(taken)
     }
-}
-
-type Portion = (Vec<Item<String>>, Vec<SourceChange<String>>);
-
-/// As many messages at a time as one record holds.
-fn portions(items: Vec<Item<String>>, changes: Vec<SourceChange<String>>) -> Vec<Portion> {
-    let mut all = vec![(Vec::new(), Vec::new())];
-    let mut room = (TAKE_MAX, TAKE_BYTES_MAX);
-    let mut fits = |bytes: usize| {
-        let does = room.0 > 0 && room.1 >= bytes;
-        room = if does { (room.0 - 1, room.1 - bytes) } else { (TAKE_MAX - 1, TAKE_BYTES_MAX.saturating_sub(bytes)) };
-        does
-    };
-    for item in items {
-        if !fits(item.text.len().saturating_add(item.voters.len().saturating_mul(VOTER_BYTES))) {
-            all.push((Vec::new(), Vec::new()));
-        }
-        if let Some((items, _)) = all.last_mut() {
-            items.push(item);
-        }
-    }
-    // In acts of their own: what a source did is not taken back along with what was handed in.
-    if !changes.is_empty() {
-        all.push((Vec::new(), Vec::new()));
-    }
-    for change in changes {
-        let voters = change.voters.as_ref().map_or(0, Vec::len).saturating_mul(VOTER_BYTES);
-        if !fits(change.text.as_ref().map_or(0, String::len).saturating_add(voters)) {
-            all.push((Vec::new(), Vec::new()));
-        }
-        if let Some((_, changes)) = all.last_mut() {
-            changes.push(change);
-        }
-    }
-    all
 }

@@ -249,21 +249,9 @@ mod tests {
             policy_question: None,
             forward: false,
         };
-        let item = floor::command::Item {
-            print: floor::Print([3; 16]),
-            sender: None,
-            label: Some("@mona@y.example".to_owned()),
-            via: floor::person::Via::Whatsapp,
-            text: said.clone(),
-            lang: String::new(),
-            is_comment: false,
-            is_held: false,
-            is_cut: false,
-            stated: 0,
-            voters: Vec::new(),
-            reply_to: None,
-            ago_ms: floor::Span::ZERO,
-        };
+        let item = serde_json::json!({ "print": "3".repeat(32), "label": "@mona@y.example", "via": "whatsapp", "text": said,
+            "translation": { "lang": "en", "text": said } });
+        let item = serde_json::from_value(item).unwrap();
         let change = floor::command::SourceChange {
             print: floor::Print([4; 16]),
             text: Some(said.clone()),
@@ -275,7 +263,7 @@ mod tests {
         let taken = Command::TakeIn { items: vec![item], changes: vec![change], private_dropped: 0 };
         let put_right =
             Command::TranslateQuestion { question: floor::QuestionId(1), lang: "en".to_owned(), text: Some(said) };
-        for (command, rows) in [(typed, 2), (taken, 3), (put_right, 1)] {
+        for (command, rows) in [(typed, 2), (taken, 4), (put_right, 1)] {
             let (_, texts) = put_into_rows(&dice, command, None, fresh).unwrap();
             assert_eq!(texts.len(), rows);
             for row in texts {

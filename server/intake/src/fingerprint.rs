@@ -1,7 +1,7 @@
 //! Keyed hashes: the same message is known again, and no name can be guessed back from what is kept.
-use crate::{draft::Draft, fold::fold, via::Via};
+use crate::{draft::Draft, fold::fold, via::Via, withheld::Withheld};
 use hmac::{Hmac, Mac};
-use sha2::Sha256;
+use sha2::{Digest, Sha256};
 
 /// What a message is known by: the first 16 bytes of an HMAC-SHA-256 under the session's key.
 pub type Fingerprint = [u8; 16];
@@ -46,6 +46,33 @@ pub(crate) fn of_id(key: &[u8; 32], via: Via, id: &str) -> Fingerprint {
 /// That of a question which was asked here, by its number: so an export that comes back is known whole.
 pub fn of_here(key: &[u8; 32], question: u32) -> Fingerprint {
     keyed(key, &["here", &question.to_string()])
+}
+
+/// What is left of a private message: a hash without a way back that cannot be printed, and lives until the session's key
+/// is laid on it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Shred(Withheld<[u8; 32]>);
+
+impl Shred {
+    pub(crate) fn of(parts: &[&str]) -> Self {
+        let mut hash = Sha256::new();
+        for part in parts {
+            hash.update(part.trim().as_bytes());
+            hash.update([0]);
+        }
+        Self(Withheld::new(hash.finalize().into()))
+    }
+    /// By which it is known within a session that it was counted.
+    pub fn fingerprint(&self, key: &[u8; 32]) -> Fingerprint {
+        let hex = self.0.get().iter().fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"));
+        keyed(key, &["private", &hex])
+    }
+}
+
+impl std::fmt::Debug for Shred {
+    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(to)
+    }
 }
 
 /// Enough of a source's id to honor a later deletion or edit (`ref` of a record).

@@ -3,6 +3,7 @@ use crate::{
     clean,
     clock::{Moment, Time},
     draft::{At, Ballot, Draft, Kind, Reply, Sender},
+    fingerprint::Shred,
     fold::fold,
     hint::{Format, Hint},
     import::{Import, Skipped, Stray},
@@ -52,6 +53,7 @@ impl Gather {
             drafts: Vec::new(),
             gone: Vec::new(),
             private_dropped: 0,
+            private: Vec::new(),
             skipped: Skipped::default(),
             unread: Vec::new(),
             unread_count: 0,
@@ -98,8 +100,10 @@ impl Gather {
         Some(self.import.drafts.len() - 1)
     }
 
-    pub(crate) fn drop_private(&mut self) {
+    /// Lets a private message go, and keeps by what it would be known again: nothing that can be read back.
+    pub(crate) fn drop_private(&mut self, parts: &[&str]) {
         self.import.private_dropped += 1;
+        self.import.private.push(Shred::of(parts));
     }
 
     /// A line, row or item (from 1) that cannot be attributed.

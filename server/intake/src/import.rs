@@ -1,6 +1,7 @@
 //! What an input held, and what was left out of it.
 use crate::{
     draft::{Ballot, Draft},
+    fingerprint::Shred,
     hint::{Columns, Format},
     via::Via,
     withheld::Withheld,
@@ -60,6 +61,8 @@ pub struct Import {
     pub gone: Vec<(Via, Withheld<String>)>,
     /// Private messages that were dropped.
     pub private_dropped: u32,
+    /// What is left of each: enough to count it once.
+    pub private: Vec<Shred>,
     /// What made no draft.
     pub skipped: Skipped,
     /// Numbers of lines (or rows, or items), from 1, that could not be told whose they are, at most 100 of them.

@@ -60,7 +60,7 @@ pub mod zoom;
 pub use cell::{guard, unguard};
 pub use clean::masked;
 pub use draft::{At, Draft, Kind, Reply, Sender};
-pub use fingerprint::{Fingerprint, SenderKey, fingerprint, of_here, sender_key, source_ref};
+pub use fingerprint::{Fingerprint, SenderKey, Shred, fingerprint, of_here, sender_key, source_ref};
 pub use fold::fold;
 pub use hint::{Columns, DayOrder, Format, Hint};
 pub use import::{Ask, Import, Skipped};

@@ -24,7 +24,7 @@ pub(crate) fn read(text: &str, hint: &Hint) -> Import {
         let (next, is_private) = mat.after(line, is_blank, head.as_ref());
         mat = next;
         if is_private {
-            gather.drop_private();
+            gather.drop_private(&[line]);
         }
         if mat != Mat::Open {
             close(&mut gather, open.take());

@@ -234,7 +234,7 @@ pub(crate) fn read(all: &[Value], hint: &Hint) -> Import {
     for (number, one) in all.iter().enumerate() {
         let visibility = one.get("visibility").and_then(Value::as_str).unwrap_or("");
         if says(one, "private") || crate::table::is_flag_of_privacy(visibility) {
-            gather.drop_private();
+            gather.drop_private(&[&one.to_string()]);
             continue;
         }
         match Record::deserialize(one) {
@@ -248,7 +248,7 @@ pub(crate) fn read(all: &[Value], hint: &Hint) -> Import {
 fn keep(gather: &mut Gather, mut record: Record) {
     let name = record.clean();
     if crate::privacy::is_marked(&name) {
-        gather.drop_private();
+        gather.drop_private(&[&name, &record.body]);
         return;
     }
     let at = match &record.asked_at {

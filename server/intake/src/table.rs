@@ -41,7 +41,7 @@ pub(crate) fn read(text: &str, hint: &Hint) -> Option<Import> {
     }
     for (number, row) in &sheet.rows {
         match is_private(row, &columns) {
-            Some(true) => gather.drop_private(),
+            Some(true) => gather.drop_private(&row.iter().map(String::as_str).collect::<Vec<_>>()),
             Some(false) => keep(&mut gather, row, &columns, is_report),
             None => gather.unread(*number),
         }

@@ -65,7 +65,7 @@ pub(crate) fn read(text: &str, hint: &Hint) -> Import {
             open = Some((head, text));
         } else if privacy::has_mark(line) {
             close(&mut gather, open.take());
-            open = Some((Head { name: "", at: At::Unknown, is_private: true, text: "" }, String::new()));
+            open = Some((Head { name: "", at: At::Unknown, is_private: true, text: "" }, line.to_owned()));
         } else if let Some((_, body)) = &mut open {
             body.push('\n');
             body.push_str(line);
@@ -79,7 +79,7 @@ pub(crate) fn read(text: &str, hint: &Hint) -> Import {
 
 fn close(gather: &mut Gather, open: Option<(Head, String)>) {
     match open {
-        Some((head, _)) if head.is_private => gather.drop_private(),
+        Some((head, body)) if head.is_private => gather.drop_private(&[head.name, &head.at.minute(), &body]),
         Some((head, body)) => {
             gather.keep(Message { name: head.name, at: Some(head.at), body: &body, ..Message::default() });
         }

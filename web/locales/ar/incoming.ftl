@@ -104,6 +104,14 @@ incoming-accept = { PLURAL($n) ->
    *[other] أدخِل { $n }
 }
 incoming-accept-changes = أدخِل التغييرات
+incoming-accept-private = { PLURAL($n) ->
+    [zero] لا رسائل خاصة لعدّها
+    [one] عُدّ رسالة خاصة
+    [two] عُدّ رسالتين خاصتين
+    [few] عُدّ { $n } رسائل خاصة
+    [many] عُدّ { $n } رسالة خاصة
+   *[other] عُدّ { $n } رسالة خاصة
+}
 incoming-none = استبعد الكل
 incoming-all = خذ الكل
 incoming-comments-out = { PLURAL($n) ->

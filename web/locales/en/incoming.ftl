@@ -64,6 +64,10 @@ incoming-accept = { PLURAL($n) ->
    *[other] Take in { $n }
 }
 incoming-accept-changes = Take in the changes
+incoming-accept-private = { PLURAL($n) ->
+    [one] Count { $n } private message
+   *[other] Count { $n } private messages
+}
 incoming-none = Leave all out
 incoming-all = Take all
 incoming-comments-out = { PLURAL($n) ->

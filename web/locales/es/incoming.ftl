@@ -64,6 +64,10 @@ incoming-accept = { PLURAL($n) ->
    *[other] Incorporar { $n }
 }
 incoming-accept-changes = Incorporar los cambios
+incoming-accept-private = { PLURAL($n) ->
+    [one] Contar { $n } mensaje privado
+   *[other] Contar { $n } mensajes privados
+}
 incoming-none = Excluir todo
 incoming-all = Tomar todo
 incoming-comments-out = { PLURAL($n) ->

@@ -64,6 +64,10 @@ incoming-accept = { PLURAL($n) ->
    *[other] Faire entrer { $n }
 }
 incoming-accept-changes = Reprendre les changements
+incoming-accept-private = { PLURAL($n) ->
+    [one] Compter { $n } message privé
+   *[other] Compter { $n } messages privés
+}
 incoming-none = Tout écarter
 incoming-all = Tout prendre
 incoming-comments-out = { PLURAL($n) ->

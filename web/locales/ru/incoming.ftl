@@ -84,6 +84,12 @@ incoming-accept = { PLURAL($n) ->
    *[other] Принять { $n }
 }
 incoming-accept-changes = Принять изменения
+incoming-accept-private = { PLURAL($n) ->
+    [one] Учесть { $n } личное сообщение
+    [few] Учесть { $n } личных сообщения
+    [many] Учесть { $n } личных сообщений
+   *[other] Учесть { $n } личного сообщения
+}
 incoming-none = Не брать ничего
 incoming-all = Взять всё
 incoming-comments-out = { PLURAL($n) ->

@@ -54,6 +54,9 @@ incoming-accept = { PLURAL($n) ->
    *[other] 收进{ $n }条
 }
 incoming-accept-changes = 收进变动
+incoming-accept-private = { PLURAL($n) ->
+   *[other] 计入{ $n }条私信
+}
 incoming-none = 全部不收
 incoming-all = 全选
 incoming-comments-out = { PLURAL($n) ->

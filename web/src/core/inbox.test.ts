@@ -7,7 +7,7 @@ import { predictInbox } from "./inbox.ts";
 
 const question = (more: Partial<DeskQuestion> = {}): DeskQuestion => ({ asker: "a", channel: "online", via: "zoom_chat", lang: "en", asked_at: 0, state: "new", text: "Who checks?", ...more });
 function inbox(questions: Record<string, DeskQuestion>, more: Partial<DeskView> = {}): DeskView {
-  const view: Partial<DeskView> = { questions, order: [], next: null, inbox: { states: {}, funnel: { asked: 0, forwarded: 0, voiced: 0, voiced_turns: 0, answered: 0, other: 0, declined: 0 }, by_source: [], duties: [{ duty: "greet", is_due: true }, { duty: "say_next", is_due: true, done_at: 5 }] } };
+  const view: Partial<DeskView> = { questions, order: [], next: null, inbox: { states: {}, funnel: { asked: 0, forwarded: 0, voiced: 0, voiced_turns: 0, answered: 0, other: 0, declined: 0, comments: 0, not_reached: 0, unanswered: 0 }, by_source: [], duties: [{ duty: "greet", is_due: true }, { duty: "say_next", is_due: true, done_at: 5 }] } };
   return { ...view, ...more } as DeskView;
 }
 const doing = (view: DeskView, command: Command) => predictInbox(view, command, 9_000);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Item } from "../wire/wire.ts";
-import { chosen, drafts, edited, joined, marks, needsEyes, portions, shortened, votes, type Known, type Reading } from "./incoming.ts";
+import { ABSORBED_MAX, agreed, chosen, drafts, edited, joined, marks, needsEyes, portions, shortened, votes, type Known, type Reading } from "./incoming.ts";
 
 const item = (n: number, more: Partial<Item> = {}): Item => ({ print: n.toString(16).padStart(32, "0"), via: "zoom_chat", text: `Question ${n}?`, lang: "en", ...more });
 const report: Reading["report"] = { format: "zoom_chat", known: 0, private_dropped: 0, skipped: 0, unread: [], unread_count: 0, has_bad_utf8: false, asks: [] };
@@ -28,14 +28,28 @@ test("what a line like a head has parted is joined again, with the votes of both
   const [first, second, ...rest] = joined(parts, item(2).print);
   assert.deepEqual([first?.item.text, first?.item.is_comment, second?.item.text, rest], ["Question 1?\nQuestion 2?", false, "Question 3?", []]);
   assert.equal(first && votes(first.item), 4);
+  assert.deepEqual(first?.item.absorbed, [item(2).print], "the second half is known with the first");
+  const whole = joined(joined(parts, item(3).print), item(2).print)[0];
+  assert.deepEqual(whole?.item.absorbed, [item(2).print, item(3).print]);
+  const many = Array.from({ length: ABSORBED_MAX + 2 }, () => 0).map((_, n) => item(n));
+  const most = many.slice(1).reduce((cards, { print }) => joined(cards, print), drafts(reading(many)));
+  assert.deepEqual([most.length, most[0]?.item.absorbed?.length], [2, ABSORBED_MAX]);
   assert.deepEqual(joined(parts, item(1).print), parts);
   assert.deepEqual(joined(parts, "nobody"), parts);
+});
+
+test("whoever agreed to be named has that name on all they wrote, and nobody else has", () => {
+  const cards = drafts(reading([item(1, { sender: "a" }), item(2, { sender: "a" }), item(3), item(4)]));
+  const labels = (all: readonly { readonly item: Item }[]) => all.map((one) => one.item.label ?? "");
+  const told = agreed(agreed(cards, item(2).print, " Ana "), item(3).print, "Omar");
+  assert.deepEqual(labels(told), ["Ana", "Ana", "Omar", ""]);
+  assert.deepEqual(labels(agreed(told, item(1).print, "  ")), ["", "", "Omar", ""]);
 });
 
 test("no portion is more than the server takes, nothing is lost or doubled, and private messages are counted once", () => {
   const many = Array.from({ length: 1_001 }, (_, n) => item(n, { text: "ي".repeat(n % 500), voters: n % 7 === 0 ? ["a", "b"] : [] }));
   const changes = [{ print: item(9).print, text: "other words" }];
-  const parts = portions(many, changes, 3);
+  const parts = portions(many, changes, { private_dropped: 3, private_slip: "slip" });
   assert.deepEqual(parts.flatMap((one) => one.items), many);
   assert.deepEqual(parts.flatMap((one) => one.changes), changes);
   assert.deepEqual(parts.map((one) => one.private_dropped).reduce((sum, one) => sum + one, 0), 3);
@@ -43,8 +57,10 @@ test("no portion is more than the server takes, nothing is lost or doubled, and 
     assert.ok(items.length + own.length <= 200 && (items.length === 0 || own.length === 0));
     assert.ok(items.reduce((sum, one) => sum + new TextEncoder().encode(one.text).length + (one.voters?.length ?? 0) * 40, 0) <= 256 * 1024);
   }
-  assert.deepEqual(portions([], [], 2), []);
-  const long = portions(Array.from({ length: 60 }, (_, n) => item(n, { text: "我".repeat(4_000) })), [], 0);
+  assert.deepEqual(parts.map((one) => one.private_slip).filter((one) => one !== undefined), ["slip"]);
+  assert.deepEqual(portions([], [], { private_dropped: 2, private_slip: "slip" }), [{ items: [], changes: [], private_dropped: 2, private_slip: "slip" }], "nothing but private ones");
+  assert.deepEqual(portions([], [], { private_dropped: 0 }), []);
+  const long = portions(Array.from({ length: 60 }, (_, n) => item(n, { text: "我".repeat(4_000) })), [], { private_dropped: 0 });
   assert.ok(long.length > 1 && long.every(({ items }) => items.length > 0));
 });
 

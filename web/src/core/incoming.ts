@@ -34,7 +34,10 @@ export type Asks = { readonly ask: "day_order" } | { readonly ask: "is_group" } 
 export interface Report {
   readonly format: Format | null;
   readonly known: number;
+  /** Private messages that nobody has counted yet. */
   readonly private_dropped: number;
+  /** The slip by which they count once; what they were, the server alone can tell apart. */
+  readonly private_slip?: string;
   readonly skipped: number;
   /** Numbers of lines that were not understood, the first hundred. */
   readonly unread: readonly number[];
@@ -64,12 +67,15 @@ export interface Draft {
 /** Longest text that is kept and that is shown, in characters. */
 export const TEXT_CHARS_MAX = 4_000;
 export const TEXT_CHARS_SHOWN = 500;
+export const NAME_CHARS_MAX = 64;
 /** Longest input that is read, in bytes. */
 export const INPUT_BYTES_MAX = 5 * 1024 * 1024;
 /** As much as the server takes at a time: messages, and bytes of words and voters (half of its limit: what is measured here is no promise of what is measured there). */
 const TAKE_MAX = 200;
 const TAKE_BYTES_MAX = 128 * 1024;
 const VOTER_BYTES = 40;
+/** Messages that may be joined with one. */
+export const ABSORBED_MAX = 50;
 
 export const drafts = ({ items, unsure }: Reading): Draft[] => {
   const doubtful = new Set(unsure);
@@ -89,14 +95,23 @@ export function edited(all: readonly Draft[], print: Print, text: string, lang: 
   });
 }
 
-/** Joins a message with the one before it: what a line that looks like a head had parted. It keeps the name by which the first is known. */
+/** Whoever wrote it agreed to be named, or did not: with a name all that is theirs here, without one nobody. */
+export function agreed(all: readonly Draft[], print: Print, name: string): Draft[] {
+  const sender = all.find((one) => one.item.print === print)?.item.sender ?? undefined;
+  const label = [...name.trim()].slice(0, NAME_CHARS_MAX).join("") || null;
+  return all.map((one) => (one.item.print === print || (sender !== undefined && one.item.sender === sender) ? { ...one, item: { ...one.item, label } } : one));
+}
+
+/** Joins a message with the one before it: what a line that looks like a head had parted. It keeps the print by which the first is known, and takes that of the second along: neither comes again. */
 export function joined(all: readonly Draft[], print: Print): Draft[] {
   const at = all.findIndex((one) => one.item.print === print);
   const [before, own] = [all[at - 1], all[at]];
   if (!before || !own) return [...all];
+  const absorbed = [...(before.item.absorbed ?? []), own.item.print, ...(own.item.absorbed ?? [])];
+  if (absorbed.length > ABSORBED_MAX) return [...all];
   const text = [...`${before.item.text}\n${own.item.text}`];
   const item: Item = {
-    ...before.item, text: text.slice(0, TEXT_CHARS_MAX).join(""), is_comment: before.item.is_comment === true && own.item.is_comment === true,
+    ...before.item, absorbed, text: text.slice(0, TEXT_CHARS_MAX).join(""), is_comment: before.item.is_comment === true && own.item.is_comment === true,
     is_cut: before.item.is_cut === true || own.item.is_cut === true || text.length > TEXT_CHARS_MAX,
     stated: (before.item.stated ?? 0) + (own.item.stated ?? 0), voters: [...new Set([...(before.item.voters ?? []), ...(own.item.voters ?? [])])],
   };
@@ -116,6 +131,7 @@ export interface Portion {
   readonly items: readonly Item[];
   readonly changes: readonly SourceChange[];
   readonly private_dropped: number;
+  readonly private_slip?: string;
 }
 
 /** An upper bound of the bytes of a text as UTF-8. */
@@ -137,14 +153,16 @@ function cut<T>(all: readonly T[], weigh: (one: T) => number): T[][] {
   return parts;
 }
 
-/** In portions that the server takes; what a source did to known messages in its own, since it is not taken back along with new ones. */
-export function portions(items: readonly Item[], changes: readonly SourceChange[], privateDropped: number): Portion[] {
-  const voters = (of: readonly unknown[] | null | undefined) => (of?.length ?? 0) * VOTER_BYTES;
+/** In portions that the server takes; what a source did to known messages in its own, since it is not taken back along with new ones. Nothing but private messages is a portion as well: they are counted. */
+export function portions(items: readonly Item[], changes: readonly SourceChange[], { private_dropped, private_slip }: Pick<Report, "private_dropped" | "private_slip">): Portion[] {
+  const many = (of: readonly unknown[] | null | undefined) => (of?.length ?? 0) * VOTER_BYTES;
   const all: Portion[] = [
-    ...cut(items, (one) => bytes(one.text) + voters(one.voters)).map((part) => ({ items: part, changes: [], private_dropped: 0 })),
-    ...cut(changes, (one) => bytes(one.text) + voters(one.voters)).map((part) => ({ items: [], changes: part, private_dropped: 0 })),
+    ...cut(items, (one) => bytes(one.text) + bytes(one.translation?.text) + many(one.voters) + many(one.absorbed)).map((part) => ({ items: part, changes: [], private_dropped: 0 })),
+    ...cut(changes, (one) => bytes(one.text) + many(one.voters)).map((part) => ({ items: [], changes: part, private_dropped: 0 })),
   ];
-  return all.map((one, at) => (at === 0 ? { ...one, private_dropped: privateDropped } : one));
+  if (all.length === 0 && private_dropped > 0) all.push({ items: [], changes: [], private_dropped: 0 });
+  const slip = private_slip === undefined ? {} : { private_slip };
+  return all.map((one, at) => (at === 0 && private_dropped > 0 ? { ...one, private_dropped, ...slip } : one));
 }
 
 /** Whether a person must look before anything is taken in: what it is was guessed, or a question is open. */

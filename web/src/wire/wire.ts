@@ -1729,6 +1729,10 @@ voters?: (PersonId[] | null)
  * A message from elsewhere on its way into the inbox: read and cleaned, without a name.
  */
 export interface Item {
+/**
+ * Messages that somebody joined with it before it came in: they are known with it, and never come by themselves.
+ */
+absorbed?: Print[]
 ago_ms?: Span
 /**
  * Said rather than asked.
@@ -1743,13 +1747,21 @@ is_cut?: boolean
  */
 is_held?: boolean
 /**
- * What the moderators see instead of a codename: only of people who had consented to be named.
+ * Was picked for the queue where it comes from; goes before `is_held`.
+ */
+is_shortlisted?: boolean
+/**
+ * What the moderators see instead of a codename: only of people who agreed to be named, so that it says that, too.
  */
 label?: (string | null)
 /**
  * Its language, as a tag; may be empty.
  */
 lang?: string
+/**
+ * The policy question it is about.
+ */
+policy_question?: (string | null)
 print: Print
 /**
  * The message to which it replies.
@@ -1767,11 +1779,32 @@ stated?: number
  * Its words.
  */
 text: string
+/**
+ * Whom on the panel it is for; somebody who is not there is nobody.
+ */
+to?: (PersonId | null)
+/**
+ * Its words in another language.
+ */
+translation?: (Translated | null)
 via: Via
 /**
  * Who reacted, one by one, under keyed hashes.
  */
 voters?: PersonId[]
+}
+/**
+ * The words of a message in another language.
+ */
+export interface Translated {
+/**
+ * That language, as a tag.
+ */
+lang: string
+/**
+ * What it says.
+ */
+text: string
 }
 /**
  * What the stream shows. Nothing, until a moderator has seen it.

@@ -16,16 +16,16 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use floor::{
-    ActionId, Command,
+    ActionId,
     command::{Item, SourceChange},
 };
 use hub::{
     Room,
-    inbox::{CannotRead, Reading, Taken, Told},
+    inbox::{CannotRead, Looked, Reading, Taken, Told},
 };
 use intake::{INPUT_BYTES_MAX, TooMuch, record};
 use serde::Deserialize;
-use wire::{Do, Problem};
+use wire::Problem;
 
 /// Longest body that is read at all, in bytes: the intake says itself what is too much for it.
 pub(super) const INPUT_BODY_BYTES_MAX: usize = INPUT_BYTES_MAX + 64 * 1024;
@@ -95,7 +95,7 @@ pub(super) async fn preview(
 /// What a moderator has looked at.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Looked {
+struct Take {
     id: ActionId,
     #[serde(default)]
     items: Vec<Item<String>>,
@@ -103,16 +103,17 @@ struct Looked {
     changes: Vec<SourceChange<String>>,
     #[serde(default)]
     private_dropped: u32,
+    #[serde(default)]
+    private_slip: Option<ActionId>,
 }
 
 /// Takes it in: `{receipt}`, or `{why}` and nothing has changed.
 pub(super) async fn take(State(doors): State<Doors>, Path(id): Path<String>, request: Request) -> Result<Response, No> {
     let seat = seated(&room(&doors, &id)?, request.headers(), |role| role.hat().is_some())?;
     let body = body(&doors, request, TAKE_BODY_BYTES_MAX).await?;
-    let Looked { id, items, changes, private_dropped } = json(Ok(body), TAKE_BODY_BYTES_MAX)?;
-    let command = Command::TakeIn { items, changes, private_dropped };
-    let wish = Do { id, takes_gavel: false, expected: None, confirm: None, command };
-    Ok(told(seat.room.ask(seat.by(), wish).await))
+    let Take { id, items, changes, private_dropped, private_slip } = json(Ok(body), TAKE_BODY_BYTES_MAX)?;
+    let looked = Looked { items, changes, private_dropped, private_slip };
+    Ok(told(seat.room.take_looked(seat.by(), id, looked).await))
 }
 
 /// What a script brings is read and taken in at once; what is known already adds nothing.

@@ -4,7 +4,7 @@ use super::{
     inbox::{body, read_in},
     room,
 };
-use crate::{doors::Doors, no::No};
+use crate::{doors::Doors, no::No, rate};
 use axum::{
     Json,
     extract::{Path, Request, State},
@@ -46,6 +46,7 @@ pub(super) async fn event(
     let (timestamp, signature) = (word(&headers, "x-zm-request-timestamp"), word(&headers, "x-zm-signature"));
     let now_s = u64::try_from(doors.house().clock().utc_ms().div_euclid(1_000)).unwrap_or_default();
     zoom::verify(secret.as_bytes(), timestamp, now_s, &body, signature)?;
+    rate::event(&doors, &room)?;
     let event: Value = serde_json::from_slice(&body).map_err(|_| Problem::Malformed)?;
     // Answered to a signed question only: else whoever asks could have anything signed.
     if event.get("event").is_some_and(|name| name == "endpoint.url_validation") {

@@ -168,7 +168,8 @@ impl Floor {
     pub(crate) fn carried(&self, key: Key, mut value: Value) -> Value {
         match (key, &mut value) {
             (Key::Person(id), Value::Person(Some(person))) => {
-                if let Some(now) = self.people.get(&id) {
+                // Somebody from elsewhere says nothing here themselves: their consent came with an act, and goes with it.
+                if let Some(now) = self.people.get(&id).filter(|now| now.number.is_none()) {
                     (person.consent, person.need, person.is_ready) = (now.consent, now.need, now.is_ready);
                     person.lang.clone_from(&now.lang);
                 }

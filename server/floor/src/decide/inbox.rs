@@ -7,10 +7,10 @@ use crate::{
     command::{Item, SourceChange},
     event::Verb,
     ids::{Print, TextRef},
-    person::{Channel, Person},
-    question::{Origin, QuestionState},
+    person::{Channel, Consent, Person},
+    question::{Origin, QuestionState, Translation},
     queue::HandState,
-    settings::{PEOPLE_MAX, QUESTIONS_MAX, TAKE_MAX},
+    settings::{ABSORBED_MAX, PEOPLE_MAX, QUESTIONS_MAX, TAKE_MAX},
     state::Life,
 };
 use alloc::{
@@ -34,7 +34,7 @@ impl Case<'_> {
                     return Err(Refusal::AlreadySo);
                 }
                 let by = self.ask.by.person;
-                let translation = text.map(|text| crate::question::Translation { lang: lang.clone(), text, by });
+                let translation = text.map(|text| Translation { lang: lang.clone(), text, by });
                 self.about.question = Some(question);
                 self.push(Event::QuestionTranslated { question, translation });
                 Ok(Verb::TranslateQuestion)
@@ -58,15 +58,19 @@ impl Case<'_> {
         if items.len().saturating_add(changes.len()) > TAKE_MAX {
             return Err(full(TAKE_MAX));
         }
-        let known: BTreeMap<Print, QuestionId> = self
-            .floor
-            .questions
-            .values()
-            .filter_map(|question| Some((question.origin.as_ref()?.print, question.id)))
-            .collect();
-        let mut seen = BTreeSet::new();
-        let new: Vec<&Item<TextRef>> =
-            items.iter().filter(|item| !known.contains_key(&item.print) && seen.insert(item.print)).collect();
+        if items.iter().any(|item| item.absorbed.len() > ABSORBED_MAX) {
+            return Err(full(ABSORBED_MAX));
+        }
+        let origins = || self.floor.questions.values().filter_map(|one| Some((one.origin.as_deref()?, one.id)));
+        let known: BTreeMap<Print, QuestionId> = origins().map(|(origin, id)| (origin.print, id)).collect();
+        let mut seen: BTreeSet<Print> = origins().flat_map(|(origin, _)| origin.prints()).collect();
+        let mut new: Vec<&Item<TextRef>> = Vec::new();
+        for item in items {
+            if seen.insert(item.print) {
+                seen.extend(&item.absorbed);
+                new.push(item);
+            }
+        }
         if self.floor.questions.len().saturating_add(new.len()) > QUESTIONS_MAX {
             return Err(full(QUESTIONS_MAX));
         }
@@ -99,12 +103,18 @@ impl Case<'_> {
         let asker = item.sender.unwrap_or(PersonId(item.print.0));
         let there = made.iter().find(|(id, _)| *id == asker).map(|(_, person)| person.clone());
         let person = there.or_else(|| self.floor.people.get(&asker).cloned());
-        let person = person.map_or_else(|| self.make_sender(asker, item, made), Ok)?;
-        let written = self.floor.stage.life == Life::Ended;
-        let state = match item.is_held {
-            _ if written => QuestionState::Written,
-            true => QuestionState::Held,
-            false => QuestionState::New,
+        let person = match person {
+            Some(person) => self.name_sender(asker, person, item, made),
+            None => self.make_sender(asker, item, made)?,
+        };
+        let state = if self.floor.stage.life == Life::Ended {
+            QuestionState::Written
+        } else if item.is_shortlisted {
+            QuestionState::Shortlisted
+        } else if item.is_held {
+            QuestionState::Held
+        } else {
+            QuestionState::New
         };
         let origin = Origin {
             print: item.print,
@@ -113,6 +123,7 @@ impl Case<'_> {
             reply_to: item.reply_to,
             is_edited: false,
             is_cut: item.is_cut,
+            absorbed: item.absorbed.iter().copied().filter(|other| *other != item.print).collect(),
         };
         self.keep(Asked {
             asker,
@@ -120,13 +131,29 @@ impl Case<'_> {
             via: item.via,
             lang: item.lang.clone(),
             body: item.text,
-            policy_question: None,
+            policy_question: item.policy_question.clone(),
             relayed_by: self.ask.by.person,
             state,
             at: self.asked_at(item.ago_ms),
             origin: Some(Box::new(origin)),
             is_comment: item.is_comment,
-        })
+        })?;
+        self.add_to_taken(item);
+        Ok(())
+    }
+
+    /// What else is known of the message that was taken in last.
+    fn add_to_taken(&mut self, item: &Item<TextRef>) {
+        let Some(question) = self.about.question else { return };
+        let is_on_panel = |to: &PersonId| self.floor.people.get(to).is_some_and(|one| one.channel == Channel::Panel);
+        if let Some(to) = item.to.filter(is_on_panel) {
+            self.push(Event::QuestionAddressed { question, to: Some(to) });
+        }
+        if let Some(other) = &item.translation {
+            // Whose it is, the source does not say in a way that holds here.
+            let translation = Some(Translation { lang: other.lang.clone(), text: other.text, by: None });
+            self.push(Event::QuestionTranslated { question, translation });
+        }
     }
 
     /// When something was asked that was written so long ago. Nobody here lets anyone wait before there is a session, and a
@@ -146,13 +173,34 @@ impl Case<'_> {
         if self.floor.people.len().saturating_add(made.len()) >= PEOPLE_MAX {
             return Err(full(PEOPLE_MAX));
         }
-        let mut person = Person::new(item.label, Channel::Online, item.via, item.lang.clone(), self.now);
+        let mut person = Person::new(item.label, item.via.channel(), item.via, item.lang.clone(), self.now);
+        // A name comes only with the word that it may be said.
+        person.consent = item.label.map_or_else(Consent::default, |_| Consent::RELAYED);
         let others = self.floor.people.values().chain(made.iter().map(|(_, person)| person));
         let same = others.filter(|other| other.via.source() == item.via.source());
         person.number = same.filter_map(|other| other.number).max().unwrap_or(0).checked_add(1);
         self.push(Event::PersonJoined { id, person: Box::new(person.clone()) });
         made.push((id, person.clone()));
         Ok(person)
+    }
+
+    /// Somebody who came from elsewhere without a name agreed to it since.
+    fn name_sender(
+        &mut self,
+        id: PersonId,
+        mut person: Person,
+        item: &Item<TextRef>,
+        made: &mut [(PersonId, Person)],
+    ) -> Person {
+        let is_nameless = person.number.is_some() && person.label.is_none() && !person.is_erased;
+        let Some(label) = item.label.filter(|_| is_nameless) else { return person };
+        self.push(Event::PersonRenamed { id, label });
+        self.push(Event::ConsentSet { id, consent: Consent::RELAYED });
+        (person.label, person.consent) = (Some(label), Consent::RELAYED);
+        if let Some((_, known)) = made.iter_mut().find(|(known, _)| *known == id) {
+            *known = person.clone();
+        }
+        person
     }
 
     /// Does as the source did: other words, other votes, gone.

@@ -2,11 +2,12 @@
 use crate::table::{Table, item, words};
 use floor::{
     Command, PersonId, Print, QuestionId, Refusal, Span,
-    command::SourceChange,
+    command::{Item, SourceChange, Translated},
     duty::Duty,
-    person::Channel,
-    question::QuestionState::{Dropped, Held, New, Written},
+    person::{Channel, Consent, Via},
+    question::QuestionState::{Dropped, Held, New, Shortlisted, Written},
     role::{By, Role},
+    settings::ABSORBED_MAX,
     turn::Kind,
 };
 
@@ -211,4 +212,75 @@ fn private_messages_count_once_however_often_the_same_is_handed_in() {
     assert_eq!(table.online(hand_in(vec![item(1, 1)])), Err(Refusal::AlreadySo));
     table.online(hand_in(vec![])).unwrap();
     assert_eq!(table.floor.totals().private_dropped, 4, "nothing but private ones is a hand-in as well");
+}
+
+#[test]
+fn what_was_joined_before_it_came_in_is_known_with_it_until_that_is_taken_back() {
+    let mut table = Table::live();
+    let mut whole = item(1, 1);
+    whole.absorbed = vec![Print([2; 16])];
+    let taken = take(&mut table, vec![whole, item(2, 1), item(3, 2)]);
+    assert_eq!(taken.len(), 2, "the second half is in the first");
+    let act = table.floor.acts.last().unwrap().no;
+    let again = |print| Command::TakeIn { items: vec![item(print, 1)], changes: vec![], private_dropped: 0 };
+    assert_eq!(table.online(again(2)), Err(Refusal::AlreadySo));
+    let kept = serde_json::to_string(&table.floor).unwrap();
+    let back: floor::Floor = serde_json::from_str(&kept).unwrap();
+    assert!(back.questions[&taken[0]].origin.as_ref().unwrap().prints().any(|print| print == Print([2; 16])));
+    table.online(Command::Undo { act, with_dependents: false }).unwrap();
+    table.online(again(2)).unwrap();
+    let mut many = item(5, 5);
+    many.absorbed = (0..=u8::try_from(ABSORBED_MAX).unwrap()).map(|one| Print([100 + one; 16])).collect();
+    let refused = table.online(Command::TakeIn { items: vec![many.clone()], changes: vec![], private_dropped: 0 });
+    assert_eq!(refused, Err(Refusal::Full { max: u32::try_from(ABSORBED_MAX).unwrap() }));
+    many.absorbed.pop();
+    take(&mut table, vec![many]);
+}
+
+#[test]
+fn a_name_comes_only_with_the_word_that_it_may_be_said() {
+    let mut table = Table::live();
+    let mut named = item(1, 1);
+    named.label = Some(words("Ana"));
+    take(&mut table, vec![named, item(2, 2)]);
+    let person = |table: &Table, id: u8| table.floor.people[&PersonId([id; 16])].clone();
+    assert_eq!(person(&table, 1).consent, Consent { room: true, stream: false, report: true });
+    assert_eq!((person(&table, 2).consent, person(&table, 2).label), (Consent::default(), None));
+    let mut later = item(3, 2);
+    later.label = Some(words("Omar"));
+    take(&mut table, vec![later]);
+    assert!(person(&table, 2).label.is_some() && person(&table, 2).consent.room, "agreed to it since");
+    let act = table.floor.acts.last().unwrap().no;
+    table.online(Command::Undo { act, with_dependents: false }).unwrap();
+    assert_eq!((person(&table, 2).consent, person(&table, 2).label), (Consent::default(), None));
+}
+
+#[test]
+fn paper_and_a_spoken_word_were_given_in_the_room() {
+    let mut table = Table::live();
+    let by = |print, via| Item { via, ..item(print, print) };
+    let taken = take(&mut table, vec![by(1, Via::Paper), by(2, Via::Voice), by(3, Via::ZoomVoice), item(4, 4)]);
+    let channels: Vec<Channel> = taken.iter().map(|id| table.floor.questions[id].channel).collect();
+    assert_eq!(channels, [Channel::Onsite, Channel::Onsite, Channel::Online, Channel::Online]);
+}
+
+#[test]
+fn what_a_record_says_of_a_question_comes_in_with_it() {
+    let mut table = Table::live();
+    let panelist = table.floor.people.iter().find(|(_, one)| one.channel == Channel::Panel).map(|(id, _)| *id);
+    let full = Item {
+        is_held: true,
+        is_shortlisted: true,
+        policy_question: Some("PQ2".to_owned()),
+        to: panelist,
+        translation: Some(Translated { lang: "fr".to_owned(), text: words("pourquoi") }),
+        ..item(1, 1)
+    };
+    let lost = Item { to: Some(PersonId([9; 16])), ..item(2, 9) };
+    let taken = take(&mut table, vec![full, lost]);
+    let known = &table.floor.questions[&taken[0]];
+    assert_eq!((known.state, known.policy_question.as_deref()), (Shortlisted, Some("PQ2")));
+    assert!(panelist.is_some() && known.to == panelist);
+    assert_eq!(known.translation.as_ref().map(|other| other.lang.as_str()), Some("fr"));
+    assert_eq!(table.floor.questions[&taken[1]].to, None, "nobody on the panel");
 }

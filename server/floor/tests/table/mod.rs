@@ -70,6 +70,11 @@ pub(crate) fn item(print: u8, sender: u8) -> Item<TextRef> {
         voters: Vec::new(),
         reply_to: None,
         ago_ms: Span::ZERO,
+        absorbed: Vec::new(),
+        is_shortlisted: false,
+        policy_question: None,
+        to: None,
+        translation: None,
     }
 }
 

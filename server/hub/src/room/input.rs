@@ -1,7 +1,7 @@
 //! Everything that can make a room move, besides its own deadlines.
 use crate::{
     export::Whole,
-    inbox::Before,
+    inbox::Here,
     plan::{PlanError, Planned},
 };
 use floor::{ActionId, Ask, Floor, Moment, PersonId, role::By, state::Receipt};
@@ -49,7 +49,7 @@ pub(crate) enum Input {
     /// What came from elsewhere so far, so that it is known when it comes again.
     Elsewhere {
         /// Where it goes.
-        reply: oneshot::Sender<Vec<Before>>,
+        reply: oneshot::Sender<Here>,
     },
     /// A rehearsal's fence moves.
     Fence {

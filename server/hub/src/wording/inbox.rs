@@ -2,7 +2,7 @@
 use super::{Rows, plain, tag};
 use floor::{
     Command, PersonId, Refusal,
-    command::{Item, SourceChange},
+    command::{Item, SourceChange, Translated},
     ids::TextRef,
     settings::TAKE_MAX,
 };
@@ -50,8 +50,10 @@ fn take_in(
     if items.len().saturating_add(changes.len()) > TAKE_MAX {
         return Err(Refusal::Full { max: u32::try_from(TAKE_MAX).unwrap_or(u32::MAX) }.into());
     }
-    let texts = items.iter().map(|item| &item.text).chain(changes.iter().filter_map(|change| change.text.as_ref()));
-    let voters = items.iter().map(|item| item.voters.len());
+    let translations = items.iter().filter_map(|item| Some(&item.translation.as_ref()?.text));
+    let texts = items.iter().map(|item| &item.text).chain(translations);
+    let texts = texts.chain(changes.iter().filter_map(|change| change.text.as_ref()));
+    let voters = items.iter().map(|item| item.voters.len().saturating_add(item.absorbed.len()));
     let voters = voters.chain(changes.iter().filter_map(|change| change.voters.as_ref()).map(Vec::len));
     let bytes = texts.map(String::len).sum::<usize>().saturating_add(voters.sum::<usize>().saturating_mul(VOTER_BYTES));
     if bytes > limits::TAKE_BYTES_MAX {
@@ -67,6 +69,11 @@ fn one(rows: &mut Rows<'_>, item: Item<String>) -> Result<Item<TextRef>, Refused
     let owner = item.sender.unwrap_or(PersonId(item.print.0));
     let label = rows.masked_if(item.label.as_ref(), limits::LABEL_CHARS_MAX, Some(owner))?;
     let text = rows.put_masked(&item.text, limits::QUESTION_CHARS_MAX, Some(owner))?;
+    let translation = item.translation.map(|other| {
+        let text = rows.put_masked(&other.text, limits::QUESTION_CHARS_MAX, None)?;
+        Ok::<_, Refused>(Translated { lang: tag(other.lang)?, text })
+    });
+    let translation = translation.transpose()?;
     Ok(Item {
         print: item.print,
         sender: item.sender,
@@ -81,6 +88,11 @@ fn one(rows: &mut Rows<'_>, item: Item<String>) -> Result<Item<TextRef>, Refused
         voters: item.voters,
         reply_to: item.reply_to,
         ago_ms: item.ago_ms,
+        absorbed: item.absorbed,
+        is_shortlisted: item.is_shortlisted,
+        policy_question: item.policy_question.map(tag).transpose()?,
+        to: item.to,
+        translation,
     })
 }
 

@@ -1,7 +1,7 @@
 //! From bytes to the inbox, once each, also after a restart; and the hints that go with it.
 use crate::kit::{self, Table};
 use floor::{Command, QuestionId, question::QuestionState, role::By};
-use hub::inbox::{Taken, Told};
+use hub::inbox::{Looked, Reading, Taken, Told};
 use journal::Journal;
 use std::{fmt::Write, path::Path};
 use wire::view::Sight;
@@ -149,4 +149,106 @@ async fn five_thousand_lines_come_in_and_the_room_goes_on() {
     let again = table.room().read_in(chat(5_000), Told::default()).await.unwrap();
     assert_eq!((again.items.len(), again.report.known), (0, 5_000));
     assert!(table.act("onsite_moderator", Command::StartSession).await.is_ok());
+}
+
+async fn read(table: &Table, chat: &str) -> Reading {
+    table.room().read_in(chat.as_bytes().to_vec(), Told::default()).await.unwrap()
+}
+
+/// The second message joined with the first, the third in other words.
+fn mended(reading: Reading) -> Looked {
+    let mut items = reading.items;
+    let half = items.remove(1);
+    items[0].text = format!("{} {}", items[0].text, half.text);
+    items[0].absorbed = vec![half.print];
+    "Shorter?".clone_into(&mut items[1].text);
+    Looked { items, ..Default::default() }
+}
+
+#[tokio::test]
+async fn what_a_moderator_has_mended_stays_mended_when_the_chat_is_pasted_again() {
+    let mut table = Table::set(&kit::file()).await;
+    let chat = "15:01:39 From Lina to Everyone:\n\tWhy are the lists secret, as they\n15:01:40 From Lina to Everyone:\n\twere at 3?\n\
+        15:02:00 From Omar to Everyone:\n\tA very long question that nobody wants to read aloud?\n";
+    let looked = mended(read(&table, chat).await);
+    let (by, id) = (table.by("online_moderator"), table.dice.action());
+    let receipt = table.room().take_looked(by, id, looked).await.unwrap();
+    assert_eq!(receipt.count, Some(2));
+    let again = read(&table, chat).await;
+    assert_eq!((again.items.len(), again.changes.len(), again.report.known), (0, 0, 3), "{again:?}");
+    // Who reacts to the second half reacts to the whole.
+    let reacted = format!("{chat}15:03:00 From Zoe to Everyone:\n\tReacted to \"were at 3?\" with 👍\n");
+    assert_eq!(take(&table, reacted.clone().into_bytes(), Told::default()).await.changed, 1);
+    assert_eq!(desk(&table)["questions"]["1"]["votes_elsewhere"], 1);
+    table.restart().await;
+    let again = take(&table, reacted.into_bytes(), Told::default()).await;
+    assert_eq!((again.new, again.changed), (0, 0), "also after a restart");
+    table.act("online_moderator", Command::Undo { act: receipt.act, with_dependents: true }).await.unwrap();
+    let back = table.room().read_in(chat.as_bytes().to_vec(), Told::default()).await.unwrap();
+    assert_eq!(back.items.len(), 3, "what was taken back is forgotten with all its parts");
+}
+
+#[tokio::test]
+async fn a_private_message_counts_once_and_also_where_nothing_came_beside_it() {
+    let table = Table::set(&kit::file()).await;
+    let by = table.by("online_moderator");
+    let private = |n: u32| format!("15:0{n}:00 From Lina to Nardine(Direct Message):\n\tPRIVATE-{n}\n");
+    let looked = |reading: Reading| Looked {
+        items: reading.items,
+        private_dropped: reading.report.private_dropped,
+        private_slip: reading.report.private_slip,
+        ..Default::default()
+    };
+    // Nothing but private ones; looked at by two, and by one of them again.
+    let (one, other) = (read(&table, &private(1)).await, read(&table, &private(1)).await);
+    let id = table.dice.action();
+    let first = table.room().take_looked(by, id, looked(one.clone())).await.unwrap();
+    assert_eq!(table.room().take_looked(by, id, looked(one)).await.unwrap(), first, "the same again is a repeat");
+    assert!(table.room().take_looked(by, table.dice.action(), looked(other)).await.is_err(), "nothing is left of it");
+    // With each new line all that stands above it is pasted again.
+    let mut chat = private(1);
+    for n in 2..5 {
+        chat = format!("{chat}15:1{n}:00 From Omar to Everyone:\n\tWhat of list {n}?\n");
+        let reading = read(&table, &chat).await;
+        assert_eq!((reading.items.len(), reading.report.private_dropped), (1, 0));
+        table.room().take_looked(by, table.dice.action(), looked(reading)).await.unwrap();
+    }
+    let taken = take(&table, format!("{chat}{}", private(5)).into_bytes(), Told::default()).await;
+    assert_eq!((taken.new, taken.report.private_dropped, taken.report.private_slip), (0, 1, None));
+    assert_eq!(table.room().floor().await.unwrap().1.counters.private_dropped, 2);
+}
+
+#[tokio::test]
+async fn a_record_brings_what_the_floor_can_hold_and_posts_wait_whichever_way_they_come() {
+    let table = Table::set(&kit::file()).await;
+    let about = table.room().about();
+    let policy = about.policy_questions.last().map(|one| one.id.clone()).unwrap();
+    let (_, floor) = table.room().floor().await.unwrap();
+    let panel = |person: &&floor::person::Person| person.channel == floor::person::Channel::Panel;
+    let to = floor.people.values().find(panel).and_then(|person| person.key.clone()).unwrap();
+    let record = serde_json::json!([
+        {"source": {"via": "mastodon"}, "asker": {"label": "Ana", "may_name": true}, "body": "Who pays?", "lang": "en",
+            "state": "shortlisted", "policy_question": policy, "to": to, "votes": {"native": 3, "imported": 2},
+            "translation": {"lang": "fr", "text": "Qui paie ?"}, "kind": "comment"},
+        {"source": {"via": "telegram"}, "asker": {"label": "Omar"}, "body": "And who else?"},
+        {"source": {"via": "paper"}, "body": "From the room?", "policy_question": "PQ99", "to": "nobody"},
+    ]);
+    assert_eq!(take(&table, record.to_string().into_bytes(), Told::default()).await.new, 3);
+    let view = desk(&table);
+    let (card, held, paper) = (&view["questions"]["1"], &view["questions"]["2"], &view["questions"]["3"]);
+    assert_eq!((&card["state"], &card["policy_question"]), (&"shortlisted".into(), &policy.into()));
+    assert_eq!((&card["translation"]["text"], &card["votes_elsewhere"]), (&"Qui paie ?".into(), &2.into()));
+    assert_eq!((card["is_comment"].as_bool(), card["to"].is_string()), (Some(true), true));
+    assert_eq!((&held["state"], &paper["state"]), (&"held".into(), &"new".into()));
+    assert!(paper["policy_question"].is_null() && paper["to"].is_null());
+    let (_, floor) = table.room().floor().await.unwrap();
+    let asker = |n: u32| floor.people[&floor.questions[&QuestionId(n)].asker].clone();
+    assert_eq!(asker(3).channel, floor::person::Channel::Onsite);
+    assert!(asker(1).consent.room && asker(1).label.is_some() && asker(2).label.is_none());
+    let records = table.room().records().await.unwrap();
+    assert_eq!((records[0].asker.label.as_deref(), records[0].asker.may_name), (Some("Ana"), true));
+    assert_eq!(records[0].state, intake::record::State::Shortlisted);
+    let plain = Told { via: Some(intake::Via::Mastodon), format: Some(intake::Format::Plain), ..Told::default() };
+    take(&table, b"What is a plain word?".to_vec(), plain).await;
+    assert_eq!(desk(&table)["questions"]["4"]["state"], "held");
 }

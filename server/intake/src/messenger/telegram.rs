@@ -57,7 +57,7 @@ fn read_chat(gather: &mut Gather, chat: &Value, is_group: bool) {
     for one in list(chat, "messages") {
         match (is_group, word(one, "type")) {
             (true, "message") => message(gather, &chat_id, one),
-            (false, "message") => gather.drop_private(),
+            (false, "message") => gather.drop_private(&[&chat_id, &id(one, "id").unwrap_or_else(|| one.to_string())]),
             _ => gather.import.skipped.service += 1,
         }
     }

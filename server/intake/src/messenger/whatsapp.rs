@@ -121,7 +121,7 @@ pub(crate) fn read(text: &str, hint: &Hint) -> Import {
         let folded = fold(&body);
         let bare = folded.trim_end_matches(['.', '。']);
         if !is_group {
-            gather.drop_private();
+            gather.drop_private(&[&head.time.s.to_string(), name, &body]);
         } else if DELETED.contains(&bare) {
             gather.import.skipped.deleted += 1;
         } else if is_media(&folded) {

@@ -104,7 +104,7 @@ pub(crate) fn read(header: &[String], rows: &[(usize, Vec<String>)], hint: &Hint
         }
         let record = serde_json::from_value::<Record>(Value::Object(root.clone()));
         match record {
-            _ if crate::json::is_true(root.get("private")) => gather.drop_private(),
+            _ if crate::json::is_true(root.get("private")) => gather.drop_private(&[&Value::Object(root).to_string()]),
             Ok(record) if row.len() == header.len() => super::keep(&mut gather, record),
             Ok(_) | Err(_) => gather.unread(*number),
         }

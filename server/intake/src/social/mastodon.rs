@@ -71,14 +71,14 @@ fn event(gather: &mut Gather, number: usize, name: &str, payload: &Value) {
             (None, found @ Value::Object(_)) => status(gather, found, name == "status.update"),
             _ => gather.unread(number + 1),
         },
-        "conversation" => gather.drop_private(),
+        "conversation" => gather.drop_private(&[&payload.to_string()]),
         _ => gather.import.skipped.service += 1,
     }
 }
 
 fn status(gather: &mut Gather, one: &Value, is_edit: bool) {
     if !PUBLIC.contains(&word(one, "visibility")) {
-        gather.drop_private();
+        gather.drop_private(&[&id(one, "id").unwrap_or_else(|| one.to_string())]);
         return;
     }
     let none = Value::Null;

@@ -43,7 +43,7 @@ pub(crate) fn read<'a>(all: impl IntoIterator<Item = &'a Value>, hint: &Hint) ->
         }
         let name = word(one, "chatname");
         if says(one, "private") || privacy::is_marked(name) {
-            gather.drop_private();
+            gather.drop_private(&[&one.to_string()]);
             continue;
         }
         if says(one, "bot") {

@@ -49,7 +49,7 @@ fn object(gather: &mut Gather, one: &Value) -> bool {
         || (!to.is_empty() && !privacy::is_everyone(to))
         || cells.iter().enumerate().any(|(at, cell)| at != columns.body && privacy::is_marked(cell));
     if is_private {
-        gather.drop_private();
+        gather.drop_private(&cells.iter().map(String::as_str).collect::<Vec<_>>());
         return true;
     }
     if !has_body {

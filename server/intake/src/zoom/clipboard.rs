@@ -221,7 +221,7 @@ impl Panel<'_> {
     fn close(&mut self, open: Option<Open>) {
         let Some(open) = open.filter(|open| !open.is_empty_tail()) else { return };
         if open.head.is_private {
-            self.gather.drop_private();
+            self.gather.drop_private(&[&open.head.name, &open.head.at.minute(), &open.body]);
             if self.is_qa && !open.is_answer {
                 self.question = None;
             }

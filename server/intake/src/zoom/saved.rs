@@ -172,7 +172,7 @@ pub(crate) fn read(text: &str, hint: &Hint) -> Import {
         } else if privacy::has_mark(line) && clock::leading(line).is_some() {
             // Nearly a header, and private: what follows belongs to it.
             close(&mut gather, &mut earlier, open.take());
-            open = Some((Head::hidden(), String::new()));
+            open = Some((Head::hidden(), line.to_owned()));
         } else if let Some((_, body)) = &mut open {
             body.push('\n');
             body.push_str(line);
@@ -188,7 +188,7 @@ pub(crate) fn read(text: &str, hint: &Hint) -> Import {
 fn close(gather: &mut Gather, earlier: &mut Earlier, open: Option<(Head, String)>) {
     let Some((head, body)) = open else { return };
     if head.is_private {
-        gather.drop_private();
+        gather.drop_private(&[&head.name, &head.at.minute(), &body]);
         return;
     }
     let message = Message {

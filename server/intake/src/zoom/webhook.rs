@@ -26,7 +26,7 @@ pub(crate) fn read(root: &Value, hint: &Hint) -> Import {
     // Only what is said to be for everyone is; an event without the field is not.
     let is_public = privacy::is_everyone(word(chat, "recipient_type")) && !privacy::is_marked(sender);
     if !is_public {
-        gather.drop_private();
+        gather.drop_private(&[&id(chat, "message_id").unwrap_or_else(|| chat.to_string())]);
         return gather.import;
     }
     gather.keep(Message {

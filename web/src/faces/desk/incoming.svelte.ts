@@ -1,5 +1,5 @@
 // What is being brought in on this desk: pasted, dropped or picked, one input after another; read by the server, looked at here, taken in by portions.
-import { chosen, drafts, edited, INPUT_BYTES_MAX, joined, needsEyes, portions, type Draft, type Portion, type Reading, type Told } from "../../core/incoming.ts";
+import { agreed, chosen, drafts, edited, INPUT_BYTES_MAX, joined, needsEyes, portions, type Draft, type Portion, type Reading, type Told } from "../../core/incoming.ts";
 import { freshId, jitter } from "../../link/dice.ts";
 import { clockSeconds, InboxDoors, type No } from "../../link/inbox.ts";
 import { keep, kept } from "../../parts/kept.ts";
@@ -171,6 +171,9 @@ class Incoming {
   edit(print: Print, text: string, lang: string): void {
     this.cards = edited(this.cards, print, text, lang);
   }
+  name(print: Print, name: string): void {
+    this.cards = agreed(this.cards, print, name);
+  }
   join(print: Print): void {
     this.cards = joined(this.cards, print);
   }
@@ -197,7 +200,7 @@ class Incoming {
 
   #plan({ changes, report }: Reading): Haul {
     const items = this.chosen.map((one) => one.item);
-    const steps = portions(items, changes, report.private_dropped).map((portion) => ({ ...portion, id: freshId() }));
+    const steps = portions(items, changes, report).map((portion) => ({ ...portion, id: freshId() }));
     return { steps, next: 0, done: 0, of: items.length, came: NOTHING };
   }
 

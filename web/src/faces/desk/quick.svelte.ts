@@ -1,53 +1,47 @@
-// Quick typing: a question from elsewhere with its marks, brought in as one act and completed by what no single command holds.
+// Quick typing: a question from elsewhere with its marks, brought in as one act; straight into the queue, it takes a second one.
 import type { Marked } from "../../core/incoming.ts";
 import { freshId } from "../../link/dice.ts";
-import type { Command, Via } from "../../wire/wire.ts";
+import type { Command, DeskView, Item, PersonId, Via } from "../../wire/wire.ts";
 import type { Session } from "./session.svelte.ts";
 import { typedIn } from "./typed-in.svelte.ts";
 
 export interface Typed extends Marked {
   readonly name: string;
+  /** Whoever asks agreed to be named: only then a name is kept. */
+  readonly mayName: boolean;
   readonly via: Via;
   readonly lang: string;
 }
 
-/** Brings it in; the number of the question once this desk sees it, or nothing when it was refused. Who gave no name gets a codename, as whoever writes elsewhere does. */
+/** Ways on which a question is handed over in the room. */
+const IN_ROOM: readonly Via[] = ["paper", "voice"];
+
+/** Whoever of that name, own or made up, has asked by such a way before. */
+export function askerOf({ people }: DeskView, name: string, via: Via): PersonId | undefined {
+  const channel = IN_ROOM.includes(via) ? "onsite" : "online";
+  return name === "" ? undefined : Object.entries(people).find(([, person]) => person?.channel === channel && person.label === name)?.[0];
+}
+
+/** Brings it in; the number of the question once this desk sees it, or nothing when it was refused. Who did not agree to be named gets a codename, as whoever writes elsewhere does. */
 export async function bringTyped(session: Session, typed: Typed, isForward: boolean): Promise<number | undefined> {
   const { view } = session;
   if (!view) return undefined;
   const print = freshId();
-  const command = typed.name === "" ? nameless(typed, print) : named(session, typed, isForward);
-  const act = await send(session, command);
+  const { name, mayName, via, text, lang, to, policy } = typed;
+  const sender = askerOf(view, name, via);
+  const item: Item = { print, via, text, lang, sender: sender ?? null, label: sender === undefined && mayName && name !== "" ? name : null, to: to ?? null, policy_question: policy ?? null };
+  const act = await send(session, { do: "take_in", items: [item] });
   if (act === undefined) return undefined;
-  typedIn.begin(act, typed.name === "" ? print : undefined);
+  typedIn.begin(act, sender === undefined ? print : undefined);
   const question = await questionOf(session, act);
-  for (const build of follow(typed, isForward)) {
-    const more = await send(session, build(question));
-    if (more === undefined) break;
-    typedIn.more(act, more);
-  }
+  const forwarded = isForward ? await send(session, { do: "forward_question", question }) : undefined;
+  if (forwarded !== undefined) typedIn.more(act, forwarded);
   return question;
 }
 
 /** The number of the act that it became. */
 async function send(session: Session, command: Command): Promise<number | undefined> {
   return (await session.send("add-remote", () => ({ command }))) ? session.done?.act : undefined;
-}
-
-function named({ view }: Session, { name, via, lang, text, policy }: Typed, forward: boolean): Command {
-  const known = Object.entries(view?.people ?? {}).find(([, person]) => person?.channel === "online" && person.label === name)?.[0];
-  const who = known ? ({ is: "known", person: known } as const) : ({ is: "new", label: name, channel: "online", via, lang } as const);
-  return { do: "add_remote", who, via, text, lang, policy_question: policy ?? null, forward };
-}
-const nameless = ({ via, lang, text }: Typed, print: string): Command => ({ do: "take_in", items: [{ print, via, text, lang }] });
-
-/** What is still to be said of it once it has a number. */
-function follow({ name, to, policy }: Typed, isForward: boolean): ((question: number) => Command)[] {
-  const all: ((question: number) => Command)[] = [];
-  if (name === "" && policy !== undefined) all.push((question) => ({ do: "correct_question", question, policy_question: policy }));
-  if (to !== undefined) all.push((question) => ({ do: "address_question", question, to }));
-  if (name === "" && isForward) all.push((question) => ({ do: "forward_question", question }));
-  return all;
 }
 
 /** The number that an act gave to a question, once the desk sees it. */

@@ -90,7 +90,7 @@ fn records() -> Value {
     let list = json!({ "type": "array", "items": { "type": "object" } });
     let content = json!({ "application/json": { "schema": list }, "text/csv": { "schema": { "type": "string" } } });
     json!({
-        "summary": "Every question that may leave, as records that come back without loss; moderators, rapporteur, organizer.",
+        "summary": "Every question that may leave, as records that come back; moderators, rapporteur, organizer.",
         "security": [{ "role": [] }], "parameters": form,
         "responses": { "200": { "description": "A file.", "content": content }, "403": no("`not_yours`.") },
     })
@@ -110,7 +110,7 @@ pub(super) fn schemas(schemas: &mut Map<String, Value>) {
     let (integer, string) = (|| json!({ "type": "integer", "minimum": 0 }), || json!({ "type": "string" }));
     let numbers = json!({ "type": "array", "items": { "type": "integer" } });
     let report = json!({
-        "format": { "type": ["string", "null"] }, "known": integer(), "private_dropped": integer(), "skipped": integer(),
+        "format": { "type": ["string", "null"] }, "known": integer(), "private_dropped": integer(), "private_slip": string(), "skipped": integer(),
         "unread": numbers, "unread_count": integer(), "broken_at_line": integer(), "has_bad_utf8": { "type": "boolean" },
         "asks": { "type": "array", "items": { "type": "object", "required": ["ask"], "properties": { "ask": { "type": "string", "enum": ["day_order", "is_group", "columns"] }, "columns": { "type": "object" } } } },
     });
@@ -143,7 +143,7 @@ pub(super) fn schemas(schemas: &mut Map<String, Value>) {
         ),
         (
             "Looked",
-            json!({ "type": "object", "required": ["id"], "properties": { "id": string(), "items": items, "changes": changes, "private_dropped": integer() } }),
+            json!({ "type": "object", "required": ["id"], "properties": { "id": string(), "items": items, "changes": changes, "private_dropped": integer(), "private_slip": string() } }),
         ),
         ("Feeds", object(feeds)),
         ("FeedsChange", object(change)),
