@@ -85,7 +85,8 @@ pub(crate) fn read(root: &Value, hint: &Hint) -> Import {
         let event = word(one, "event_id");
         match word(one, "type") {
             "m.room.message" if relation(one).is_some_and(|(kind, _)| kind == "m.replace") => {}
-            "m.room.message" if !is_group => gather.drop_private(),
+            "m.room.message" if !is_group && event.is_empty() => gather.drop_private(&[&one.to_string()]),
+            "m.room.message" if !is_group => gather.drop_private(&[event]),
             "m.room.message" if later.gone.contains(event) || is_emptied(one) => {
                 gather.import.skipped.deleted += 1;
                 if !event.is_empty() {
