@@ -71,6 +71,7 @@ test("the same again adds nothing, and one undo takes back what came in", async 
   const before = await its.cards.count();
   await its.pasted(PASTE);
   assert.match(await its.found(), /^0 new, 10 known$/);
+  assert.match(await its.sheet.locator("footer .button.main").innerText(), new RegExp(`^${words("close")}`), "there is nothing to take in");
   await online.press("Enter");
   await its.sheet.waitFor({ state: "detached" });
   await its.toast(words("incoming-nothing-new")).waitFor();

@@ -189,7 +189,12 @@ async fn the_state_holds_what_happened_and_keeps_what_only_moderators_may_know()
         assert_eq!(state["inbox"]["states"]["dropped"], 1);
         assert_eq!(state["inbox"]["private_dropped"], 2);
         let sources = state["inbox"]["by_source"].as_array().unwrap();
-        assert!(sources.iter().any(|source| source["via"] == "zoom_chat" && source["asked"] == 4), "{sources:?}");
+        assert!(
+            sources
+                .iter()
+                .any(|source| source["via"] == "zoom_chat" && source["asked"] == 5 && source["comments"] == 1),
+            "{sources:?}"
+        );
         assert_eq!(state["totals"], door.json("GET", "totals", "").await);
         let names = state["people"].as_object().unwrap();
         assert!(names.values().any(|name| name == "Nora Namedname") && names.values().any(|name| name == "Zoom 2"));

@@ -56,7 +56,7 @@ async fn a_relayed_question_is_read_in_advance_by_an_interpreter_and_by_a_modera
     };
     let read = view("interpreter").await;
     assert_eq!(
-        (&read["next"]["question"]["text"], &read["next"]["question"]["via"]),
+        (&read["next"]["questions"][0]["text"], &read["next"]["questions"][0]["via"]),
         (&ASKED.into(), &"mastodon".into())
     );
     assert!(!read.to_string().contains("Hushname") && read.get("hands").is_none() && read.get("people").is_none());

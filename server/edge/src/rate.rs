@@ -35,6 +35,8 @@ const TOKEN: (u32, u32) = (120, 1_200);
 const PUSHES: (u32, u32) = (10, 600);
 /// Of one moderator who has looked at it: ten portions a second as well, after as many at once as a chat of 5,000 lines has portions.
 const TAKES: (u32, u32) = (30, 600);
+/// Of Zoom's signed events of one session: ten a second as well, and a room that bursts out in chat loses none of it.
+const EVENTS: (u32, u32) = (30, 600);
 /// Of a network, for all who prove no token.
 const NETWORK: (u32, u32) = (1_500, 3_000);
 /// Of people who join from one network.
@@ -161,7 +163,7 @@ pub(crate) fn poll(doors: &Doors, room: &Room, seat: Option<&Seat>, network: Net
 /// Counts one event that its signature proves, for the session: before the proof, anybody could use up what Zoom has.
 pub(crate) fn event(doors: &Doors, room: &Room) -> Result<(), No> {
     let now_ms = doors.house().clock().boot_ms();
-    let counted = doors.rates().take(Counted::Events(room.id()), PUSHES, now_ms);
+    let counted = doors.rates().take(Counted::Events(room.id()), EVENTS, now_ms);
     counted.map_err(|retry_ms| Problem::TooFast { retry_ms }.into())
 }
 
