@@ -74,6 +74,7 @@ try {
     const desk = await openDesk(browser, own, "online_moderator", WIDE);
     await desk.page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin: house.url });
     const its = new Incoming(desk);
+    await desk.page.locator(".inbox .gauge").waitFor();
     await its.copied(lines);
     await its.blur();
     const answered = desk.page.waitForResponse((response) => response.request().method() === "POST" && response.url().includes("/inbox"));
@@ -91,7 +92,8 @@ try {
     kept = await timed(async () => {
       await desk.press("Enter");
       await its.sheet.waitFor({ state: "detached", timeout: 120_000 });
-      return Object.values((await own.view("online_moderator")).inbox.states).reduce((sum, count) => sum + count, 0);
+      const all = ({ inbox }) => Object.values(inbox.states).reduce((sum, count) => sum + count, 0);
+      return all(await own.viewWhen("online_moderator", (view) => all(view) === LINES));
     });
   }
   console.log(`${LINES} lines of a chat pasted on the desk, ${PASTES} runs, milliseconds: least | median | worst`);
