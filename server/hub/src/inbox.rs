@@ -1,8 +1,9 @@
 //! From bytes to the inbox: read, compared with what is there, shown, and only then taken in.
 //!
-//! Two steps, and nothing is kept between them but prints of what was private, so that it counts once.
-//! [`Room::read_in`] says what an input would add; the private messages in it are gone by then. Whoever likes what they see hands the same items back ([`floor::Command::TakeIn`]); the floor takes
-//! each once, by its fingerprint, so that it matters to nobody how often or by which of two moderators an input is given.
+//! Two steps, and nothing is kept between them but prints of what was private, so that it counts once. [`Room::read_in`]
+//! says what an input would add; the private messages in it are gone by then. Whoever likes what they see hands the same
+//! items back ([`floor::Command::TakeIn`]); the floor takes each once, by its fingerprint, so that it matters to nobody how
+//! often or by which of two moderators an input is given.
 mod joined;
 mod portions;
 mod private;

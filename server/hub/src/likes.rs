@@ -6,10 +6,7 @@
 use crate::clock::Clock;
 use floor::{Floor, QuestionId, TextId, question::Question};
 use intake::{Found as Best, Index, Piece};
-use std::{
-    collections::{BTreeMap, BTreeSet, VecDeque},
-    sync::Arc,
-};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use tokio::task::JoinHandle;
 use wire::view::{
     Words,
@@ -24,13 +21,8 @@ const TOGETHER_MS: i64 = 50;
 /// What a question is compared by: its words, those of its translation, and whether it is taken for a remark.
 type Texts = (TextId, Option<TextId>, bool);
 
-/// A question on its way to be compared: its words and those of its translation, and what it is not compared with. Remarks
-/// are like each other and need no hint of it; that one is like a question may show that it was no remark.
-struct Wanted {
-    id: QuestionId,
-    texts: Vec<String>,
-    not_with: Arc<BTreeSet<QuestionId>>,
-}
+/// A question on its way to be compared: its words, and those of its translation.
+type Wanted = (QuestionId, Vec<String>);
 
 /// What comes back: the index, the best candidates with the text that found them, and those there was no time for.
 struct Compared {
@@ -54,23 +46,22 @@ pub(crate) struct Likes {
 }
 
 fn texts(question: &Question) -> Option<Texts> {
-    let is_out =
-        question.is_redacted || question.is_forgotten || question.state == floor::question::QuestionState::Dropped;
     let translation = question.translation.as_ref().map(|other| other.text.id);
-    (!is_out).then_some((question.body.id, translation, question.is_comment))
+    question.can_be_put().then_some((question.body.id, translation, question.is_comment))
 }
 
-fn compare(clock: &Clock, index: Index<QuestionId>, wanted: Vec<Wanted>) -> Compared {
+/// Remarks are like each other and need no hint of it; that one is like a question may show that it was no remark.
+fn compare(clock: &Clock, index: Index<QuestionId>, wanted: Vec<Wanted>, remarks: &BTreeSet<QuestionId>) -> Compared {
     let until = clock.boot_ms().saturating_add(TOGETHER_MS);
     let mut compared = Compared { index, best: Vec::new(), left: Vec::new() };
-    for Wanted { id, texts, not_with } in wanted {
+    for (id, texts) in wanted {
         if clock.boot_ms() > until {
             compared.left.push(id);
             continue;
         }
-        let of_text = |text: String| {
-            Some((compared.index.best_but(&text, |other| other == id || not_with.contains(&other))?, text))
-        };
+        let is_remark = remarks.contains(&id);
+        let is_out = |other| other == id || is_remark && remarks.contains(&other);
+        let of_text = |text: String| Some((compared.index.best_but(&text, is_out)?, text));
         let best = texts.into_iter().filter_map(of_text).max_by_key(|(best, _)| best.permille);
         compared.best.extend(best.map(|(best, text)| (id, best, text)));
     }
@@ -112,22 +103,19 @@ impl Likes {
             self.found.remove(id);
             self.waiting.push_back(*id);
         }
-        let remarks: BTreeSet<QuestionId> = now.iter().filter(|(_, texts)| texts.2).map(|(id, _)| *id).collect();
-        let (remarks, none) = (Arc::new(remarks), Arc::default());
-        let not_with = |id: &QuestionId| if remarks.contains(id) { Arc::clone(&remarks) } else { Arc::clone(&none) };
         self.known = now;
         let mut wanted = Vec::new();
         while wanted.len() < TOGETHER_MAX
             && let Some(id) = self.waiting.pop_front()
         {
-            let texts = want(floor, words, id);
-            wanted.extend(texts.map(|texts| Wanted { id, texts, not_with: not_with(&id) }));
+            wanted.extend(want(floor, words, id));
         }
         if wanted.is_empty() {
             self.index = Some(index);
         } else {
             let clock = self.clock.clone();
-            self.away = Some(tokio::task::spawn_blocking(move || compare(&clock, index, wanted)));
+            let remarks = self.known.iter().filter(|(_, texts)| texts.2).map(|(id, _)| *id).collect();
+            self.away = Some(tokio::task::spawn_blocking(move || compare(&clock, index, wanted, &remarks)));
         }
     }
     /// Waits until questions come back compared; for ever while none is away. May be dropped and called again.
@@ -162,11 +150,11 @@ impl Likes {
 /// What [`Likes::back`] waited for.
 pub(crate) struct Back(Option<Compared>);
 
-fn want(floor: &Floor, words: &Words, id: QuestionId) -> Option<Vec<String>> {
+fn want(floor: &Floor, words: &Words, id: QuestionId) -> Option<Wanted> {
     let question = floor.questions.get(&id).filter(|one| !one.state.is_done())?;
     let translation = question.translation.as_ref().map(|other| other.text.id);
     let texts = [Some(question.body.id), translation].into_iter().flatten();
-    Some(texts.filter_map(|text| words.texts.get(&text).cloned()).collect())
+    Some((id, texts.filter_map(|text| words.texts.get(&text).cloned()).collect()))
 }
 
 fn like(best: Best<QuestionId>, text: &str, other: &str) -> DeskLike {

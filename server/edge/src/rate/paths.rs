@@ -1,7 +1,7 @@
 //! Which knock is of which kind, by its address.
 use axum::http::Method;
 
-/// The long poll of a phone, which proves whose it is by what it says: it is counted by [`poll`].
+/// The long poll of a phone, which proves whose it is by what it says: it is counted by [`super::poll`].
 fn is_poll(path: &str) -> bool {
     path.starts_with("/j/") && path.ends_with("/live")
 }
