@@ -2,26 +2,21 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { axeFor } from "./axe.mjs";
+import { cardOf, idOf as questionNo, item, roundFile } from "./cards.mjs";
 import { openDesk } from "./desk.mjs";
 import { ARTIFACTS, openBrowser, openHouse } from "./house.mjs";
-import { fenced, plainFile, Session } from "./session.mjs";
+import { Session } from "./session.mjs";
 import { words } from "./words.mjs";
 
 const LAPTOP = { viewport: { width: 1280, height: 800 }, locale: "en-US", reducedMotion: "reduce" };
 let house, browser, session, desk;
 
-function roundFile() {
-  const file = plainFile();
-  file.session.policy_questions = [{ id: "PQ1", text: "What do surveillance tools do?" }, { id: "PQ2", text: "Who answers for them?" }];
-  return fenced(file);
-}
-const item = (no, text) => ({ print: String(no).padStart(32, "0"), sender: String(1_000 + no).padStart(32, "0"), via: "zoom_chat", lang: "en", text });
 const TEXTS = [
   "Is there evidence that links spyware to arrests?", "Is there any evidence that links spyware to arrests?", "Who audits the exporters?", "Do export licenses list the end user?",
   "How long may data be kept?", "Which courts have heard such cases?", "What may exporting companies do?", "Why are the lists secret?",
 ];
-const idOf = async (text) => Number(Object.entries((await session.view()).questions).find(([, one]) => one.text === text)[0]);
-const card = (id) => desk.page.locator(`.inbox [data-item="question:${id}"]`);
+const idOf = (text) => questionNo(session, text);
+const card = (id) => cardOf(desk, id);
 const until = (id, is) => session.viewWhen("online_moderator", (view) => is(view.questions[id] ?? {}, view));
 const inHand = (item) => desk.page.waitForFunction((wanted) => document.activeElement?.dataset.item === wanted, item);
 const dialog = () => desk.page.locator("dialog.ask");
@@ -29,7 +24,7 @@ const dialog = () => desk.page.locator("dialog.ask");
 before(async () => {
   house = await openHouse();
   browser = await openBrowser();
-  session = await Session.create(house, roundFile());
+  session = await Session.create(house, roundFile(["PQ1", "PQ2"]));
   await session.act("onsite_moderator", { do: "start_session" });
   await session.act("onsite_moderator", { do: "advance", to: "C" });
   await session.act("online_moderator", { do: "take_in", items: TEXTS.map((text, n) => item(n + 1, text)) });

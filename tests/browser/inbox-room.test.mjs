@@ -1,9 +1,10 @@
 // What the inbox takes of a small screen: a head that stays and stays small, a card in work that is one row of acts, words that are whole in every language.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { cardOf, idOf as questionNo, item as message, roundFile } from "./cards.mjs";
 import { openDesk } from "./desk.mjs";
 import { openBrowser, openHouse } from "./house.mjs";
-import { fenced, plainFile, Session } from "./session.mjs";
+import { Session } from "./session.mjs";
 import { LANGS, words } from "./words.mjs";
 
 const SMALL = { viewport: { width: 1280, height: 800 }, locale: "en-US", reducedMotion: "reduce" };
@@ -11,18 +12,16 @@ const HEAD_PX_MAX = 96;
 const LONG = "Dr. Abdulrahman al-Mutawakkil bin Abdulaziz";
 let house, browser, session, desk;
 
-const print = (no) => String(no).padStart(32, "0");
-const item = (no, text, more = {}) => ({ print: print(no), sender: print(1_000 + no), via: ["zoom_chat", "mastodon", "webex"][no % 3], lang: "en", text, ...more });
+/** From one source after another. */
+const item = (no, text, more) => message(no, text, { via: ["zoom_chat", "mastodon", "webex"][no % 3], ...more });
 const takeIn = (...items) => session.act("online_moderator", { do: "take_in", items });
-const idOf = async (text) => Number(Object.entries((await session.view()).questions).find(([, one]) => one.text === text)[0]);
-const card = (id, on = desk) => on.page.locator(`.inbox [data-item="question:${id}"]`);
+const idOf = (text) => questionNo(session, text);
+const card = (id, on = desk) => cardOf(on, id);
 const box = (what) => what.evaluate((node) => node.getBoundingClientRect().toJSON());
 
 before(async () => {
   [house, browser] = await Promise.all([openHouse(), openBrowser()]);
-  const file = plainFile();
-  file.session.policy_questions = ["PQ1", "PQ2", "PQ3"].map((id) => ({ id, text: "What do surveillance tools do?" }));
-  session = await Session.create(house, fenced(file));
+  session = await Session.create(house, roundFile(["PQ1", "PQ2", "PQ3"]));
   await session.act("onsite_moderator", { do: "start_session" });
   await session.act("onsite_moderator", { do: "advance", to: "C" });
   desk = await openDesk(browser, session, "online_moderator", SMALL);

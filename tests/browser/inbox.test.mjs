@@ -2,26 +2,19 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { axeFor } from "./axe.mjs";
+import { cardOf as card, idOf as questionNo, item, roundFile } from "./cards.mjs";
 import { openDesk } from "./desk.mjs";
 import { ARTIFACTS, openBrowser, openHouse } from "./house.mjs";
-import { fenced, plainFile, Session } from "./session.mjs";
+import { Session } from "./session.mjs";
 import { words } from "./words.mjs";
 
 const LAPTOP = { viewport: { width: 1440, height: 900 }, locale: "en-US", reducedMotion: "reduce" };
 let house, browser, session, khalid, nardine;
 
-function roundFile() {
-  const file = plainFile();
-  file.session.policy_questions = [{ id: "PQ1", text: "What do surveillance tools do?" }, { id: "PQ2", text: "Who answers for them?" }];
-  return fenced(file);
-}
-const print = (no) => String(no).padStart(32, "0");
-const item = (no, text, more = {}) => ({ print: print(no), sender: print(1_000 + no), via: "zoom_chat", lang: "en", text, ...more });
 const takeIn = (items, more = {}) => session.act("online_moderator", { do: "take_in", items, ...more });
 /** The question that says so, as the server has it. */
-const idOf = async (text) => Number(Object.entries((await session.view()).questions).find(([, one]) => one.text === text)[0]);
+const idOf = (text) => questionNo(session, text);
 const questionOf = async (id) => (await session.view()).questions[id];
-const card = (desk, id) => desk.page.locator(`.inbox [data-item="question:${id}"]`);
 const onCard = async (desk, id, ...codes) => {
   await card(desk, id).focus();
   await desk.press(...codes);
@@ -32,7 +25,7 @@ const until = (id, is) => session.viewWhen("onsite_moderator", (view) => is(view
 before(async () => {
   house = await openHouse();
   browser = await openBrowser();
-  session = await Session.create(house, roundFile());
+  session = await Session.create(house, roundFile(["PQ1", "PQ2"]));
   await session.act("onsite_moderator", { do: "start_session" });
   await session.act("onsite_moderator", { do: "advance", to: "C" });
   khalid = await openDesk(browser, session, "onsite_moderator", LAPTOP);

@@ -1,6 +1,7 @@
 // What the inbox costs: a new question finds its like among 500, and 5,000 lines of a chat are read, shown and taken in.
 //   node tests/load/inbox.mjs
 import { spawnSync } from "node:child_process";
+import { item } from "../browser/cards.mjs";
 import { openDesk, WIDE } from "../browser/desk.mjs";
 import { openBrowser, openHouse } from "../browser/house.mjs";
 import { chat, Incoming } from "../browser/incoming.mjs";
@@ -17,8 +18,6 @@ const OF = ["licenses for phone intrusion tools", "contracts about border camera
 const WHERE = ["in Jordan", "in the European Union", "in Mexico", "at sea", "in wartime"];
 const texts = ASKS.flatMap((ask) => OF.flatMap((of) => WHERE.map((where) => `${ask} ${of} ${where}?`)));
 
-const print = (no) => String(no).padStart(32, "0");
-const item = (no, text) => ({ print: print(no), sender: print(10_000 + no), via: "zoom_chat", lang: "en", text });
 const summary = (values) => {
   const sorted = values.toSorted((a, b) => a - b);
   return [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)].map((value) => value.toFixed(1)).join(" | ");
